@@ -5,4 +5,5 @@ export type Locale = "zh-CN" | "en-US";
 export type Words = { readonly zh: string; readonly en: string };
 
 /** The words of one locale. */
-export const inLocale = (words: Words, locale: Locale): string => (locale === "zh-CN" ? words.zh : words.en);
+export const inLocale = (words: Words, locale: Locale): string =>
+  locale === "zh-CN" ? words.zh : words.en;

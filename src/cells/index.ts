@@ -1,0 +1,1 @@
+export { isCellError, type Cell, type CellError } from "./cell";

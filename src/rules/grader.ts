@@ -1,0 +1,124 @@
+import type { ColumnSet, TextColumn } from "./column";
+import type { Problem } from "./problem";
+import type { Words } from "./words";
+
+/** A value that a scheme's argument takes ("cuts" of a share, a 30-day month ...). */
+export type ArgumentValue = number | string | boolean | readonly number[];
+
+/** What grading needs besides the columns: nothing is read from a clock. */
+export interface GradeContext {
+  /** The day of grading as an Excel serial; schemes with months until or since need it. */
+  readonly asOf?: number;
+  /** Groups within which column-scope schemes rank; one group when absent. */
+  readonly groupBy?: TextColumn;
+}
+
+/** The grades of a batch, columnar: no object a row. */
+export interface Grades {
+  readonly rows: number;
+  /** Index into the scheme's tiers, best first; -1 where no tier could be given. */
+  readonly tier: Int16Array;
+  /** Score, or the value that a formula scheme computes; NaN where there is none. */
+  readonly score: Float64Array;
+  /** Why a row has no grade, or what it was graded in spite of; sparse, by row, in the order of the inputs. */
+  readonly problems: ReadonlyMap<number, readonly Located[]>;
+  /** Remarks that do not hinder a grade ("overdue", "no date"): indexes into the scheme's remarks, sparse, by row. */
+  readonly remarks: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A problem and the input whose cell it stands in; no input where it concerns the row as a whole. */
+export interface Located {
+  readonly input?: string;
+  readonly problem: Problem;
+}
+
+/** A condition on one input (or derived input) as it stands in a rule, and the value that met it. */
+export interface Fact {
+  /** Key of the input or derived input. */
+  readonly input: string;
+  /** The FEEL unary test or the band, as the scheme has it: ">= 30000". */
+  readonly test: string;
+  /** The value as it was read; null for a blank. */
+  readonly value: number | string | boolean | null;
+}
+
+/** Where a threshold, weight or cell comes from. */
+export interface Provenance {
+  /** `source`: a document has it; `default`: our choice where the documents are silent. */
+  readonly kind: "source" | "default";
+  /** The document and place, or the reason of the default, in our own words. */
+  readonly words: Words;
+}
+
+/** One rule, band or cut that fired, or that would decide: what it says, and why it holds. */
+export interface Reason {
+  /** Place in the method: rule or band number from 1; 0 where it has none. */
+  readonly rule: number;
+  readonly label?: Words;
+  readonly facts: readonly Fact[];
+  /** Points given, with weight and multiplier applied, where the method scores. */
+  readonly points?: number;
+  /** How the points came about: points before weight, and the weight; a multiplier has `factor`. */
+  readonly weight?: number;
+  readonly factor?: number;
+  /** The tier that it gives by itself, as an index. */
+  readonly tier?: number;
+  readonly from?: Provenance;
+}
+
+/** What it takes to reach another tier by one input alone: the nearest boundary on it. */
+export interface Step {
+  readonly input: string;
+  /** The value to reach: a number, a serial date, true/false, or a choice. */
+  readonly to: number | string | boolean;
+  /** Distance from the value as it is, for numbers and dates (days): signed. */
+  readonly by?: number;
+  /** The boundary itself belongs to the new tier (>=), or not (>). */
+  readonly inclusive: boolean;
+  /** The day on which it happens by itself (a complaint that grows old), as a serial. */
+  readonly on?: number;
+}
+
+/** The way to another tier: any one of the steps is enough; a score gap where steps on several inputs would add up. */
+export interface Move {
+  readonly tier: number;
+  readonly steps: readonly Step[];
+  /** Points missing to that tier, or to spare above it, where the method scores. */
+  readonly score?: number;
+}
+
+/** Everything that is known about one row's grade, computed only for the rows that someone looks at. */
+export interface Explanation {
+  readonly scheme: string;
+  readonly version: string;
+  readonly tier: number;
+  readonly score: number;
+  /** What decided. */
+  readonly because: readonly Reason[];
+  /** Everything else that fired as well. */
+  readonly also: readonly Reason[];
+  /** The inputs as they were read, derived ones included; `state` is a CellState. */
+  readonly read: readonly {
+    readonly input: string;
+    readonly state: number;
+    readonly value: number | string | boolean | null;
+    readonly derived: boolean;
+  }[];
+  readonly better: Move | null;
+  readonly worse: Move | null;
+  readonly remarks: readonly number[];
+  readonly problems: readonly Located[];
+}
+
+/** Grades columns by one scheme, and explains a row of them. */
+export interface Grader {
+  /** Row-scope schemes stream: any slice of rows gives the same grades; column-scope ones need the population at once. */
+  readonly scope: "row" | "column";
+  grade(columns: ColumnSet, context: GradeContext): Grades;
+  explain(
+    columns: ColumnSet,
+    context: GradeContext,
+    grades: Grades,
+    row: number,
+  ): Explanation;
+}

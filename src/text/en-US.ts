@@ -1,0 +1,11 @@
+import { cli } from "./en-US/cli";
+import { explanation } from "./en-US/explanation";
+import { functions } from "./en-US/functions";
+import { pane } from "./en-US/pane";
+import { problem } from "./en-US/problem";
+
+/** Every word that people read, in English: this table defines the keys. */
+export const enUS = { cli, explanation, functions, pane, problem };
+
+/** What a locale must have. */
+export type Messages = typeof enUS;

@@ -1,0 +1,10 @@
+export type { Cell, CellError } from "../cells";
+export type {
+  Area,
+  ColumnCells,
+  ColumnWrite,
+  Progress,
+  Region,
+  WorkbookPort,
+  WriteReceipt,
+} from "./port";

@@ -1,0 +1,84 @@
+import type { Cell } from "../cells";
+
+/** A rectangle on one sheet; rows and columns from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A block of customers: a ListObject, or the cells around the selection. */
+export interface Region {
+  /** The whole block, header row included, totals row excluded. */
+  readonly area: Area;
+  /** Name of the ListObject; absent for a plain range. */
+  readonly table?: string;
+  readonly headers: readonly Cell[];
+}
+
+/** A column of cells of a region's body; `formats` are number format codes ("General", "yyyy-mm-dd") where the port knows them. */
+export interface ColumnCells {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+  readonly format?: string;
+}
+
+/** One result column to write: constants, or one formula for all rows. */
+export interface ColumnWrite {
+  readonly header: string;
+  readonly cells: readonly Cell[];
+  /** Number format code of the body; "General" when absent. */
+  readonly format?: string;
+}
+
+/** What a write changed, enough to take it back cell by cell. */
+export interface WriteReceipt {
+  readonly region: Region;
+  /** Columns added (undo deletes them) and columns overwritten (undo restores `before`). */
+  readonly added: readonly number[];
+  readonly overwritten: readonly {
+    readonly column: number;
+    readonly before: readonly Cell[];
+  }[];
+}
+
+/** Says how far a long operation is, and whether to stop. */
+export interface Progress {
+  report(done: number, total: number): void;
+  readonly cancelled: boolean;
+}
+
+/**
+ * What the product needs of a workbook, whoever holds it: Excel through Office.js, or a file.
+ * Reads are by column in blocks; writes are beside the region or over the columns of a former run.
+ */
+export interface WorkbookPort {
+  /** Regions that could hold customers: the tables, and the used block of sheets without one, the selected one first. */
+  regions(): Promise<readonly Region[]>;
+  /** The region around the selection; null where the selection is empty ground. */
+  selectedRegion(): Promise<Region | null>;
+  /** Reads body columns (index within the region) over body rows [fromRow, toRow). */
+  readColumns(
+    region: Region,
+    columns: readonly number[],
+    fromRow: number,
+    toRow: number,
+  ): Promise<readonly ColumnCells[]>;
+  /**
+   * Writes result columns: over columns of the region with the same header where `replace` names them, otherwise as new columns at its right end
+   * (inside the table for a ListObject). Where cells beside a plain range are taken, nothing is written and the port says so.
+   */
+  writeColumns(
+    region: Region,
+    columns: readonly ColumnWrite[],
+    progress: Progress,
+  ): Promise<WriteReceipt>;
+  /** Takes a write back; cells that someone changed since are left and counted. */
+  undo(
+    receipt: WriteReceipt,
+  ): Promise<{ readonly restored: number; readonly left: readonly string[] }>;
+  /** Shows a cell to the user. */
+  goTo(area: Area): Promise<void>;
+}
