@@ -1,0 +1,354 @@
+/**
+ * The contract of an open workbook: what the protocol, the grid, the formulas and the files of the workbench share.
+ *
+ * Two kinds of state. Everything but cells is an immutable value in `Book.state`: it is replaced, never changed, so that two states
+ * compare by identity and `opened` is simply the state at opening. Cells are sparse and many: they sit in a grid per sheet and each cell is immutable.
+ * Both change only inside `Book.change`, which emits the changes, records one undo step, and asks the calculator.
+ * Rows and columns count from 0 everywhere in the model; addresses in A1 style exist only at its edges.
+ */
+
+/** The errors a cell can show. `#BUSY!` stands for a formula that has not been calculated yet. */
+export type ErrorCode =
+  | "#DIV/0!"
+  | "#N/A"
+  | "#NAME?"
+  | "#NULL!"
+  | "#NUM!"
+  | "#REF!"
+  | "#VALUE!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#FIELD!"
+  | "#BLOCKED!"
+  | "#CONNECT!"
+  | "#GETTING_DATA";
+
+/** An error in a cell; `message` is what Excel shows in the error's card (custom functions give one with #VALUE! and #N/A only). */
+export interface CellError {
+  readonly error: ErrorCode;
+  readonly message?: string;
+}
+
+/** What a cell holds: "" is an empty cell; a date is a serial number under a date format. */
+export type CellValue = number | string | boolean | CellError;
+
+/** A rectangle of a sheet: first row and column counted from 0, and how many of each (at least 1). */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet's lasting identity, in the form of Excel's: `{00000000-0001-0000-0000-000000000000}`. A renamed or moved sheet keeps it. */
+export type SheetId = string;
+
+/** An area on a sheet. */
+export interface SheetArea extends Area {
+  readonly sheet: SheetId;
+}
+
+/** The look of a cell. Styles are shared and immutable: compare by identity first. Colours are `#RRGGBB`. */
+export interface Style {
+  /** Excel's format code in its English form; absent means General. */
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  /**
+   * The index of the cell format (xf) in the file that the cell came with. It survives edits of the other members, so that a saver
+   * can derive the new format from it (borders, protection and all that the model does not know stay as they were).
+   */
+  readonly xf?: number;
+}
+
+/** One cell. A cell that is neither content nor style is absent from the grid. */
+export interface Cell {
+  /** The value, or the last computed value of the formula. */
+  readonly value: CellValue;
+  /** The formula as Excel shows it in English, "=" in front. Only the anchor of a spill has one. */
+  readonly formula?: string;
+  /** On the anchor of a spill: how many rows and columns it fills, itself included. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** On a cell that a spill fills: where its anchor is. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
+  /** Typed with an apostrophe in front: text, whatever it looks like. */
+  readonly prefixed?: true;
+  readonly style?: Style;
+}
+
+/** What a column is like; a width is in points (Office.js's unit for format.columnWidth); `style` is that of cells not in the grid. */
+export interface ColumnLook {
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly style?: Style;
+}
+
+/** What a row is like; the height is in points. */
+export interface RowLook {
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+/** A sheet, without its cells. Its position is its index in `BookState.sheets`. */
+export interface Sheet {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly columns: ReadonlyMap<number, ColumnLook>;
+  readonly rows: ReadonlyMap<number, RowLook>;
+  readonly tabColor?: string;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly showGridlines?: boolean;
+  /** Merged areas, read from the file; the model neither merges nor unmerges. */
+  readonly merged?: readonly Area[];
+  /** True for chart sheets and others without cells: the saver keeps them, Office.js does not list them. */
+  readonly cellless?: boolean;
+}
+
+/** A column of a table. Ids are unique in the table and lasting; the name is the text of its header cell. */
+export interface TableColumn {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A table (ListObject). `area` includes header and totals row where shown. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  /** For example "TableStyleMedium2"; "" for none. */
+  readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+}
+
+/** A defined name; `formula` with "=" in front ("=Sheet1!$A$1:$B$2", "=0.3"). No `sheet` means the whole workbook. */
+export interface Name {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet?: SheetId;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  readonly namespaceUri: string;
+  readonly xml: string;
+}
+
+/** What a conditional format looks at. `other` is a rule of the file that the model keeps and lists but cannot change. */
+export type ConditionalRule =
+  | { readonly kind: "custom"; readonly formula: string }
+  | { readonly kind: "cellValue"; readonly operator: string; readonly formula1: string; readonly formula2?: string }
+  | { readonly kind: "containsText"; readonly operator: string; readonly text: string }
+  | { readonly kind: "other"; readonly type: string };
+
+/** A conditional format. Its priority is its place in `BookState.conditionalFormats` among those of its sheet: the first one wins. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly sheet: SheetId;
+  readonly areas: readonly Area[];
+  readonly rule: ConditionalRule;
+  readonly style: Style;
+  readonly stopIfTrue: boolean;
+}
+
+/** A data validation of an area; `rule` has the form of Office.js's DataValidationRule ({list: {source, inCellDropDown}} ...). */
+export interface Validation {
+  readonly sheet: SheetId;
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly prompt?: Readonly<Record<string, unknown>>;
+  readonly errorAlert?: Readonly<Record<string, unknown>>;
+}
+
+/** Everything of a workbook but its cells. */
+export interface BookState {
+  /** The file's name, for example "customers-zh.xlsx". */
+  readonly fileName: string;
+  readonly sheets: readonly Sheet[];
+  readonly tables: readonly Table[];
+  readonly names: readonly Name[];
+  /** Settings of the add-in (Office.context.document.settings and workbook.settings are one store), each value as JSON text. */
+  readonly settings: ReadonlyMap<string, string>;
+  readonly xmlParts: readonly XmlPart[];
+  readonly customProperties: ReadonlyMap<string, string | number | boolean>;
+  /** Title, author, subject, keywords, comments, category, manager, company. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly activeSheet: SheetId;
+  /** What is selected on each sheet; the first area's first cell is the active cell. A sheet not listed has A1 selected. */
+  readonly selections: ReadonlyMap<SheetId, readonly Area[]>;
+  readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** True for workbooks that count days from 1904. */
+  readonly date1904: boolean;
+}
+
+/**
+ * Who caused a change: the person at this screen, the add-in (Office.js), a second author, or the calculator.
+ * Changes of the calculator are not undoable and fire no onChanged, as in Excel.
+ */
+export type Source = "local" | "addin" | "remote" | "calculation";
+
+/** What happened to cells; the words are those of Office.js's DataChangeType. */
+export type CellsChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** One thing that changed. Subscribers get the changes of one `Book.change` as one list, after the state is whole again. */
+export type Change = { readonly source: Source } & (
+  | {
+      readonly kind: "cells";
+      readonly sheet: SheetId;
+      readonly area: Area;
+      /** `content`: values or formulas; `format`: style only; `both`: for example a typed percentage, or cells cleared of all. */
+      readonly aspect: "content" | "format" | "both";
+      readonly changeType: CellsChangeType;
+      /** Which way cells moved, for insertions and deletions of cells, rows and columns. */
+      readonly shift?: "Down" | "Right" | "Up" | "Left";
+      /** For a single cell: what it was and is. */
+      readonly single?: { readonly before: Cell | undefined; readonly after: Cell | undefined };
+    }
+  /** New computed values; `areas` are the cells that are different now, spilled ones included. */
+  | { readonly kind: "calculated"; readonly areas: readonly SheetArea[] }
+  | { readonly kind: "sheet"; readonly what: "added" | "deleted" | "renamed" | "moved" | "look"; readonly sheet: SheetId }
+  | { readonly kind: "table"; readonly what: "added" | "deleted" | "changed"; readonly table: string; readonly sheet: SheetId }
+  | { readonly kind: "names" | "settings" | "xmlParts" | "customProperties" | "properties" | "calculationMode" | "fileName" }
+  | { readonly kind: "conditionalFormats" | "validations"; readonly sheet: SheetId }
+  | { readonly kind: "selection"; readonly sheet: SheetId; readonly areas: readonly Area[] }
+  | { readonly kind: "activeSheet"; readonly sheet: SheetId; readonly before: SheetId }
+);
+
+/** `Omit` that keeps a union a union. */
+type Unsourced<C> = C extends unknown ? Omit<C, "source"> : never;
+
+/** The pen that `Book.change` hands out: the only way to change a workbook. High-level edits (model/index.ts) are written with it. */
+export interface Edit {
+  readonly book: Book;
+  readonly source: Source;
+  /** Puts a cell, or takes it away (undefined). Says nothing: follow it with `tell`. */
+  put(sheet: SheetId, row: number, column: number, cell: Cell | undefined): void;
+  /** Replaces members of the state. Says nothing: follow it with `tell`. */
+  set(patch: Partial<BookState>): void;
+  /** Announces a change to the subscribers, at the end of the whole change. */
+  tell(change: Unsourced<Change>): void;
+}
+
+/** The cells of one sheet, to read. */
+export interface Cells {
+  get(row: number, column: number): Cell | undefined;
+  /** The cells of one row by column, or undefined; holes are absent cells. Do not change it. */
+  row(row: number): readonly (Cell | undefined)[] | undefined;
+  /** The numbers of the rows that have cells, in no order. */
+  rowNumbers(): Iterable<number>;
+  /** The smallest area around all cells with content (`valuesOnly`) or with content or style; undefined for an empty sheet. */
+  used(valuesOnly: boolean): Area | undefined;
+}
+
+/** Cells changed since the file was opened, as row -> columns. Put back by undo still counts: compare with the file if it matters. */
+export type ChangedCells = ReadonlyMap<SheetId, ReadonlyMap<number, ReadonlySet<number>>>;
+
+/** An open workbook. */
+export interface Book {
+  readonly state: BookState;
+  /** The state when the file was opened: what differs by identity from `state` is what a saver must write. */
+  readonly opened: BookState;
+  /** The cells whose content or style was edited since, and those whose computed value is new: for the saver. */
+  readonly editedCells: ChangedCells;
+  readonly computedCells: ChangedCells;
+  /** The cells of a sheet; throws for a sheet that is not there. */
+  cells(sheet: SheetId): Cells;
+  /**
+   * Runs one change: all its edits are one list of changes and one undo step, then the calculator is asked. Calls inside a change join it.
+   * When `body` throws, what it did until then stays (as Excel does with a failing batch) and is announced.
+   */
+  change<T>(source: Source, body: (edit: Edit) => T): T;
+  /** Calls `listener` after every change, with what changed. Returns how to stop that. */
+  subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  readonly history: UndoHistory;
+  readonly calculation: Calculation;
+}
+
+/**
+ * What can be taken back. Every `change` of "local" or "addin" that alters more than selection and active sheet is one step. Changes of a second
+ * author are not ours to undo: they stay, and a step that touches the same cell puts back what we saw (assumed: Excel on the web does so cell by cell).
+ */
+export interface UndoHistory {
+  readonly undoable: number;
+  readonly redoable: number;
+  /** Takes back the last step; false when there is none. Announced as "local" changes. */
+  undo(): boolean;
+  redo(): boolean;
+  /** From now until the returned function is called, all changes of the source become one step (Excel.run's mergeUndoGroup). */
+  group(source: Source): () => void;
+}
+
+/** A formula's results: one value, or a matrix that spills from the formula's cell. */
+export interface Computed {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What to calculate: the cells whose content changed, or everything (a workbook just opened, or a full recalculation). */
+export interface CalculationRequest {
+  readonly book: Book;
+  readonly changed: readonly SheetArea[];
+  /** True when formulas must be read anew: everything was asked for, or sheets, tables, names changed or cells moved. */
+  readonly everything: boolean;
+}
+
+/** Computes formulas. One call runs at a time; what changes meanwhile comes with the next call. */
+export interface Calculator {
+  /**
+   * Gives the results of all formulas that depend on what changed. A cell whose results come later (a custom function that streams) may be
+   * given as #BUSY! and delivered by `Calculation.deliver`.
+   */
+  calculate(request: CalculationRequest): Promise<readonly Computed[]>;
+}
+
+/** How a workbook is calculated. */
+export interface Calculation {
+  /** Names the calculator; without one, formulas stay #BUSY! (or at the values the file came with). */
+  use(calculator: Calculator): void;
+  /** Puts computed values into cells, spilling matrices (or #SPILL! where cells are in the way). Not undoable. Ignores cells that hold no formula by now. */
+  deliver(results: readonly Computed[]): void;
+  /** Asks for a calculation: of what changed since (Manual mode), or of everything. */
+  run(everything: boolean): void;
+  /** Holds calculation back until the returned function is called (suspendApiCalculationUntilNextSync). */
+  suspend(): () => void;
+  /** True while a calculation runs or waits. */
+  readonly busy: boolean;
+  /** Resolves when nothing is left to calculate. */
+  settled(): Promise<void>;
+}
+
+/**
+ * What a book is opened with (`openBook` in model/index.ts): a state, of which every member but `sheets` may be left out, and the cells sheet by sheet.
+ * Nothing of it counts as a change.
+ */
+export interface BookContent {
+  readonly state: Partial<BookState> & Pick<BookState, "sheets">;
+  readonly cells: ReadonlyMap<SheetId, Iterable<readonly [row: number, column: number, cell: Cell]>>;
+}
