@@ -1,0 +1,28 @@
+/**
+ * Reading and patching .xlsx bytes without loss. Knows nothing of customers, runs in Node and in the browser.
+ *
+ *   const opened = openWorkbook(bytes);                          // directory and workbook.xml only
+ *   await scanSheet(opened.value, "Customers", (row, column, value) => ...);
+ *   const patched = await patchWorkbook(bytes, [{ kind: "cells", sheet: "Customers", cells }]);
+ *
+ * Rows and columns are zero-based; ranges in edits are in A1 form.
+ */
+export { openWorkbook } from "./read/open";
+export { readTables } from "./read/tables";
+export { readStyles } from "./read/styles";
+export { scanSheet } from "./read/scanSheet";
+export { patchWorkbook } from "./edit/patch";
+export { createWorkbook } from "./create/create";
+export { displayFormula, storedFormula } from "./formula/stored";
+export { isDateFormat } from "./dates";
+export { isCellError } from "./value";
+export { cellName, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseRange, rangeName } from "./address";
+export type { Range } from "./address";
+export type { XlsxProblem, XlsxResult } from "./problem";
+export type { CellError, CellFormula, CellValue } from "./value";
+export type { AlignStyle, BorderEdge, BorderStyle, CellStyle, Color, FontStyle, Styles } from "./style";
+export type { DefinedName, Sheet, Table, TableColumn, TableStyle, Workbook } from "./workbook";
+export type { ColumnLook, CompareOperator, ConditionalFormat, DataValidation, FormatPoint, FormatRule, RowLook, SheetFrame } from "./frame";
+export type { CellVisit, ScanOptions } from "./scan";
+export type { CellEdit, Edit, NewTableColumn } from "./edit/edit";
+export type { CellSpec, ExtraPart, RawSheet, SheetSpec, TableSpec, WorkbookSpec } from "./create/spec";
