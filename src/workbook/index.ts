@@ -8,3 +8,4 @@ export type {
   WorkbookPort,
   WriteReceipt,
 } from "./port";
+export { PortError, type PortErrorCode } from "./portError";

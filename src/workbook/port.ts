@@ -9,7 +9,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A block of customers: a ListObject, or the cells around the selection. */
+/**
+ * A block of customers: a ListObject, or the cells around the selection. A port reads and writes by `area` (for a table: by its name),
+ * so that a region with a narrower area than the port gave (title rows cut off) is as good.
+ */
 export interface Region {
   /** The whole block, header row included, totals row excluded. */
   readonly area: Area;
@@ -25,9 +28,12 @@ export interface ColumnCells {
   readonly format?: string;
 }
 
-/** One result column to write: constants, or one formula for all rows. */
+/** One result column to write, as constants. */
 export interface ColumnWrite {
   readonly header: string;
+  /** The column of the region (index within it) to write over: one of a former run. A new column at the right end when absent. */
+  readonly replace?: number;
+  /** One cell for each row of the body. */
   readonly cells: readonly Cell[];
   /** Number format code of the body; "General" when absent. */
   readonly format?: string;
@@ -59,7 +65,7 @@ export interface WorkbookPort {
   regions(): Promise<readonly Region[]>;
   /** The region around the selection; null where the selection is empty ground. */
   selectedRegion(): Promise<Region | null>;
-  /** Reads body columns (index within the region) over body rows [fromRow, toRow). */
+  /** Reads body columns (index within the region) over body rows [fromRow, toRow); a block that the host refuses as too large rejects with `PortError("too-large")`. */
   readColumns(
     region: Region,
     columns: readonly number[],
@@ -67,8 +73,9 @@ export interface WorkbookPort {
     toRow: number,
   ): Promise<readonly ColumnCells[]>;
   /**
-   * Writes result columns: over columns of the region with the same header where `replace` names them, otherwise as new columns at its right end
-   * (inside the table for a ListObject). Where cells beside a plain range are taken, nothing is written and the port says so.
+   * Writes result columns: over the columns of the region that `replace` names, the others as new columns at its right end, in order
+   * (inside the table for a ListObject). Where cells beside a plain range are not empty, nothing is written and it rejects with
+   * `PortError("taken")`. Where `progress.cancelled` turns true, what was written is taken back and it rejects with `PortError("cancelled")`.
    */
   writeColumns(
     region: Region,
