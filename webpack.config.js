@@ -1,0 +1,162 @@
+// The bundles of Clientele. `npm run build` calls this and adds what is not code: metadata, help pages, icons, manifest.
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+
+const at = (...parts) => resolve(import.meta.dirname, ...parts);
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+});
+
+const common = (name) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  context: at("."),
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  performance: false, // size-limit watches sizes
+  infrastructureLogging: { level: "error" },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: at(".cache/webpack"),
+    name,
+    buildDependencies: {
+      config: [at("webpack.config.js"), at("package-lock.json")],
+    },
+  },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+      }),
+    ],
+  },
+});
+
+/** functions.js is named by the manifest and cached by Excel for a day: one file, never hashed, sharing no chunk with a newer pane. */
+const functions = () => ({
+  ...common("functions"),
+  target: ["web", "es2022"],
+  entry: { functions: at("src/functions/register.ts") },
+  output: {
+    path: at("dist/addin"),
+    filename: "functions.js",
+    uniqueName: "clientele-functions",
+  },
+  module: {
+    rules: [swc("es2022")],
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
+});
+
+/** The pane and the ribbon's commands on the one page of the shared runtime. */
+const addin = ({ officeJs, policy, version }) => ({
+  ...common("addin"),
+  target: ["web", "es2022"],
+  entry: {
+    taskpane: at("src/taskpane/main.tsx"),
+    commands: at("src/commands/index.ts"),
+  },
+  output: {
+    path: at("dist/addin"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "lazy/[name].[contenthash:8].js",
+    uniqueName: "clientele-addin",
+  },
+  module: { rules: [swc("es2022")] },
+  optimization: {
+    ...common("addin").optimization,
+    runtimeChunk: "single",
+    splitChunks: { chunks: "all" },
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: at("src/build/page/taskpane.html"),
+      minify: false,
+      officeJs,
+      policy,
+      version,
+    }),
+  ],
+});
+
+/** The page that plays Excel, for npm start and the browser tests. */
+const workbench = () => ({
+  ...common("workbench"),
+  target: ["web", "es2022"],
+  entry: { workbench: at("src/workbench/main.tsx") },
+  output: {
+    path: at("dist/workbench"),
+    filename: "[name].[contenthash:8].js",
+    uniqueName: "clientele-workbench",
+  },
+  module: {
+    rules: [
+      swc("es2022"),
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: at("src/workbench/index.html"),
+      minify: false,
+    }),
+  ],
+});
+
+/** One self-sufficient ES module for Node 20. */
+const nodeModule = (name, entry, filename, banner) => ({
+  ...common(name),
+  target: "node20",
+  entry: at(entry),
+  experiments: { outputModule: true },
+  output: {
+    path: at("dist", name),
+    filename,
+    module: true,
+    chunkFormat: "module",
+    library: { type: "module" },
+  },
+  module: {
+    rules: [swc("es2022")],
+    parser: { javascript: { dynamicImportMode: "eager", importMeta: false } },
+  },
+  plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
+});
+
+/**
+ * All bundles, or those whose entries exist.
+ * @param {{ officeJs: string, policy: string, version: string }} site what the add-in's page says of itself
+ */
+export default (site) =>
+  [
+    functions(),
+    addin(site),
+    workbench(),
+    nodeModule(
+      "cli",
+      "src/cli/main.ts",
+      "clientele.mjs",
+      "#!/usr/bin/env node",
+    ),
+    nodeModule("engine", "src/engine/index.ts", "index.mjs"),
+  ].filter(({ entry }) =>
+    [entry]
+      .flatMap((e) => (typeof e === "string" ? e : Object.values(e)))
+      .every(existsSync),
+  );
