@@ -204,6 +204,8 @@ export interface BookState {
   readonly calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** True for workbooks that count days from 1904. */
   readonly date1904: boolean;
+  /** The language Excel runs in: it names new sheets, tables and columns ("列1", "Column1") and formats dates. */
+  readonly language: "en-US" | "zh-CN";
 }
 
 /**

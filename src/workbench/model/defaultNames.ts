@@ -1,0 +1,24 @@
+import type { BookState } from "./book";
+
+const WORDS = {
+  "en-US": { sheet: "Sheet", table: "Table", column: "Column" },
+  "zh-CN": { sheet: "Sheet", table: "表", column: "列" },
+} as const;
+
+/** The first name of its kind that is not taken, in the language of the workbook's Excel: "Sheet2", "表1", "列3". Case does not make a name different. */
+export function freeName(state: BookState, kind: "sheet" | "table" | "column", taken: Iterable<string>, from = 1): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const word = WORDS[state.language][kind];
+  let number = from;
+  while (used.has(`${word}${number}`.toLowerCase())) number++;
+  return `${word}${number}`;
+}
+
+/** `wanted`, or `wanted` with the first number behind it that makes it different from all others. */
+export function distinctName(wanted: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  if (!used.has(wanted.toLowerCase())) return wanted;
+  let number = 2;
+  while (used.has(`${wanted}${number}`.toLowerCase())) number++;
+  return `${wanted}${number}`;
+}

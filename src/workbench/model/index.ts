@@ -1,0 +1,31 @@
+/** The inner door of the model: an open workbook, what may be done to it, and how Office.js sees it. */
+export type * from "./book";
+export { openBook } from "./openBook";
+export * from "./area";
+export { columnLetters, columnNumber, formatAddress, formatArea, parseAddress, quoteSheetName } from "./address";
+export { eachCell, hasContent } from "./cellStore";
+export { displayText, valueText } from "./display";
+export { errorCode, NOT_CALCULATED, readEntry } from "./entry";
+export { clearArea, typeInto, writeEntries } from "./edits";
+export { cellWithStyle, editColumns, restyleArea, restyled, styleAt, type StylePatch } from "./style";
+export { shiftCells, type Shift } from "./shift";
+export {
+  activate,
+  addSheet,
+  blankSheet,
+  deleteSheet,
+  findSheet,
+  freeSheetId,
+  moveSheet,
+  renameSheet,
+  select,
+  selectByHand,
+  selectionOf,
+  setVisibility,
+} from "./sheets";
+export { addTable, deleteTableColumn, addTableColumn, addTableRows, findTable, removeTable, renameTable, resizeTable, tablesIn } from "./tables";
+export { bodyArea, headerArea } from "./tableGrowth";
+export { addName, changeName, deleteName, findName } from "./names";
+export { addXmlPart, replaceSettings, setCustomProperty, setProperty, setSetting, setXmlPart } from "./parts";
+export { addConditionalFormat, changeConditionalFormat, clearConditionalFormats, deleteConditionalFormat, setValidation } from "./conditions";
+export { sameValue } from "./spill";
