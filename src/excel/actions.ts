@@ -1,0 +1,38 @@
+import type { Stop } from "./events";
+
+/** Connects a button, menu entry or shortcut of the manifest with what it does; Excel is told when it is done, whatever came of it. */
+export function onAction(id: string, handler: () => Promise<void>): void {
+  if (typeof Office === "undefined") return;
+  Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
+    try {
+      await handler();
+    } finally {
+      event?.completed();
+    }
+  });
+}
+
+/** What a command wants of the pane. */
+export type PaneWish = "grade" | "self-test";
+
+let waiting: PaneWish | undefined;
+let listener: ((wish: PaneWish) => void) | undefined;
+
+/**
+ * Opens the pane and tells it what is wanted. Commands and pane live in one runtime; a wish made before the pane has been drawn waits for it.
+ */
+export async function openPane(wish: PaneWish): Promise<void> {
+  if (listener) listener(wish);
+  else waiting = wish;
+  await Office.addin.showAsTaskpane();
+}
+
+/** Hands wishes to the pane, the waiting one at once. */
+export function onPaneWish(handler: (wish: PaneWish) => void): Stop {
+  listener = handler;
+  if (waiting !== undefined) handler(waiting);
+  waiting = undefined;
+  return () => {
+    if (listener === handler) listener = undefined;
+  };
+}

@@ -1,0 +1,17 @@
+export { onAction, onPaneWish, openPane, type PaneWish } from "./actions";
+export { appearance, onAppearance, type Appearance } from "./appearance";
+export {
+  activeCell,
+  onEdit,
+  onSelection,
+  type SheetEdit,
+  type Stop,
+} from "./events";
+export { hostReady, type Host } from "./host";
+export { excelPort } from "./port";
+export {
+  keepUserSetting,
+  keepWorkbookSetting,
+  userSetting,
+  workbookSetting,
+} from "./settings";

@@ -1,0 +1,27 @@
+import type { Area, WorkbookPort } from "../workbook";
+import { inWorkbook } from "./inWorkbook";
+import { readColumns } from "./readColumns";
+import { readRegions, readSelectedRegion } from "./regions";
+import { undoWrite } from "./undoWrite";
+import { writeColumns } from "./writeColumns";
+
+/** The workbook that is open in Excel. Throws nothing but PortError. */
+export const excelPort: WorkbookPort = {
+  regions: readRegions,
+  selectedRegion: readSelectedRegion,
+  readColumns,
+  writeColumns,
+  undo: undoWrite,
+  goTo,
+};
+
+function goTo(area: Area): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    sheet.activate();
+    sheet
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+      .select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,130 @@
+import type { Region } from "../workbook";
+import { contains } from "./address";
+import { inWorkbook } from "./inWorkbook";
+import { plainRegion, TITLE_ROWS } from "./plainRegion";
+import { tableRegions } from "./tables";
+
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Columns of a sheet that are looked at for a header. */
+const WIDEST = 500;
+
+interface Selected {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Every region that could hold customers, the one around the selection first: all ListObjects, then the used block of each visible sheet that has none.
+ */
+export const readRegions = (): Promise<Region[]> =>
+  inWorkbook(async (context) => {
+    const tables = await tableRegions(context);
+    const around = await surrounding(context);
+    const plain = await usedBlocks(
+      context,
+      new Set(tables.map((region) => region.area.sheet)),
+    );
+    const selected = regionAt(tables, around.selected) ?? around.region;
+    const all = [
+      ...tables,
+      ...plain.filter((region) => region.area.sheet !== selected?.area.sheet),
+    ];
+    return selected === null
+      ? all
+      : [selected, ...all.filter((region) => region !== selected)];
+  });
+
+/** The ListObject around the active cell, else the block of cells around it; null on empty ground. */
+export const readSelectedRegion = (): Promise<Region | null> =>
+  inWorkbook(async (context) => {
+    const tables = await tableRegions(context);
+    const around = await surrounding(context);
+    return regionAt(tables, around.selected) ?? around.region;
+  });
+
+const regionAt = (
+  regions: readonly Region[],
+  { sheet, row, column }: Selected,
+): Region | null =>
+  regions.find((region) => contains(region.area, sheet, row, column)) ?? null;
+
+async function surrounding(
+  context: Excel.RequestContext,
+): Promise<{ selected: Selected; region: Region | null }> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/name");
+  const block = cell.getSurroundingRegion();
+  block.load(PLACE);
+  await context.sync();
+  const selected = {
+    sheet: cell.worksheet.name,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+  };
+  const [region] = await plainRegions(context, [
+    { sheet: cell.worksheet, range: block },
+  ]);
+  return { selected, region: region ?? null };
+}
+
+async function usedBlocks(
+  context: Excel.RequestContext,
+  except: ReadonlySet<string>,
+): Promise<Region[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name,items/visibility");
+  await context.sync();
+  const used = sheets.items
+    .filter(
+      (sheet) => sheet.visibility === "Visible" && !except.has(sheet.name),
+    )
+    .map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load(PLACE);
+      return { sheet, range };
+    });
+  await context.sync();
+  return plainRegions(
+    context,
+    used.filter(({ range }) => !range.isNullObject),
+  );
+}
+
+/** Regions of plain blocks whose place and sheet's name are loaded; one sync. */
+async function plainRegions(
+  context: Excel.RequestContext,
+  blocks: readonly { sheet: Excel.Worksheet; range: Excel.Range }[],
+): Promise<Region[]> {
+  const read = blocks
+    .filter(({ range }) => range.rowCount > 1)
+    .map(({ sheet, range }) => {
+      const rows = Math.min(TITLE_ROWS, range.rowCount);
+      const columns = Math.min(WIDEST, range.columnCount);
+      const top = sheet.getRangeByIndexes(
+        range.rowIndex,
+        range.columnIndex,
+        rows,
+        columns,
+      );
+      top.load("values");
+      return { sheet, range, columns, top };
+    });
+  if (read.length === 0) return [];
+  await context.sync();
+  return read.flatMap(({ sheet, range, columns, top }) => {
+    const place = {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns,
+    };
+    const region = plainRegion({
+      sheet: sheet.name,
+      ...place,
+      top: top.values,
+    });
+    return region === null ? [] : [region];
+  });
+}

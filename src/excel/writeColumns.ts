@@ -1,0 +1,175 @@
+import {
+  PortError,
+  type ColumnWrite,
+  type Progress,
+  type Region,
+  type WriteReceipt,
+} from "../workbook";
+import { areaAddress } from "./address";
+import { readBefore, type Before } from "./before";
+import { runsOf, weightBlocks } from "./blocks";
+import { toHost } from "./cell";
+import { inOneUndoStep } from "./inWorkbook";
+import { locate, type Located } from "./locate";
+import { setFormat } from "./numberFormat";
+import { supports } from "./supports";
+import { takeBack } from "./takeBack";
+import { columnWidth, planWrite, type PlannedColumn } from "./writePlan";
+import { rememberWrite, type WrittenColumn } from "./written";
+
+/**
+ * Writes result columns in blocks, as one undo step where the host can. Stopped by the user or by a fault, it takes back what it has written and throws.
+ */
+export const writeColumns = (
+  region: Region,
+  columns: readonly ColumnWrite[],
+  progress: Progress,
+): Promise<WriteReceipt> =>
+  inOneUndoStep(async (context) => {
+    const located = await locate(context, region);
+    const plan = planWrite(region, columns);
+    if (located.table === undefined)
+      await demandFreeGround(context, located.sheet, region, plan);
+    const before = await readBefore(context, located.sheet, region, plan);
+    prepare(located, region, plan);
+    try {
+      await fill(context, located.sheet, region, plan, progress);
+    } catch (error) {
+      await takeBack(context, located, region, plan, before);
+      throw error;
+    }
+    return receiptOf(region, plan, before);
+  });
+
+const added = (plan: readonly PlannedColumn[]): PlannedColumn[] =>
+  plan.filter((column) => column.added);
+
+/** Beside a plain range nothing may stand where the new columns go. */
+async function demandFreeGround(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  region: Region,
+  plan: readonly PlannedColumn[],
+): Promise<void> {
+  const columns = added(plan).length;
+  if (columns === 0) return;
+  const { row, column, columns: width, rows } = region.area;
+  const used = sheet
+    .getRangeByIndexes(row, column + width, rows, columns)
+    .getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  await context.sync();
+  if (
+    used.isNullObject ||
+    used.values.every((cells) => cells.every((cell) => cell === ""))
+  )
+    return;
+  throw new PortError(
+    "taken",
+    areaAddress({
+      row: used.rowIndex,
+      column: used.columnIndex,
+      rows: used.rowCount,
+      columns: used.columnCount,
+    }),
+  );
+}
+
+/** Adds the columns, their headers, formats and widths; sent with the first block. */
+function prepare(
+  { sheet, table }: Located,
+  region: Region,
+  plan: readonly PlannedColumn[],
+): void {
+  const { row, column, rows, columns } = region.area;
+  for (const { at, added: isNew, write } of plan) {
+    const head = sheet.getRangeByIndexes(row, column + at, 1, 1);
+    const body = sheet.getRangeByIndexes(row + 1, column + at, rows - 1, 1);
+    if (isNew && table) table.columns.add(undefined, undefined, write.header);
+    if (isNew && !table) {
+      head.values = [[toHost(write.header)]];
+      const left = sheet.getRangeByIndexes(row, column + columns - 1, 1, 1);
+      if (supports("ExcelApi", "1.9")) head.copyFrom(left, "Formats");
+    }
+    setFormat(body, write.format ?? "General");
+    if (isNew) head.format.columnWidth = columnWidth(write);
+  }
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  region: Region,
+  plan: readonly PlannedColumn[],
+  progress: Progress,
+): Promise<void> {
+  const { row, column, rows } = region.area;
+  const total = rows - 1;
+  const byColumn = new Map(
+    plan.map((planned) => [planned.at, planned.write.cells]),
+  );
+  const runs = runsOf([...byColumn.keys()]);
+  for (const [from, to] of weightBlocks(total, [...byColumn.values()])) {
+    if (progress.cancelled) throw new PortError("cancelled");
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const [first, count] of runs) {
+      const range = sheet.getRangeByIndexes(
+        row + 1 + from,
+        column + first,
+        to - from,
+        count,
+      );
+      range.values = matrixOf(byColumn, first, count, from, to);
+    }
+    // A block is a request of its own because of the payload limit, and so that the user can stop between two.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    progress.report(to, total);
+  }
+  if (progress.cancelled) throw new PortError("cancelled");
+}
+
+function matrixOf(
+  byColumn: ReadonlyMap<number, ColumnWrite["cells"]>,
+  first: number,
+  count: number,
+  from: number,
+  to: number,
+): (string | number | boolean)[][] {
+  return Array.from({ length: to - from }, (_, row) =>
+    Array.from({ length: count }, (_unused, at) =>
+      toHost(byColumn.get(first + at)?.[from + row] ?? null),
+    ),
+  );
+}
+
+function receiptOf(
+  region: Region,
+  plan: readonly PlannedColumn[],
+  before: ReadonlyMap<number, Before>,
+): WriteReceipt {
+  const receipt: WriteReceipt = {
+    region,
+    added: added(plan).map((column) => column.at),
+    overwritten: [...before].map(([column, { cells }]) => ({
+      column,
+      before: cells,
+    })),
+  };
+  rememberWrite(
+    receipt,
+    plan.map(({ at, added: isNew, write }): WrittenColumn => {
+      const old = before.get(at);
+      const column = {
+        at,
+        added: isNew,
+        header: write.header,
+        cells: write.cells,
+      };
+      return old === undefined
+        ? column
+        : { ...column, before: old.contents, beforeFormat: old.format };
+    }),
+  );
+  return receipt;
+}

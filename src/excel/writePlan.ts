@@ -1,0 +1,44 @@
+import type { ColumnWrite, Region } from "../workbook";
+
+/** Where one column of results goes. */
+export interface PlannedColumn {
+  /** Index within the region; new columns follow its last one. */
+  readonly at: number;
+  /** Beyond the region's right end: undo takes it away again. */
+  readonly added: boolean;
+  readonly write: ColumnWrite;
+}
+
+const headerKey = (header: unknown): string =>
+  typeof header === "object" ? "" : String(header).trim().toLocaleLowerCase();
+
+/** Over the column of the same header (Excel's tables do not tell upper case from lower), otherwise one more at the right end. */
+export function planWrite(
+  region: Region,
+  columns: readonly ColumnWrite[],
+): PlannedColumn[] {
+  const existing = region.headers.map(headerKey);
+  let next = region.area.columns;
+  return columns.map((write) => {
+    const at = existing.indexOf(headerKey(write.header));
+    return at >= 0
+      ? { at, added: false, write }
+      : { at: next++, added: true, write };
+  });
+}
+
+const WIDE = /[\u2e80-\uffff]/g;
+
+/** A width in points that shows the first cells of a column, within reason: long texts are cut by the next column, as people expect. */
+export function columnWidth(write: ColumnWrite): number {
+  const texts = [
+    write.header,
+    ...write.cells
+      .slice(0, 100)
+      .map((cell) => (typeof cell === "object" ? "" : String(cell))),
+  ];
+  const longest = Math.max(
+    ...texts.map((text) => text.length + (text.match(WIDE)?.length ?? 0)),
+  );
+  return Math.min(260, Math.max(52, 20 + 5.5 * longest));
+}
