@@ -1,5 +1,6 @@
 import type { ColumnSet, TextColumn } from "./column";
 import type { Problem } from "./problem";
+import type { Provenance } from "./scheme/provenance";
 import type { Words } from "./words";
 
 /** A value that a scheme's argument takes ("cuts" of a share, a 30-day month ...). */
@@ -42,14 +43,6 @@ export interface Fact {
   readonly value: number | string | boolean | null;
 }
 
-/** Where a threshold, weight or cell comes from. */
-export interface Provenance {
-  /** `source`: a document has it; `default`: our choice where the documents are silent. */
-  readonly kind: "source" | "default";
-  /** The document and place, or the reason of the default, in our own words. */
-  readonly words: Words;
-}
-
 /** One rule, band or cut that fired, or that would decide: what it says, and why it holds. */
 export interface Reason {
   /** Place in the method: rule or band number from 1; 0 where it has none. */
@@ -75,8 +68,10 @@ export interface Step {
   readonly by?: number;
   /** The boundary itself belongs to the new tier (>=), or not (>). */
   readonly inclusive: boolean;
-  /** The day on which it happens by itself (a complaint that grows old), as a serial. */
+  /** The day on which it happens by itself (a complaint that grows old), the first day of the other tier, as a serial. */
   readonly on?: number;
+  /** The derived input that the step goes through, and the value it then has ("months since the complaint" 2). */
+  readonly via?: { readonly input: string; readonly to: number | boolean };
 }
 
 /** The way to another tier: any one of the steps is enough; a score gap where steps on several inputs would add up. */

@@ -24,7 +24,22 @@ export type {
   Grades,
   Located,
   Move,
-  Provenance,
   Reason,
   Step,
 } from "./grader";
+export { argumentsOf, type Arguments } from "./arguments";
+export { compile, type CompileOptions } from "./compile";
+export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
+export {
+  mapInputs,
+  plainHeader,
+  type MappedColumn,
+  type Mapping,
+} from "./mapping";
+export type { Argument } from "./scheme/argument";
+export type { Blank, Choice, Derived, Input, Unit } from "./scheme/input";
+export type { Method } from "./scheme/method";
+export type { Provenance } from "./scheme/provenance";
+export { inputsOf, PlainScheme, Scheme, type Remark } from "./scheme/scheme";
+export type { Synonyms } from "./scheme/shape";
+export type { Policy, Tier } from "./scheme/tier";
