@@ -1,4 +1,4 @@
-export type { Cell, CellError } from "../cells";
+export { isCellError, type Cell, type CellError } from "../cells";
 export type {
   Area,
   ColumnCells,
@@ -9,3 +9,14 @@ export type {
   WriteReceipt,
 } from "./port";
 export { PortError, type PortErrorCode } from "./portError";
+export {
+  areaAddress,
+  bodyCell,
+  bodyRows,
+  cellAddress,
+  columnLetters,
+  regionLetters,
+  sheetRow,
+} from "./address";
+export { customersIn, findCustomers, type Customers } from "./findCustomers";
+export { paceOf, unwatched, type Host, type Pace } from "./pace";

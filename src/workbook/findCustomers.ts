@@ -1,0 +1,111 @@
+import type { Cell } from "../cells";
+import { bodyRows } from "./address";
+import { headerRowOf, isTotalsRow } from "./headerRow";
+import { keyColumnOf } from "./keyColumn";
+import type { Region, WorkbookPort } from "./port";
+
+/** Rows looked at for headers, and for a key. */
+const HEAD = 20;
+const SAMPLE = 500;
+
+/** Where customers stand in the workbook. */
+export interface Customers {
+  /** Header row and customers; titles above and totals below are cut off. */
+  readonly region: Region;
+  /** Index of the column that names the customer; null where rows can only be told apart by their place. */
+  readonly key: number | null;
+}
+
+const every = (region: Region): number[] => region.headers.map((_, i) => i);
+
+const rowsOf = async (
+  port: WorkbookPort,
+  region: Region,
+  from: number,
+  to: number,
+): Promise<Cell[][]> => {
+  const columns = await port.readColumns(region, every(region), from, to);
+  return Array.from({ length: Math.max(0, to - from) }, (_, row) =>
+    columns.map((column) => column.cells[row] ?? null),
+  );
+};
+
+const withoutTitles = async (
+  port: WorkbookPort,
+  region: Region,
+): Promise<Region> => {
+  const head = await rowsOf(port, region, 0, Math.min(HEAD, bodyRows(region)));
+  const rows = [region.headers, ...head];
+  const skip = headerRowOf(rows);
+  if (skip === 0) return region;
+  const { area } = region;
+  return {
+    ...region,
+    area: { ...area, row: area.row + skip, rows: area.rows - skip },
+    headers: rows[skip] ?? region.headers,
+  };
+};
+
+const withoutTotals = async (
+  port: WorkbookPort,
+  region: Region,
+): Promise<Region> => {
+  const rows = bodyRows(region);
+  if (rows < 2) return region;
+  const [last] = await rowsOf(port, region, rows - 1, rows);
+  if (!isTotalsRow(last ?? [])) return region;
+  return {
+    ...region,
+    area: { ...region.area, rows: region.area.rows - 1 },
+  };
+};
+
+/**
+ * Looks closely at one region: finds its header row (a table says itself where it is), its last customer, and its key column.
+ * Reads at most some hundred rows.
+ */
+export const customersIn = async (
+  port: WorkbookPort,
+  given: Region,
+): Promise<Customers> => {
+  const region =
+    given.table === undefined
+      ? await withoutTotals(port, await withoutTitles(port, given))
+      : given;
+  const sample = await port.readColumns(
+    region,
+    every(region),
+    0,
+    Math.min(SAMPLE, bodyRows(region)),
+  );
+  const key = keyColumnOf(
+    region.headers,
+    sample.map((column) => column.cells),
+  );
+  return { region, key };
+};
+
+const sameArea = (a: Region, b: Region): boolean =>
+  a.table === b.table &&
+  a.area.sheet === b.area.sheet &&
+  a.area.row === b.area.row &&
+  a.area.column === b.area.column;
+
+/**
+ * All blocks of the workbook that could hold customers, the one around the selection first.
+ * A block without a single row below its headers holds none and is left out.
+ */
+export const findCustomers = async (
+  port: WorkbookPort,
+): Promise<readonly Customers[]> => {
+  const selected = await port.selectedRegion();
+  const others = (await port.regions()).filter(
+    (region) => selected === null || !sameArea(region, selected),
+  );
+  const found: Customers[] = [];
+  for (const region of selected === null ? others : [selected, ...others]) {
+    const customers = await customersIn(port, region);
+    if (bodyRows(customers.region) > 0) found.push(customers);
+  }
+  return found;
+};
