@@ -1,12 +1,11 @@
 import type { Region } from "../workbook";
 import { contains } from "./address";
 import { inWorkbook } from "./inWorkbook";
-import { plainRegion, TITLE_ROWS } from "./plainRegion";
-import { tableRegions } from "./tables";
+import { headersOf, tableRegions } from "./tables";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Columns of a sheet that are looked at for a header. */
+/** Columns of a plain block that are looked at. */
 const WIDEST = 500;
 
 interface Selected {
@@ -92,7 +91,10 @@ async function usedBlocks(
   );
 }
 
-/** Regions of plain blocks whose place and sheet's name are loaded; one sync. */
+/**
+ * Plain blocks, whose place and sheet's name are loaded, as regions: the first row stands for the headers, and who looks for customers looks closer.
+ * One sync. A block of a single row holds nothing.
+ */
 async function plainRegions(
   context: Excel.RequestContext,
   blocks: readonly { sheet: Excel.Worksheet; range: Excel.Range }[],
@@ -100,12 +102,11 @@ async function plainRegions(
   const read = blocks
     .filter(({ range }) => range.rowCount > 1)
     .map(({ sheet, range }) => {
-      const rows = Math.min(TITLE_ROWS, range.rowCount);
       const columns = Math.min(WIDEST, range.columnCount);
       const top = sheet.getRangeByIndexes(
         range.rowIndex,
         range.columnIndex,
-        rows,
+        1,
         columns,
       );
       top.load("values");
@@ -113,18 +114,14 @@ async function plainRegions(
     });
   if (read.length === 0) return [];
   await context.sync();
-  return read.flatMap(({ sheet, range, columns, top }) => {
-    const place = {
+  return read.map(({ sheet, range, columns, top }) => ({
+    area: {
+      sheet: sheet.name,
       row: range.rowIndex,
       column: range.columnIndex,
       rows: range.rowCount,
       columns,
-    };
-    const region = plainRegion({
-      sheet: sheet.name,
-      ...place,
-      top: top.values,
-    });
-    return region === null ? [] : [region];
-  });
+    },
+    headers: headersOf(top.values),
+  }));
 }

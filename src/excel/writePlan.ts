@@ -9,22 +9,17 @@ export interface PlannedColumn {
   readonly write: ColumnWrite;
 }
 
-const headerKey = (header: unknown): string =>
-  typeof header === "object" ? "" : String(header).trim().toLocaleLowerCase();
-
-/** Over the column of the same header (Excel's tables do not tell upper case from lower), otherwise one more at the right end. */
+/** Over the column that a write names, otherwise one more at the right end. */
 export function planWrite(
   region: Region,
   columns: readonly ColumnWrite[],
 ): PlannedColumn[] {
-  const existing = region.headers.map(headerKey);
   let next = region.area.columns;
-  return columns.map((write) => {
-    const at = existing.indexOf(headerKey(write.header));
-    return at >= 0
-      ? { at, added: false, write }
-      : { at: next++, added: true, write };
-  });
+  return columns.map((write) =>
+    write.replace === undefined
+      ? { at: next++, added: true, write }
+      : { at: write.replace, added: false, write },
+  );
 }
 
 const WIDE = /[\u2e80-\uffff]/g;

@@ -1,2 +1,206 @@
 /** Words of the pane area in English; its type is what the other locale must have. */
-export const pane = {};
+export const pane = {
+  title: "Clientele",
+  back: "Back",
+  functionsPage: "Functions",
+  settingsPage: "Settings",
+  notInExcel:
+    "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
+  starting: "Looking for your customers…",
+  retry: "Try again",
+  dismiss: "Dismiss",
+
+  table: {
+    label: "Customer table",
+    line: (p: { name: string; rows: string; key: string | null }): string =>
+      p.key === null
+        ? `${p.name} · ${p.rows} rows`
+        : `${p.name} · ${p.rows} rows · key ${p.key}`,
+    choose: "Change table or key",
+    other: "Table",
+    key: "Names the customer",
+    noKey: "No column",
+    option: (p: { name: string; rows: string }): string =>
+      `${p.name} (${p.rows} rows)`,
+    noneTitle: "Select any cell of your customer table",
+    noneText:
+      "One row a customer, headers on top. A plain range is as good as an Excel table.",
+    look: "Look again",
+  },
+
+  scheme: {
+    label: "Scheme",
+    placeholder: "Choose a scheme or search",
+    search: "Search by name or id",
+    fit: (p: { found: number; needed: number }): string =>
+      `${p.found}/${p.needed} inputs`,
+    none: "No scheme by that name",
+    about: "About this scheme",
+    noFitTitle: "None of the schemes fits this table as it is",
+    noFitText:
+      "These come nearest. Choose one and say which columns hold what is missing, or add the columns.",
+    missing: (p: { inputs: string }): string => `Missing: ${p.inputs}`,
+    use: "Use",
+    version: (p: { version: string }): string => `Version ${p.version}`,
+  },
+
+  inputs: {
+    title: "Inputs",
+    count: (p: { found: number; needed: number }): string =>
+      `${p.found}/${p.needed}`,
+    complete: "complete",
+    column: (p: { label: string }): string => `Column for ${p.label}`,
+    none: "Not in this table",
+    option: (p: { letters: string; header: string }): string =>
+      `${p.letters} · ${p.header}`,
+    samples: "Read as",
+    sample: (p: { shown: string; read: string }): string =>
+      `${p.shown} → ${p.read}`,
+    unread: (p: { shown: string }): string => `“${p.shown}” cannot be read`,
+    blank: "blank",
+    missing: "Needed for a grade",
+    optional: "Blank counts as none",
+    several: (p: { header: string }): string =>
+      `Several columns are headed “${p.header}”: choose one`,
+    yes: "yes",
+    no: "no",
+  },
+
+  settings: {
+    title: "As of and thresholds",
+    asOf: "Grade as of",
+    asOfHint: "Months since and until are counted from this day",
+    reset: "Back to defaults",
+    fromSource: "from the source",
+    fromDefault: "our default",
+    numbersHint: "Numbers with commas between them",
+    bad: "This is not a value that the scheme takes",
+  },
+
+  result: {
+    title: "Result",
+    working: "Grading…",
+    tier: (p: { tier: string; count: string; share: string }): string =>
+      `${p.tier}: ${p.count} customers, ${p.share}`,
+    ungraded: "Not graded",
+    ungradedCount: (p: { count: string }): string => `${p.count} rows`,
+    show: "Show the cells that could not be read",
+    hide: "Hide the cells that could not be read",
+    cells: (p: { count: string }): string => `${p.count} cells to put right`,
+    cell: (p: { address: string; got: string; reason: string }): string =>
+      p.got === ""
+        ? `${p.address} ${p.reason}`
+        : `${p.address} “${p.got}” ${p.reason}`,
+    goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
+    rowOnly: (p: { row: string; reason: string }): string =>
+      `Row ${p.row}: ${p.reason}`,
+    readInSpite: "Read with a remark",
+    allGraded: "Every row has a grade",
+    empty: "The table has no rows",
+  },
+
+  preview: {
+    title: "Why",
+    selected: "Selected row",
+    first: "First rows",
+    hint: "Select a customer's row in the sheet to see why it got its grade",
+    because: "Because",
+    also: "Also fits",
+    better: (p: { tier: string }): string => `Up to ${p.tier}`,
+    worse: (p: { tier: string }): string => `Down to ${p.tier}`,
+    read: "Read",
+    from: "Source",
+    score: "Score",
+    more: "More rows",
+    row: (p: { row: string }): string => `Row ${p.row}`,
+    ungraded: "Not graded",
+    goTo: (p: { row: string }): string => `Go to row ${p.row}`,
+    outdated: "The sheet has changed since this was computed.",
+    refresh: "Compute again",
+    remote: "A co-author has changed the sheet since this was computed.",
+  },
+
+  write: {
+    title: "Columns to write",
+    replaces: (p: { letters: string }): string => `over ${p.letters}`,
+    nothing: "Choose at least one column",
+  },
+
+  apply: {
+    button: (p: { rows: string }): string => `Apply to ${p.rows} rows`,
+    cancel: "Cancel",
+    undo: "Undo",
+    undoing: "Undoing…",
+    progress: (p: { done: string; total: string }): string =>
+      `${p.done} of ${p.total} rows`,
+    pace: (p: { perSecond: string; left: string }): string =>
+      `${p.perSecond} rows/s · ${p.left} left`,
+    seconds: (p: { seconds: string }): string => `${p.seconds} s`,
+    minutes: (p: { minutes: string }): string => `${p.minutes} min`,
+    writing: "Writing…",
+    done: (p: {
+      rows: string;
+      columns: string;
+      ungraded: string;
+      some: boolean;
+    }): string =>
+      `Wrote ${p.rows} rows (${p.columns}).${p.some ? ` ${p.ungraded} rows have no grade.` : ""}`,
+    columns: (p: { first: string; last: string }): string =>
+      p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
+    undone: (p: { cells: string }): string =>
+      `Taken back: ${p.cells} cells are as they were.`,
+    left: (p: { cells: string; first: string }): string =>
+      `${p.cells} cells were changed since and stay as they are: ${p.first}`,
+    cancelled: "Stopped. Nothing was changed.",
+  },
+
+  fault: {
+    editing: "A cell is being edited. Finish it with Enter, then try again.",
+    tooLarge:
+      "One row is too large for Excel to hand over. Leave out a long text column and try again.",
+    taken: (p: { where: string }): string =>
+      `Something stands beside the table, in ${p.where}. Nothing was written. Move it, or make the customers an Excel table (Ctrl+T), then try again.`,
+    changed:
+      "The table has changed since it was read. Look again, check the result, and apply.",
+    notFound: (p: { what: string }): string =>
+      `“${p.what}” is no longer in the workbook. Choose another table.`,
+    readOnly:
+      "The sheet is protected, or the workbook is open for reading only. Unprotect it (Review tab) or save a copy.",
+    unsupported:
+      "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
+    busy: "Excel is busy. Try again in a moment.",
+    unknown: (p: { detail: string }): string =>
+      `Excel did not do it: ${p.detail}`,
+    bug: (p: { detail: string }): string =>
+      `Something went wrong in Clientele itself: ${p.detail}`,
+  },
+
+  functions: {
+    lead: "Type these into any cell. Select a name to see what it takes.",
+    parameters: "Takes",
+    returns: "Gives",
+    example: "Example",
+    optional: "optional",
+    insert: "Copy example",
+    copied: "Copied",
+    page: "Open the help page",
+  },
+
+  preferences: {
+    language: "Language",
+    auto: (p: { language: string }): string => `As Excel (${p.language})`,
+    chinese: "中文",
+    english: "English",
+    theme: "Colours",
+    themeAuto: "As Excel",
+    light: "Light",
+    dark: "Dark",
+    keptHere: "Kept on this computer, for you alone.",
+    privacy: "Nothing leaves the workbook: Clientele sends no data anywhere.",
+    version: (p: { version: string }): string => `Version ${p.version}`,
+    selfTest: "Self-test",
+    selfTestText:
+      "Checks what Clientele takes for granted of Excel, and writes what it saw to a new sheet.",
+    open: "Open the self-test",
+  },
+};
