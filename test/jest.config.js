@@ -1,24 +1,61 @@
+import { resolve } from "node:path";
+
+const rootDir = resolve(import.meta.dirname, "..");
 const swc = (jsx) => ({
   "^.+\\.(m?[jt]sx?)$": [
     "@swc/jest",
     {
-      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: jsx }, transform: { react: { runtime: "automatic" } } },
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: jsx },
+        transform: { react: { runtime: "automatic" } },
+      },
       module: { type: "commonjs" },
     },
   ],
 });
 // Packages that ship only ES modules, which jest runs as CommonJS.
-const esm = ["@bpmn-io", "min-dash", "@lezer", "@fluentui", "@griffel", "fflate", "pinyin-pro"];
+const esm = [
+  "@bpmn-io",
+  "min-dash",
+  "@lezer",
+  "@fluentui",
+  "@griffel",
+  "fflate",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "pinyin-pro",
+];
 const common = {
-  rootDir: "..",
+  rootDir,
   transform: swc(true),
   transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
 };
 export default {
-  rootDir: "..",
+  rootDir,
   projects: [
-    { ...common, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"], testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"] },
-    { ...common, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"], setupFilesAfterEnv: ["<rootDir>/test/dom.setup.ts"] },
-    { ...common, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+    },
+    {
+      ...common,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/dom.setup.ts"],
+    },
+    {
+      ...common,
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/globalSetup.js",
+      globalTeardown: "<rootDir>/test/e2e/globalTeardown.js",
+    },
   ],
 };
