@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 import webpack, { type Configuration } from "webpack";
@@ -9,6 +8,7 @@ import type { BuildOptions } from "./options";
 
 /** What webpack.config.js takes. */
 interface Site {
+  readonly out: string;
   readonly officeJs: string;
   readonly policy: string;
   readonly version: string;
@@ -37,14 +37,15 @@ const compile = (configuration: Configuration): Promise<void> =>
     });
   });
 
-/** Empties dist/ and writes all bundles into it, one after another: in parallel they are no faster on two cores, and need twice the memory. */
+/** Writes all bundles into a folder, one after another: in parallel they are no faster on two cores, and need twice the memory. */
 export const writeBundles = async (
   options: BuildOptions,
   version: string,
+  out: string,
 ): Promise<void> => {
   const officeJs = officeJsFrom(options.officeJs);
-  rmSync(inProject("dist"), { recursive: true, force: true });
   const site = {
+    out,
     officeJs: officeJs.src,
     policy: contentPolicy(officeJs),
     version,

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer, type Server } from "node:https";
+
+import sirv from "sirv";
+
+import { SOURCE_BASE } from "../manifest/write";
+import { inProject } from "../project/paths";
+import type { Certificate } from "./certificate";
+
+const WORKBENCH = "/workbench/index.html";
+const SAMPLE = "/assets/samples/customers-zh.xlsx";
+
+/** Who may show the add-in's page in a frame: the workbench, and Excel on the web. */
+const FRAMERS =
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
+
+/** Pages and metadata must be new at every visit; icons must not be served with no-cache (Office refuses them), hashed files never change. */
+const cacheOf = (path: string): string => {
+  if (/\.png$/.test(path)) return "public, max-age=3600";
+  if (/\.[0-9a-f]{8}\.js$/.test(path) || path.startsWith("/office-js/"))
+    return "public, max-age=86400";
+  return "no-cache";
+};
+
+const setHeaders = (response: ServerResponse, path: string): void => {
+  response.setHeader("Cache-Control", cacheOf(path));
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Referrer-Policy", "no-referrer");
+};
+
+const folder = (path: string) =>
+  sirv(path, { dev: true, etag: true, dotfiles: false });
+
+const mounts = [
+  {
+    prefix: "/office-js",
+    serve: folder(inProject("node_modules/@microsoft/office-js/dist")),
+  },
+  { prefix: "/assets", serve: folder(inProject("assets")) },
+  { prefix: "", serve: folder(inProject("dist")) },
+];
+
+const redirect = (response: ServerResponse, to: string): void => {
+  response.writeHead(302, { Location: to }).end();
+};
+
+/** Sends a file of dist/ that names the add-in's address, with the address that it was asked from in its place: the port may be another. */
+const sendMoved = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  type: string,
+): void => {
+  const origin = `https://${request.headers.host ?? "localhost"}`;
+  const text = readFileSync(inProject("dist/addin", path), "utf8");
+  response.setHeader("Content-Type", type);
+  response.end(text.replaceAll(new URL(SOURCE_BASE).origin, origin));
+};
+
+const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const { pathname } = new URL(request.url ?? "/", "https://localhost");
+  if (pathname === "/")
+    return redirect(response, `${WORKBENCH}?file=${SAMPLE}`);
+  setHeaders(response, pathname);
+  if (pathname.startsWith("/addin/"))
+    response.setHeader("Content-Security-Policy", FRAMERS);
+  if (pathname === "/manifest.xml" || pathname === "/addin/manifest.xml") {
+    return sendMoved(
+      request,
+      response,
+      "manifest.xml",
+      "text/xml; charset=utf-8",
+    );
+  }
+  if (/^\/addin\/functions[^/]*\.json$/.test(pathname)) {
+    return sendMoved(
+      request,
+      response,
+      pathname.slice("/addin/".length),
+      "application/json; charset=utf-8",
+    );
+  }
+  const mount = mounts.find(({ prefix }) => pathname.startsWith(`${prefix}/`));
+  request.url = (request.url ?? "/").slice(mount?.prefix.length ?? 0);
+  mount?.serve(request, response, () => {
+    response.writeHead(404, {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+    });
+    response.end(`Not found: ${pathname}\n`);
+  });
+};
+
+/** The server of host page, add-in and Office.js on one origin; it does not listen yet. */
+export const createHost = (certificate: Certificate): Server =>
+  createServer(
+    { key: certificate.key, cert: certificate.cert },
+    (request, response) => {
+      try {
+        answer(request, response);
+      } catch (error) {
+        // A missing dist file or a malformed address: said to who asked, and the server lives on.
+        response
+          .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
+          .end(`${String(error)}\n`);
+      }
+    },
+  );

@@ -1,0 +1,3 @@
+export default async () => {
+  globalThis.clienteleTestHost?.stdin.end();
+};

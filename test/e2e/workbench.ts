@@ -1,0 +1,142 @@
+import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+
+import { launch, origin } from "./browser";
+
+/** How a workbench is to be opened. */
+export interface Opening {
+  /** A sample, no file at all, or the absolute path of an .xlsx. */
+  readonly file?: string;
+  readonly locale?: "zh-CN" | "en-US";
+  readonly theme?: "light" | "dark";
+  /** Width of the task pane in pixels. */
+  readonly width?: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** What went on in the page. */
+export interface Log {
+  /** Errors on the console and uncaught exceptions, of host page and add-in. */
+  readonly errors: string[];
+  /** Requests that left localhost. */
+  readonly outside: string[];
+}
+
+/** An open workbench with the add-in running in it. */
+export interface Workbench {
+  readonly page: Page;
+  readonly addin: Frame;
+  readonly log: Log;
+  /** Closes it; throws where a request left localhost. */
+  readonly close: () => Promise<void>;
+}
+
+const READY_MS = 60_000;
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this test file; started once. */
+const ours = (): Promise<Browser> => (browser ??= launch());
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+const watch = (page: Page): Log => {
+  const log: Log = { errors: [], outside: [] };
+  page.on("console", (message) => {
+    if (message.type() === "error") log.errors.push(message.text());
+  });
+  page.on("pageerror", (error) => log.errors.push(error.message));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (
+      ["http:", "https:", "ws:", "wss:"].includes(url.protocol) &&
+      url.hostname !== "localhost"
+    )
+      log.outside.push(url.href);
+  });
+  return log;
+};
+
+/** Serves a file of the test's own under an address of the origin, without the server knowing of it. */
+const offer = async (
+  context: BrowserContext,
+  file: string,
+): Promise<string> => {
+  const path = `/test-files/${encodeURIComponent(basename(file))}`;
+  await context.route(`${origin()}${path}`, (route) =>
+    route.fulfill({ body: readFileSync(file) }),
+  );
+  return path;
+};
+
+const bookOf = async (
+  context: BrowserContext,
+  file: string,
+): Promise<string | null> => {
+  if (file === "none") return null;
+  if (file === "zh" || file === "en")
+    return `/assets/samples/customers-${file}.xlsx`;
+  return offer(context, file);
+};
+
+const addressOf = (
+  book: string | null,
+  { locale, theme, width }: Opening,
+): string => {
+  const query = new URLSearchParams({ test: "1" });
+  if (book !== null) query.set("file", book);
+  if (locale) query.set("locale", locale);
+  if (theme) query.set("theme", theme);
+  if (width) query.set("paneWidth", String(width));
+  return `${origin()}/workbench/index.html?${query}`;
+};
+
+/** The add-in's frame, once Office.js has shaken hands in it. */
+const addinOf = async (page: Page): Promise<Frame> => {
+  const element = await page.waitForSelector(
+    'iframe[src*="/addin/taskpane.html"]',
+    { state: "attached", timeout: READY_MS },
+  );
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error("The add-in has no frame.");
+  // As text: the words Office and Excel belong to the page, not to this program.
+  await frame.waitForFunction(
+    "typeof Office !== 'undefined' && Office.onReady().then((info) => info.host !== null)",
+    undefined,
+    {
+      timeout: READY_MS,
+    },
+  );
+  return frame;
+};
+
+/** Opens the workbench in a context of its own and waits until the add-in runs in it. The Chinese sample, where no file is named. */
+export const openWorkbench = async (
+  opening: Opening = {},
+): Promise<Workbench> => {
+  const context = await (
+    await ours()
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: opening.viewport ?? { width: 1440, height: 900 },
+    locale: opening.locale ?? "zh-CN",
+    colorScheme: opening.theme ?? "light",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const log = watch(page);
+  await page.goto(
+    addressOf(await bookOf(context, opening.file ?? "zh"), opening),
+  );
+  const addin = await addinOf(page);
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (log.outside.length > 0)
+      throw new Error(`Requests left localhost: ${log.outside.join(", ")}`);
+  };
+  return { page, addin, log, close };
+};
