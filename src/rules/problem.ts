@@ -59,7 +59,21 @@ export type Problem =
       readonly got: string;
       readonly choices: readonly string[];
     }
+  | {
+      readonly code: "unit-mismatch";
+      readonly header: string;
+      readonly input: string;
+      readonly unit: string;
+    }
   // industry
+  | {
+      readonly code: "ambiguous-industry";
+      readonly got: string;
+      readonly readings: readonly {
+        readonly code: string;
+        readonly name: string;
+      }[];
+    }
   | {
       readonly code: "no-industry-match";
       readonly text: string;

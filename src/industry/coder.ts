@@ -1,0 +1,176 @@
+import { fail, inLocale, ok, type Locale, type Outcome } from "../rules";
+import { businessSectors, sectorMembers } from "./businessSectors";
+import { findClass } from "./code";
+import { keyAccount } from "./keyAccount";
+import { matchWords } from "./match";
+import { normalise } from "./normalise";
+import { sectorsOf } from "./sector";
+import {
+  leaves,
+  lineage,
+  type IndustryClass,
+  type Level,
+  type Taxonomy,
+} from "./taxonomy";
+
+/** What to code into, and in which language a problem names its candidates. */
+export interface CodeOptions {
+  readonly taxonomy: Taxonomy;
+  /** The level to answer at; the deepest that is certain when absent. */
+  readonly level?: Level;
+  readonly locale: Locale;
+}
+
+/** A coded text: the class, and the words that decided. */
+export interface CodedIndustry {
+  readonly found: IndustryClass;
+  /** A code that stood in the text, a name of the taxonomy, or words within the text. */
+  readonly how: "code" | "name" | "words";
+  readonly words: readonly string[];
+}
+
+const HOW_MANY = 3;
+
+/** Exact names by normalised spelling, the deepest class of that name. */
+const exactNames = new Map<string, string>();
+for (const { name, code } of keyAccount.classes)
+  for (const word of [name.zh, name.en]) exactNames.set(normalise(word), code);
+
+const sectorNames = new Map<string, string>();
+for (const { name, code } of businessSectors.classes)
+  for (const word of [name.zh, name.en]) sectorNames.set(normalise(word), code);
+for (const { name, sector } of sectorMembers)
+  for (const word of [name.zh, name.en])
+    sectorNames.set(normalise(word), sector);
+
+/** The groups (or a higher class) that a text may mean, best first, and the words that say so. */
+const candidates = (
+  text: string,
+): {
+  readonly codes: readonly string[];
+  readonly how: "name" | "words";
+  readonly words: readonly string[];
+} => {
+  const named = exactNames.get(text);
+  if (named !== undefined)
+    return { codes: [named], how: "name", words: [text] };
+  const matches = matchWords(text);
+  const shared =
+    matches.length > 0
+      ? matches[0]!.codes.filter((code) =>
+          matches.every((match) => match.codes.includes(code)),
+        )
+      : [];
+  const codes =
+    shared.length > 0
+      ? shared
+      : [...new Set(matches.flatMap((match) => match.codes))];
+  return { codes, how: "words", words: matches.map((match) => match.words) };
+};
+
+const noMatch = (
+  text: string,
+  codes: readonly string[],
+  { taxonomy, locale }: CodeOptions,
+) =>
+  fail({
+    code: "no-industry-match",
+    text,
+    candidates: codes
+      .slice(0, HOW_MANY)
+      .map((code) => ({
+        code,
+        name: inLocale(taxonomy.byCode.get(code)!.name, locale),
+      })),
+  });
+
+/** Brings a class to a level: up along its parents, down only where one class is below. */
+const atLevel = (
+  within: Taxonomy,
+  code: string,
+  level: Level | undefined,
+): IndustryClass | undefined => {
+  const line = lineage(within, code);
+  if (level === undefined) {
+    const only = leaves(within, code);
+    return only.length === 1 ? within.byCode.get(only[0]!) : line[0];
+  }
+  const up = line.find((entry) => entry.level === level);
+  if (up) return up;
+  const only = leaves(within, code);
+  return only.length === 1
+    ? lineage(within, only[0]!).find((entry) => entry.level === level)
+    : undefined;
+};
+
+const codeKeyAccount = (
+  text: string,
+  options: CodeOptions,
+): Outcome<CodedIndustry> => {
+  const { codes, how, words } = candidates(normalise(text));
+  const placed = new Set(
+    codes.map((code) => atLevel(keyAccount, code, options.level)),
+  );
+  const [found] = placed;
+  if (placed.size === 1 && found) return ok({ found, how, words });
+  return noMatch(
+    text,
+    codes.length === 1 ? leaves(keyAccount, codes[0]!) : codes,
+    options,
+  );
+};
+
+const codeSector = (
+  text: string,
+  options: CodeOptions,
+): Outcome<CodedIndustry> => {
+  const folded = normalise(text);
+  const named = sectorNames.get(folded);
+  if (named !== undefined)
+    return ok({
+      found: businessSectors.byCode.get(named)!,
+      how: "name",
+      words: [folded],
+    });
+  const { codes, how, words } = candidates(folded);
+  const sectors = [
+    ...new Set(
+      codes
+        .flatMap((code) => leaves(keyAccount, code))
+        .flatMap((code) => sectorsOf(code, folded)),
+    ),
+  ];
+  const [sector] = sectors;
+  if (sectors.length === 1 && sector !== undefined)
+    return ok({ found: businessSectors.byCode.get(sector)!, how, words });
+  return noMatch(text, sectors, options);
+};
+
+/**
+ * Codes a text: a code that stands in it, an exact name, or words that all point to one class. Where words point to several classes,
+ * or none is known, the problem is `no-industry-match` with the candidates, best first: a guess is never given.
+ */
+export const codeIndustry = (
+  text: string,
+  options: CodeOptions,
+): Outcome<CodedIndustry> => {
+  const { taxonomy, level, locale } = options;
+  if (
+    /^\s*[A-La-l]?\d+\s*$/.test(text.normalize("NFKC")) ||
+    /^\s*[A-La-l]\s*$/.test(text.normalize("NFKC"))
+  ) {
+    const coded = findClass(text, taxonomy, locale);
+    if (!coded.ok) return coded;
+    const found = atLevel(
+      taxonomy,
+      coded.value.code,
+      level ?? coded.value.level,
+    );
+    return found
+      ? ok({ found, how: "code", words: [text.trim()] })
+      : noMatch(text, leaves(taxonomy, coded.value.code), options);
+  }
+  return taxonomy === keyAccount
+    ? codeKeyAccount(text, options)
+    : codeSector(text, options);
+};
