@@ -34,6 +34,7 @@ const common = {
 };
 export default {
   rootDir,
+  reporters: ["default", "summary", "<rootDir>/test/reporter.js"],
   projects: [
     {
       ...common,
