@@ -1,1 +1,19 @@
 export { isCellError, type Cell, type CellError } from "./cell";
+export {
+  columnBuilder,
+  readColumn,
+  toColumnSet,
+  type ColumnBuilder,
+  type ColumnSource,
+} from "./column";
+export { mapHeaders, type MappedColumn, type Mapping } from "./headers";
+export { shown } from "./plain";
+export {
+  readBoolean,
+  readChoice,
+  readDate,
+  readNumber,
+  readText,
+} from "./read";
+export type { ReadOptions } from "./reader";
+export { isoOf, LAST_SERIAL, serialOf } from "./serial";

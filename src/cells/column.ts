@@ -1,0 +1,135 @@
+import {
+  CellState,
+  type Column,
+  type ColumnSet,
+  type Input,
+  type Problem,
+} from "../rules";
+
+import type { Cell } from "./cell";
+import {
+  isProblem,
+  readerOf,
+  textOf,
+  type Read,
+  type ReadOptions,
+} from "./reader";
+
+/** Builds a column from blocks of cells, for sheets that are read piece by piece. */
+export interface ColumnBuilder {
+  /** Reads further cells behind those before. */
+  append(cells: readonly Cell[]): void;
+  /** The column of all cells appended so far; its arrays are its own. */
+  column(): Column;
+}
+
+type Values = Float64Array | Uint8Array | Uint32Array;
+
+const emptyValues = (type: Input["type"], rows: number): Values => {
+  if (type === "boolean") return new Uint8Array(rows);
+  return type === "text" || type === "choice"
+    ? new Uint32Array(rows)
+    : new Float64Array(rows);
+};
+
+const grown = <Rows extends Values>(rows: Rows, longer: Rows): Rows => {
+  longer.set(rows);
+  return longer;
+};
+
+/** Codes texts by their place in a dictionary that grows with them. */
+const textCoder = () => {
+  const codes = new Map<string, number>();
+  const code = (cell: Cell): Read<number> => {
+    const text = textOf(cell);
+    if (typeof text !== "string") return text;
+    const known = codes.get(text);
+    if (known !== undefined) return known;
+    codes.set(text, codes.size);
+    return codes.size - 1;
+  };
+  return { code, dictionary: () => [...codes.keys()] };
+};
+
+/**
+ * Starts a column for an input. `capacity` is how many rows are expected, so that nothing need be copied; more may come.
+ * Clean cells cost no object each, and problems are kept by row.
+ */
+export const columnBuilder = (
+  input: Input,
+  options: ReadOptions = {},
+  capacity = 1024,
+): ColumnBuilder => {
+  const texts = textCoder();
+  const read = input.type === "text" ? texts.code : readerOf(input, options);
+  const problems = new Map<number, Problem>();
+  let values = emptyValues(input.type, capacity);
+  let state = new Uint8Array(capacity);
+  let rows = 0;
+  const reserve = (needed: number): void => {
+    if (needed <= state.length) return;
+    const length = Math.max(needed, state.length * 2);
+    values = grown(values, emptyValues(input.type, length));
+    state = grown(state, new Uint8Array(length));
+  };
+  return {
+    append: (cells) => {
+      reserve(rows + cells.length);
+      for (const cell of cells) {
+        const value = read(cell);
+        if (typeof value === "number") values[rows] = value;
+        else if (isProblem(value)) {
+          state[rows] = CellState.problem;
+          problems.set(rows, value);
+        } else state[rows] = CellState.blank;
+        rows += 1;
+      }
+    },
+    column: () => {
+      const dictionary =
+        input.type === "text"
+          ? texts.dictionary()
+          : (input.choices ?? []).map(({ key }) => key);
+      const column = {
+        type: input.type,
+        values: values.slice(0, rows),
+        state: state.slice(0, rows),
+        problems: new Map(problems),
+        dictionary,
+      };
+      return column as Column;
+    },
+  };
+};
+
+/** Reads a column of cells for an input in one pass. */
+export const readColumn = (
+  input: Input,
+  cells: readonly Cell[],
+  options: ReadOptions = {},
+): Column => {
+  const builder = columnBuilder(input, options, cells.length);
+  builder.append(cells);
+  return builder.column();
+};
+
+/** Where the columns of a set come from: the inputs, what is known of their columns, and the cells of each. */
+export interface ColumnSource {
+  readonly input: Input;
+  readonly cells: readonly Cell[];
+  readonly options?: ReadOptions;
+}
+
+/** Reads the columns of several inputs, all of `rows` rows; inputs that have no column are left out of `sources`. */
+export const toColumnSet = (
+  rows: number,
+  sources: readonly ColumnSource[],
+): ColumnSet => ({
+  rows,
+  columns: Object.fromEntries(
+    sources.map(({ input, cells, options }) => [
+      input.key,
+      readColumn(input, cells, options),
+    ]),
+  ),
+});

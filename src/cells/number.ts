@@ -1,0 +1,182 @@
+import { parseNumeral } from "./numeral";
+import { conversion, isMoney, parseUnit, RATIO, type Unit } from "./unit";
+
+/** What numbers of a column are read for. */
+export interface NumberReading {
+  /** The input's unit. */
+  readonly unit: Unit | null;
+  /** The power of ten from the unit that the column's header states to the input's: 0 where it states none, or the same. */
+  readonly shift: number;
+  /** The input is in percent: a plain number from -1 to 1 is a fraction, as Excel keeps 25% as 0.25. */
+  readonly percent: boolean;
+  /** The number cells are known to be shown as percentages, so all of them are fractions. */
+  readonly fractions: boolean;
+}
+
+/** A number times a power of ten, exact in decimal: 0.07 by 2 is 7. */
+const shifted = (value: number, exponent: number): number => {
+  if (exponent === 0) return value;
+  const text = String(value);
+  return text.includes("e")
+    ? value * 10 ** exponent
+    : Number(`${text}e${String(exponent)}`);
+};
+
+/** Takes a number that states no unit of its own into the input's unit. */
+export const plainNumber = (
+  value: number,
+  { shift, percent }: NumberReading,
+): number =>
+  percent && value >= -1 && value <= 1
+    ? shifted(value, 2)
+    : shifted(value, shift);
+
+/** Takes the number of a number cell into the input's unit. */
+export const numberOfCell = (value: number, reading: NumberReading): number =>
+  reading.percent && reading.fractions
+    ? shifted(value, 2)
+    : plainNumber(value, reading);
+
+interface Quantity {
+  /** Digits with an optional point: kept as text, so that scaling by ten is exact ("2.35" with 万 is 23500). */
+  readonly digits: string;
+  readonly tail: string;
+  /** Whether the digits already include a 万 or 亿 that was written: then a bare 三万 means three times ten thousand, whatever the column's unit. */
+  readonly scaled: boolean;
+}
+
+const GROUPED = String.raw`\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+|(?:['’]\d{3})+)(?:\.\d+)?`;
+const ARABIC = new RegExp(
+  String.raw`^(${GROUPED}|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(?!\d) ?(.*)$`,
+  "i",
+);
+const NUMERAL =
+  /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
+/** 1亿2000万, 3万5千: a larger part and a smaller one. */
+const COMPOUND = /^(亿|千万|百万|万|千) ?(\d+)(.*)$/;
+const MARK = /^(¥|rmb|cny|人民币|us\$|usd|hk\$|hkd|nt\$|\$|€|eur|£|gbp|₩) ?/i;
+
+/** The digits in front of a text, and what follows them. */
+const takeQuantity = (text: string): Quantity | null => {
+  const arabic = ARABIC.exec(text);
+  if (arabic)
+    return {
+      digits: (arabic[1] ?? "").replace(/[, '’]/g, ""),
+      tail: arabic[2] ?? "",
+      scaled: false,
+    };
+  const numeral = NUMERAL.exec(text);
+  const value = numeral ? parseNumeral(numeral[1] ?? "") : null;
+  // A lone 一 is as often a dash drawn by the input method as it is a one.
+  const scaled = /[万亿萬億]/.test(numeral?.[1] ?? "");
+  return numeral && value !== null && text !== "一"
+    ? { digits: String(value), tail: numeral[2] ?? "", scaled }
+    : null;
+};
+
+/** Joins 1亿 and 2000万; a smaller part without a scale must fill its place (3万5000, not 3万5). */
+const joinCompound = (quantity: Quantity): Quantity | null => {
+  const { digits, tail } = quantity;
+  const match = COMPOUND.exec(tail);
+  if (!match) return quantity;
+  const [, scale = "", low = "", rest = ""] = match;
+  const size = parseUnit(scale)?.exponent ?? 0;
+  const lowScale = /^(千万|百万|万|千|百)?(.*)$/.exec(rest);
+  const lowSize = lowScale?.[1] ? (parseUnit(lowScale[1])?.exponent ?? 0) : 0;
+  const small = Number(`${low}e${String(lowSize)}`);
+  const fits = small < 10 ** size && (lowSize > 0 || low.length === size);
+  const total = Number(`${digits}e${String(size)}`) + small;
+  return fits && /^\d+$/.test(digits) && Number.isSafeInteger(total)
+    ? { digits: String(total), tail: lowScale?.[2] ?? "", scaled: true }
+    : null;
+};
+
+/** Takes the sign off: in front, behind (as SAP prints it), or as brackets around (as accountants do); null where there is more than one. */
+const takeSign = (
+  text: string,
+): { readonly negative: boolean; readonly rest: string } | null => {
+  const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
+  const bare = bracketed
+    ? `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`
+    : text;
+  const mark = MARK.exec(bare)?.[0] ?? "";
+  const behindMark = /^[+-]/.test(bare.slice(mark.length));
+  const body = (behindMark ? bare.slice(mark.length) : bare).trim();
+  const sign = /^([+-]) ?/.exec(body);
+  const trailing = / ?-$/.exec(body);
+  if ([bracketed, sign, trailing].filter((found) => found !== null).length > 1)
+    return null;
+  const unsigned = body.slice(
+    sign?.[0].length ?? 0,
+    trailing ? trailing.index : undefined,
+  );
+  return {
+    negative: Boolean(bracketed) || Boolean(trailing) || sign?.[1] === "-",
+    rest: behindMark ? mark + unsigned : unsigned,
+  };
+};
+
+/** The power of ten to apply, from the unit behind the number and the currency mark before it; null where they do not fit the input. */
+const exponentOf = (
+  { tail, scaled }: Quantity,
+  mark: string,
+  { unit, shift }: NumberReading,
+): number | null => {
+  const currency = mark === "" ? null : parseUnit(mark);
+  if (tail === "" && !scaled) {
+    if (!currency) return 0;
+    // ¥150 in a column of 万元 may be either: only a number that says its scale is read there.
+    if (!unit) return 0;
+    return shift === 0 && unit.exponent === 0
+      ? conversion(currency, unit)
+      : null;
+  }
+  const stated =
+    tail === ""
+      ? { exponent: 0, bases: [], per: "" }
+      : parseUnit(tail, unit?.bases);
+  if (!stated) return null;
+  if (
+    currency &&
+    stated.bases.length > 0 &&
+    stated.bases[0] !== currency.bases[0]
+  )
+    return null;
+  const full =
+    currency && stated.bases.length === 0
+      ? { ...stated, bases: currency.bases }
+      : stated;
+  if (!unit)
+    return full.bases.length === 0 || isMoney(full) || full.bases[0] === RATIO
+      ? full.exponent
+      : null;
+  // 3千 in a column of 万元 may mean 3千元 or 3千万元.
+  const belowUnit =
+    full.bases.length === 0 && !scaled && full.exponent < unit.exponent;
+  return belowUnit ? null : conversion(full, unit);
+};
+
+/**
+ * Reads plain text as a number in the input's unit; null where it is none, is approximate (约三万, 3-5万), or is in another unit or currency.
+ * Thousands are grouped by comma, space or apostrophe in threes; scales 千 万 百万 亿 k m bn and the like; %, ‰; 1亿2000万; Chinese
+ * numerals in full. With the unit 万元, 150, 150万 and 1500000元 are all 150.
+ */
+export const parseNumber = (
+  text: string,
+  reading: NumberReading,
+): number | null => {
+  const signed = takeSign(text);
+  if (!signed) return null;
+  const mark = MARK.exec(signed.rest)?.[0] ?? "";
+  const taken = takeQuantity(signed.rest.slice(mark.length));
+  const quantity = taken ? joinCompound(taken) : null;
+  const exponent = quantity ? exponentOf(quantity, mark.trim(), reading) : null;
+  if (!quantity || exponent === null) return null;
+  const [mantissa = "", own = "0"] = quantity.digits.toLowerCase().split("e");
+  const size = Number(`${mantissa}e${String(Number(own) + exponent)}`);
+  const value = (signed.negative ? -size : size) + 0;
+  if (!Number.isFinite(value)) return null;
+  return mark === "" && quantity.tail === "" && !quantity.scaled
+    ? plainNumber(value, reading)
+    : value;
+};

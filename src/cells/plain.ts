@@ -1,0 +1,66 @@
+import { isCellError, type Cell } from "./cell";
+
+/** Characters that take no room and carry no meaning in a cell: zero-width spaces and joiners, direction marks, soft hyphen, BOM. */
+const INVISIBLE =
+  /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/g;
+/** Every dash that people or input methods put for a minus sign or a separator. */
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2796]/g;
+const SPACES = /[\s\u3000]+/g;
+const ASCII = /^[\x21-\x7E]*$/;
+
+/** Runs without superscripts, subscripts, fractions and circled digits: NFKC would turn 10² into 102 and ½ into 1⁄2. */
+const SAFE_RUNS =
+  /[^\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209F\u2150-\u218F\u2460-\u24FF\u3200-\u33FF]+/g;
+
+/**
+ * Brings what was typed to one form before it is understood: full-width digits, letters and punctuation become ASCII (NFKC), every dash
+ * becomes "-", every run of spaces (NBSP, ideographic, line breaks) one space, invisible characters go, the ends are trimmed.
+ */
+export const plain = (text: string): string =>
+  ASCII.test(text)
+    ? text
+    : text
+        .replace(INVISIBLE, "")
+        .replace(SAFE_RUNS, (run) => run.normalize("NFKC"))
+        .replace(DASHES, "-")
+        .replace(SPACES, " ")
+        .trim();
+
+/** Trims text that is kept as it is: invisible characters go, the ends are trimmed, full-width characters stay. */
+export const trimmed = (text: string): string =>
+  text.replace(INVISIBLE, "").replace(/^[\s\u3000]+|[\s\u3000]+$/g, "");
+
+/** A cell's content as the user sees it: what a problem quotes. At most 80 characters. */
+export const shown = (cell: Cell): string => {
+  if (cell === null) return "";
+  if (isCellError(cell)) return cell.error;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  const text = typeof cell === "number" ? String(cell) : trimmed(cell);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+/** How Excel spells its errors; a file that lost its types (CSV) holds them as text. */
+const ERROR_NAMES = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#PYTHON!",
+  "#EXTERNAL!",
+  "#TIMEOUT!",
+]);
+
+/** Whether plain text spells an Excel error ("#N/A" in a CSV file). */
+export const spellsError = (text: string): boolean =>
+  text.startsWith("#") && ERROR_NAMES.has(text.toUpperCase());
