@@ -22,10 +22,17 @@ const esm = [
   "@fluentui",
   "@griffel",
   "fflate",
+  "pinyin-pro",
+  // Univer's
   "rbush",
   "quickselect",
   "kdbush",
-  "pinyin-pro",
+  "lodash-es",
+  "nanoid",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
 ];
 const common = {
   rootDir,
@@ -34,7 +41,7 @@ const common = {
 };
 export default {
   rootDir,
-  reporters: ["default", "summary", "<rootDir>/test/reporter.js"],
+  reporters: ["default", "<rootDir>/test/reporter.js"],
   projects: [
     {
       ...common,

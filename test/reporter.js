@@ -16,11 +16,10 @@ const lineOf = ({
   return `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 };
 
-/** Ends a run with one line of counts, and leaves it in .cache/test-summary.txt for .ci/run. A class, since jest constructs reporters. */
+/** Leaves the counts of a run in .cache/test-summary.txt, for the test task and .ci/run to end with. A class, since jest constructs reporters. */
 export default class CountReporter {
   onRunComplete(_contexts, results) {
     mkdirSync(dirname(FILE), { recursive: true });
     writeFileSync(FILE, `${lineOf(results)}\n`);
-    process.stderr.write(`\n${lineOf(results)}\n`);
   }
 }
