@@ -63,7 +63,6 @@ export const findClass = (
     .flatMap((spelling) => within.byCode.get(spelling) ?? [])
     .filter((entry) => sectionAgrees(within, text, entry));
   const distinct = [...new Set(found)];
-  // One is the undivided division of the other (02 and 020): the deeper one is meant.
   const [first, second] = distinct;
   if (first === undefined)
     return fail({

@@ -76,12 +76,10 @@ const noMatch = (
   fail({
     code: "no-industry-match",
     text,
-    candidates: codes
-      .slice(0, HOW_MANY)
-      .map((code) => ({
-        code,
-        name: inLocale(taxonomy.byCode.get(code)!.name, locale),
-      })),
+    candidates: codes.slice(0, HOW_MANY).map((code) => ({
+      code,
+      name: inLocale(taxonomy.byCode.get(code)!.name, locale),
+    })),
   });
 
 /** Brings a class to a level: up along its parents, down only where one class is below. */

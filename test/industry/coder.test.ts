@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import {
+  businessSectors,
+  codeIndustry,
+  keyAccount,
+  type Level,
+  type Taxonomy,
+} from "../../src/industry";
+
+const coded = (
+  text: string,
+  options: { taxonomy?: Taxonomy; level?: Level } = {},
+): string => {
+  const result = codeIndustry(text, {
+    taxonomy: keyAccount,
+    locale: "zh-CN",
+    ...options,
+  });
+  if (result.ok) return result.value.found.code;
+  return result.problem.code === "no-industry-match"
+    ? `? ${result.problem.candidates.map((candidate) => candidate.code).join(" ")}`.trim()
+    : result.problem.code;
+};
+
+describe("texts coded into the key-account table", () => {
+  test.each([
+    ["商业银行", "012"],
+    ["commercial banks", "012"],
+    ["中国人民银行青湖支行", "011"],
+    ["青湖农商行", "012"],
+    ["国家开发银行", "013"],
+    ["其他制造业", "299"],
+    ["其它制造业", "299"],
+    ["零售、餐饮业", "11"],
+    ["保险业", "020"],
+    ["国家机关", "071"],
+    ["金融.保险业", "A"],
+    ["金融业", "01"],
+    ["青湖恒拓通信设备有限公司", "220"],
+    ["Linxi Boyuan Auto Parts Co., Ltd.", "291"],
+    ["XX 海 关", "072"],
+    ["临溪市第一人民医院", "370"],
+    ["12120", "120"],
+    ["012", "012"],
+  ])("%s is %s", (text, want) => expect(coded(text)).toBe(want));
+
+  test("a longer word wins over the word inside it", () => {
+    expect(coded("某政策性银行")).toBe("013");
+    expect(coded("房地产经纪")).toBe("140");
+  });
+
+  test("Latin words count only as whole words", () => {
+    expect(coded("Bankside Trading")).toBe("?");
+    expect(coded("Green Bank Ltd")).toBe("012");
+  });
+
+  test.each([
+    ["云渡大饭店", "? 040 119"],
+    ["白川电影院", "? 060 382"],
+    ["雪岭网吧", "? 060 200"],
+    ["邮储银行", "? 012 014"],
+    ["医药软件", "? 270 293"],
+    ["某某公司", "?"],
+    ["", "?"],
+  ])("%s is not guessed at", (text, want) => expect(coded(text)).toBe(want));
+});
+
+describe("levels", () => {
+  test("a class rolls up", () => {
+    expect(coded("商业银行", { level: "division" })).toBe("01");
+    expect(coded("商业银行", { level: "section" })).toBe("A");
+  });
+
+  test("a division goes down only where it is undivided", () => {
+    expect(coded("保险业", { level: "group" })).toBe("020");
+    expect(coded("金融业", { level: "group" })).toBe("? 011 012 013");
+  });
+
+  test("words that part at the group may agree above it", () => {
+    expect(coded("证券和信托")).toBe("? 015 016");
+    expect(coded("证券和信托", { level: "division" })).toBe("01");
+  });
+});
+
+describe("the ten sectors", () => {
+  test.each([
+    ["采掘业", "5"],
+    ["影视业", "9"],
+    ["商业银行", "10"],
+    ["连锁餐饮业", "1"],
+    ["连锁零售业", "2"],
+    ["云渡大饭店", "1"],
+    ["青湖恒拓软件有限公司", "4"],
+    ["7", "7"],
+  ])("%s is in sector %s", (text, want) =>
+    expect(coded(text, { taxonomy: businessSectors })).toBe(want),
+  );
+
+  test("retail and catering together are in no single sector", () =>
+    expect(coded("零售餐饮", { taxonomy: businessSectors })).toBe("? 2 1"));
+});
+
+describe("laws", () => {
+  test("every group is found by its own name, in both languages, unless the table says it is torn", () => {
+    const torn = keyAccount.classes
+      .filter(({ level }) => level === "group")
+      .flatMap(({ code, name }) =>
+        [name.zh, name.en].filter(
+          (text) => coded(text, { level: "group" }) !== code,
+        ),
+      );
+    expect(torn).toEqual([]);
+  });
+
+  test("coding never throws, and width and case do not matter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(coded(text.toUpperCase())).toBe(
+          coded(text.toUpperCase().toLowerCase()),
+        );
+      }),
+    );
+  });
+});
