@@ -1,6 +1,78 @@
-import type { XlsxResult } from "../problem";
-import type { Workbook } from "../workbook";
-/** Opens a workbook: reads the zip's directory and workbook.xml. */
-export const openWorkbook = (_bytes: Uint8Array): XlsxResult<Workbook> => {
-  throw new Error("being built");
+import { attempt, failWith, type XlsxResult } from "../problem";
+import type { DefinedName, Sheet, Workbook } from "../workbook";
+import { booleanAttribute, child, childrenOf, localAttribute, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import type { Archive } from "../zip/archive";
+import { openArchive } from "../zip/openArchive";
+import { entryOf, hasPart, partTree, type PartTree, type Relationship, relationshipsOf, relationshipsPart } from "./parts";
+
+const KINDS: Readonly<Record<string, Sheet["kind"]>> = { chartsheet: "chartsheet", dialogsheet: "dialogsheet", xlMacrosheet: "macrosheet" };
+
+const readState = (element: XmlElement): Sheet["state"] => {
+  const state = element.attributes.get("state");
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+};
+
+/** The path of workbook.xml, wherever the package says it is. */
+export const workbookPart = (archive: Archive): string => {
+  if (!hasPart(archive, "[Content_Types].xml")) failWith({ code: "not-a-workbook" });
+  const main = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? failWith({ code: "not-a-workbook" });
+  if (/\.bin$/i.test(main)) failWith({ code: "binary-workbook" });
+  return entryOf(archive, main).path;
+};
+
+const readSheets = (root: XmlElement, part: string, relationships: readonly Relationship[]): Sheet[] =>
+  childrenOf(child(root, "sheets"), "sheet").map((element) => {
+    const id = localAttribute(element, "id");
+    const target = relationships.find((relationship) => relationship.id === id);
+    return {
+      name: element.attributes.get("name") ?? "",
+      id: numberAttribute(element, "sheetId") ?? 0,
+      kind: KINDS[target?.type ?? ""] ?? "worksheet",
+      state: readState(element),
+      // A sheet without its relationship is found missing when it is read, as one whose part is gone.
+      part: target?.target ?? relationshipsPart(part),
+    };
+  });
+
+const readNames = ({ root, text }: PartTree, sheets: readonly Sheet[]): DefinedName[] =>
+  childrenOf(child(root, "definedNames"), "definedName").map((element) => {
+    const sheet = sheets[numberAttribute(element, "localSheetId") ?? -1]?.name;
+    return {
+      name: element.attributes.get("name") ?? "",
+      refersTo: textOf(element, text),
+      hidden: booleanAttribute(element, "hidden", false),
+      ...(sheet !== undefined && { sheet }),
+    };
+  });
+
+/** `openWorkbook` that throws a failure, for this room. */
+export const open = (bytes: Uint8Array): Workbook => {
+  const archive = openArchive(bytes);
+  const part = workbookPart(archive);
+  const tree = partTree(archive, part);
+  if (tree.root.local !== "workbook") failWith({ code: "not-a-workbook" });
+  const sheets = readSheets(tree.root, part, relationshipsOf(archive, part));
+  const active = numberAttribute(child(child(tree.root, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  return {
+    sheets,
+    activeSheet: (sheets[active] ?? sheets[0])?.name ?? failWith({ code: "not-a-workbook" }),
+    date1904: booleanAttribute(child(tree.root, "workbookPr"), "date1904", false),
+    definedNames: readNames(tree, sheets),
+    archive,
+  };
+};
+
+/**
+ * Opens a workbook: reads the zip's directory and workbook.xml, and nothing else. `bytes` must not change while it is in use.
+ * Says what is wrong with a file that is no workbook: password-protected, .xls, .xlsb, cut off, no zip at all.
+ */
+export const openWorkbook = (bytes: Uint8Array): XlsxResult<Workbook> => attempt(() => open(bytes));
+
+/** A worksheet by name, upper and lower case alike as in Excel. Fails with `no-such-sheet` or, for a chart sheet, `not-a-worksheet`. */
+export const worksheetOf = (workbook: Workbook, name: string): Sheet => {
+  const sheet =
+    workbook.sheets.find((one) => one.name === name) ??
+    workbook.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
+    failWith({ code: "no-such-sheet", sheet: name });
+  return sheet.kind === "worksheet" || sheet.kind === "macrosheet" ? sheet : failWith({ code: "not-a-worksheet", sheet: name });
 };
