@@ -50,6 +50,8 @@ const ARABIC = new RegExp(
   String.raw`^(${GROUPED}|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(?!\d) ?(.*)$`,
   "i",
 );
+/** Most numbers as text are no more than this. */
+const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
 const NUMERAL =
   /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
 /** 1亿2000万, 3万5千: a larger part and a smaller one. */
@@ -165,6 +167,7 @@ export const parseNumber = (
   text: string,
   reading: NumberReading,
 ): number | null => {
+  if (BARE.test(text)) return plainNumber(Number(text), reading);
   const signed = takeSign(text);
   if (!signed) return null;
   const mark = MARK.exec(signed.rest)?.[0] ?? "";

@@ -1,12 +1,12 @@
 import { isCellError, type Cell } from "./cell";
 
-/** Characters that take no room and carry no meaning in a cell: zero-width spaces and joiners, direction marks, soft hyphen, BOM. */
-const INVISIBLE =
-  /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]/g;
+/** Characters that show nothing: zero-width spaces and joiners, direction marks, soft hyphen, variation selectors, BOM. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Every dash that people or input methods put for a minus sign or a separator. */
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u2796]/g;
 const SPACES = /[\s\u3000]+/g;
-const ASCII = /^[\x21-\x7E]*$/;
+/** Text that is in its plain form already: ASCII without spaces, and Chinese characters. */
+const PLAIN = /^[\x21-\x7E\u4E00-\u9FFF]*$/;
 
 /** Runs without superscripts, subscripts, fractions and circled digits: NFKC would turn 10² into 102 and ½ into 1⁄2. */
 const SAFE_RUNS =
@@ -17,7 +17,7 @@ const SAFE_RUNS =
  * becomes "-", every run of spaces (NBSP, ideographic, line breaks) one space, invisible characters go, the ends are trimmed.
  */
 export const plain = (text: string): string =>
-  ASCII.test(text)
+  PLAIN.test(text)
     ? text
     : text
         .replace(INVISIBLE, "")
