@@ -47,9 +47,7 @@ const packages = ([room, allowed]) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: "node_modules/",
-    ...(allowed.length > 0
-      ? { pathNot: `node_modules/(${allowed.join("|")})/` }
-      : {}),
+    ...(allowed.length > 0 ? { pathNot: `node_modules/(${allowed.join("|")})/` } : {}),
     dependencyTypesNot: ["type-only"],
   },
 });

@@ -15,16 +15,7 @@ const functionsHost = {
   message: "CustomFunctions is spelled only in src/functions.",
 };
 
-const PURE = [
-  "rules",
-  "cells",
-  "schemes",
-  "industry",
-  "text",
-  "workbook",
-  "functions",
-  "engine",
-];
+const PURE = ["rules", "cells", "schemes", "industry", "text", "workbook", "functions", "engine"];
 const clock = {
   message: "Pure rooms have no clock: take asOf as an argument.",
 };
@@ -41,16 +32,9 @@ export default typescript.config(
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
-      "max-lines": [
-        "error",
-        { max: 400, skipBlankLines: true, skipComments: true },
-      ],
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
-      "no-restricted-globals": [
-        "error",
-        ...hostOnlyIn("src/excel"),
-        functionsHost,
-      ],
+      "no-restricted-globals": ["error", ...hostOnlyIn("src/excel"), functionsHost],
       "no-restricted-syntax": [
         "error",
         {
@@ -65,6 +49,7 @@ export default typescript.config(
       // Kernels index columns and bytes inside bounds that they have checked once; noUncheckedIndexedAccess cannot know.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-empty-function": "off",
+      "@typescript-eslint/consistent-type-definitions": "off",
       // Control characters are what readers of files look for.
       "no-control-regex": "off",
       eqeqeq: "error",
@@ -117,12 +102,7 @@ export default typescript.config(
   { files: ["src/build/**", "src/cli/**"], rules: { "no-console": "off" } },
   // Data: one long table is easier to read than many short ones.
   {
-    files: [
-      "src/industry/**",
-      "src/text/**",
-      "src/schemes/**",
-      "src/build/samples/**",
-    ],
+    files: ["src/industry/**", "src/text/**", "src/schemes/**", "src/build/samples/**"],
     rules: { "max-lines": "off" },
   },
   {

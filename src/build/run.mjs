@@ -32,9 +32,7 @@ const installed = () => {
 };
 
 const install = () => {
-  console.error(
-    "Installing the packages of package-lock.json (once, one to three minutes) ...",
-  );
+  console.error("Installing the packages of package-lock.json (once, one to three minutes) ...");
   const started = Date.now();
   // npm is a script on some platforms and a .cmd on others; a shell finds both.
   const { status } = spawnSync("npm ci --no-progress --loglevel=error", {
@@ -43,9 +41,7 @@ const install = () => {
     shell: true,
   });
   if (status !== 0) {
-    console.error(
-      "The packages could not be installed: see npm's message above.",
-    );
+    console.error("The packages could not be installed: see npm's message above.");
     process.exit(status ?? 1);
   }
   console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
@@ -53,9 +49,7 @@ const install = () => {
 
 const [task = "", ...args] = process.argv.slice(2);
 if (Number(process.versions.node.split(".")[0]) < NODE_FLOOR) {
-  console.error(
-    `Clientele needs Node ${NODE_FLOOR} or newer; this is ${process.version}.`,
-  );
+  console.error(`Clientele needs Node ${NODE_FLOOR} or newer; this is ${process.version}.`);
   process.exit(1);
 }
 if (!existsSync(join(root, "src/build/tasks", `${task}.ts`))) {
@@ -66,8 +60,6 @@ process.chdir(root);
 if (!installed()) install();
 const { register } = await import("tsx/esm/api");
 register();
-const { run } = await import(
-  new URL(`./tasks/${task}.ts`, import.meta.url).href
-);
+const { run } = await import(new URL(`./tasks/${task}.ts`, import.meta.url).href);
 const code = await run(args);
 if (typeof code === "number") process.exitCode = code;

@@ -12,8 +12,7 @@ interface Host {
 /** Server and browser of this run, as globalSetup.js left them. */
 const host = (): Host => {
   const line = process.env["CLIENTELE_E2E"];
-  if (line === undefined)
-    throw new Error("Run browser tests through jest's e2e project.");
+  if (line === undefined) throw new Error("Run browser tests through jest's e2e project.");
   return JSON.parse(line) as Host;
 };
 

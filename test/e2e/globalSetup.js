@@ -10,10 +10,7 @@ export default async () => {
   const gone = once(child, "exit").then(([code]) => {
     throw new Error(`The server of the browser tests ended with ${code}.`);
   });
-  const [line] = await Promise.race([
-    once(createInterface(child.stdout), "line"),
-    gone,
-  ]);
+  const [line] = await Promise.race([once(createInterface(child.stdout), "line"), gone]);
   gone.catch(() => undefined);
   process.env.CLIENTELE_E2E = line;
   globalThis.clienteleTestHost = child;

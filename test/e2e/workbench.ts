@@ -52,41 +52,26 @@ const watch = (page: Page): Log => {
   page.on("pageerror", (error) => log.errors.push(error.message));
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (
-      ["http:", "https:", "ws:", "wss:"].includes(url.protocol) &&
-      url.hostname !== "localhost"
-    )
+    if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.hostname !== "localhost")
       log.outside.push(url.href);
   });
   return log;
 };
 
 /** Serves a file of the test's own under an address of the origin, without the server knowing of it. */
-const offer = async (
-  context: BrowserContext,
-  file: string,
-): Promise<string> => {
+const offer = async (context: BrowserContext, file: string): Promise<string> => {
   const path = `/test-files/${encodeURIComponent(basename(file))}`;
-  await context.route(`${origin()}${path}`, (route) =>
-    route.fulfill({ body: readFileSync(file) }),
-  );
+  await context.route(`${origin()}${path}`, (route) => route.fulfill({ body: readFileSync(file) }));
   return path;
 };
 
-const bookOf = async (
-  context: BrowserContext,
-  file: string,
-): Promise<string | null> => {
+const bookOf = async (context: BrowserContext, file: string): Promise<string | null> => {
   if (file === "none") return null;
-  if (file === "zh" || file === "en")
-    return `/assets/samples/customers-${file}.xlsx`;
+  if (file === "zh" || file === "en") return `/assets/samples/customers-${file}.xlsx`;
   return offer(context, file);
 };
 
-const addressOf = (
-  book: string | null,
-  { locale, theme, width }: Opening,
-): string => {
+const addressOf = (book: string | null, { locale, theme, width }: Opening): string => {
   const query = new URLSearchParams({ test: "1" });
   if (book !== null) query.set("file", book);
   if (locale) query.set("locale", locale);
@@ -97,10 +82,10 @@ const addressOf = (
 
 /** The add-in's frame, once Office.js has shaken hands in it. */
 const addinOf = async (page: Page): Promise<Frame> => {
-  const element = await page.waitForSelector(
-    'iframe[src*="/addin/taskpane.html"]',
-    { state: "attached", timeout: READY_MS },
-  );
+  const element = await page.waitForSelector('iframe[src*="/addin/taskpane.html"]', {
+    state: "attached",
+    timeout: READY_MS,
+  });
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The add-in has no frame.");
   // As text: the words Office and Excel belong to the page, not to this program.
@@ -115,9 +100,7 @@ const addinOf = async (page: Page): Promise<Frame> => {
 };
 
 /** Opens the workbench in a context of its own and waits until the add-in runs in it. The Chinese sample, where no file is named. */
-export const openWorkbench = async (
-  opening: Opening = {},
-): Promise<Workbench> => {
+export const openWorkbench = async (opening: Opening = {}): Promise<Workbench> => {
   const context = await (
     await ours()
   ).newContext({
@@ -129,9 +112,7 @@ export const openWorkbench = async (
   });
   const page = await context.newPage();
   const log = watch(page);
-  await page.goto(
-    addressOf(await bookOf(context, opening.file ?? "zh"), opening),
-  );
+  await page.goto(addressOf(await bookOf(context, opening.file ?? "zh"), opening));
   const addin = await addinOf(page);
   const close = async (): Promise<void> => {
     await context.close();

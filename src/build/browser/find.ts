@@ -23,8 +23,7 @@ const QUIET = [
 /** Finds an installed browser, or unpacks the bundled one on Linux x64. Throws where there is neither. */
 export const findBrowser = async (): Promise<Browser> => {
   const installed = installedBrowser();
-  if (installed !== null)
-    return { executablePath: installed, args: QUIET, env: {} };
+  if (installed !== null) return { executablePath: installed, args: QUIET, env: {} };
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       "No Chrome, Edge or Chromium was found: install one, or name it in BROWSER_PATH.",

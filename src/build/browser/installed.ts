@@ -24,38 +24,21 @@ const WINDOWS_PATHS = [
 ];
 
 /** Where a browser that we can drive may be installed, best first. */
-export const browserPaths = (
-  platform: NodeJS.Platform,
-  env: Environment,
-): string[] => {
+export const browserPaths = (platform: NodeJS.Platform, env: Environment): string[] => {
   if (platform === "darwin") return MAC_PATHS;
   if (platform === "win32") {
-    const folders = [
-      env["PROGRAMFILES"],
-      env["PROGRAMFILES(X86)"],
-      env["LOCALAPPDATA"],
-    ];
+    const folders = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
     return folders.flatMap((folder) =>
-      folder === undefined
-        ? []
-        : WINDOWS_PATHS.map((path) => join(folder, path)),
+      folder === undefined ? [] : WINDOWS_PATHS.map((path) => join(folder, path)),
     );
   }
-  const folders = (env["PATH"] ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "");
-  return LINUX_NAMES.flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
-  );
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 };
 
 /** The installed Chrome, Edge or Chromium; BROWSER_PATH names another one. Null where there is none. */
 export const installedBrowser = (): string | null => {
   const asked = process.env["BROWSER_PATH"];
   if (asked !== undefined && asked !== "") return asked;
-  return (
-    browserPaths(process.platform, process.env).find((path) =>
-      existsSync(path),
-    ) ?? null
-  );
+  return browserPaths(process.platform, process.env).find((path) => existsSync(path)) ?? null;
 };

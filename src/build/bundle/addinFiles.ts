@@ -1,10 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { checkManifest } from "../manifest/check";
@@ -24,48 +18,30 @@ const copyIcons = (out: string): void => {
 };
 
 const copyOfficeJs = (out: string): void =>
-  cpSync(
-    inProject("node_modules/@microsoft/office-js/dist"),
-    join(out, "office-js"),
-    {
-      recursive: true,
-      filter: (path) => !/\.debug\.js$|\.map$|\.d\.ts$/.test(path),
-    },
-  );
+  cpSync(inProject("node_modules/@microsoft/office-js/dist"), join(out, "office-js"), {
+    recursive: true,
+    filter: (path) => !/\.debug\.js$|\.map$|\.d\.ts$/.test(path),
+  });
 
 /** Throws with every finding: a manifest that Office would refuse, or half load, is not written. */
 const manifestOf = (options: BuildOptions): string => {
-  const xml = writeManifest(
-    readFileSync(inProject("manifest.xml"), "utf8"),
-    options,
-  );
+  const xml = writeManifest(readFileSync(inProject("manifest.xml"), "utf8"), options);
   const findings = checkManifest(xml, options.production);
   if (findings.length > 0) {
     throw new Error(
-      findings
-        .map(({ check, detail }) => `manifest: ${check}: ${detail}`)
-        .join("\n"),
+      findings.map(({ check, detail }) => `manifest: ${check}: ${detail}`).join("\n"),
     );
   }
   return xml;
 };
 
 /** Puts beside the bundles what else the add-in's folder needs: metadata in both languages, help pages, icons, page scripts, manifest. */
-export const writeAddinFiles = async (
-  options: BuildOptions,
-  out: string,
-): Promise<void> => {
+export const writeAddinFiles = async (options: BuildOptions, out: string): Promise<void> => {
   mkdirSync(out, { recursive: true });
   const help = `${options.base}/help`;
   writeFileSync(join(out, "functions.json"), await metadataIn("en-US", help));
-  writeFileSync(
-    join(out, "functions-zh-CN.json"),
-    await metadataIn("zh-CN", help),
-  );
-  cpSync(
-    inProject("src/build/page/after-office.js"),
-    join(out, "after-office.js"),
-  );
+  writeFileSync(join(out, "functions-zh-CN.json"), await metadataIn("zh-CN", help));
+  cpSync(inProject("src/build/page/after-office.js"), join(out, "after-office.js"));
   copyIcons(out);
   if (officeJsFrom(options.officeJs).copy) copyOfficeJs(out);
   writeFileSync(join(out, "manifest.xml"), manifestOf(options));

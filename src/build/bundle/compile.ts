@@ -26,8 +26,7 @@ const configurations = async (site: Site): Promise<Configuration[]> => {
 const compile = (configuration: Configuration): Promise<void> =>
   new Promise((resolve, reject) => {
     webpack(configuration, (error, stats) => {
-      if (error || !stats)
-        return reject(error ?? new Error("webpack gave no result"));
+      if (error || !stats) return reject(error ?? new Error("webpack gave no result"));
       const failed = stats.hasErrors()
         ? new Error(stats.toString({ preset: "errors-only", colors: false }))
         : null;
@@ -50,6 +49,5 @@ export const writeBundles = async (
     policy: contentPolicy(officeJs),
     version,
   };
-  for (const configuration of await configurations(site))
-    await compile(configuration);
+  for (const configuration of await configurations(site)) await compile(configuration);
 };

@@ -16,10 +16,7 @@ const known: Readonly<Record<string, OfficeJs>> = {
   self: { src: "office-js/office.js", origins: [], copy: true },
   cdn: {
     src: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-    origins: [
-      "https://appsforoffice.microsoft.com",
-      "https://ajax.aspnetcdn.com",
-    ],
+    origins: ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
     copy: false,
   },
   // Azure China, operated by 21Vianet: Microsoft 365 tenants there reach no other address.

@@ -37,8 +37,7 @@ export const readBuildOptions = (
   });
   const local = localBuild(env["CLIENTELE_NAMESPACE"] ?? "");
   const officeJs = values["office-js"];
-  if (values.host === undefined)
-    return { ...local, officeJs: officeJs ?? local.officeJs };
+  if (values.host === undefined) return { ...local, officeJs: officeJs ?? local.officeJs };
   return {
     ...local,
     base: values.host.replace(/\/+$/, ""),

@@ -1,24 +1,11 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { inProject } from "../project/paths";
 import type { BuildOptions } from "./options";
 
-const SOURCES = [
-  "src",
-  "assets",
-  "manifest.xml",
-  "webpack.config.js",
-  "package-lock.json",
-];
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const STAMP = inProject("dist/.stamp");
 
 const filesUnder = (path: string): string[] =>

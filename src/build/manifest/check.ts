@@ -26,11 +26,7 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
 const RESOURCES = ["bt:Image", "bt:Url", "bt:String"];
 const OVERRIDES = ["Override", "bt:Override"];
 /** Resources that have no words in them: one for all languages is right. */
-const SAME_IN_ALL_LANGUAGES = [
-  "Taskpane.Url",
-  "Functions.Script.Url",
-  "Functions.Namespace",
-];
+const SAME_IN_ALL_LANGUAGES = ["Taskpane.Url", "Functions.Script.Url", "Functions.Namespace"];
 
 const resources = (root: Element): Element[] =>
   everyElement(root).filter(({ name }) => RESOURCES.includes(name));
@@ -53,9 +49,7 @@ const danglingResids = (root: Element): string[] => {
 };
 
 const overlongResids = (root: Element): string[] =>
-  [...new Set([...residsUsed(root), ...idsOf(root)])].filter(
-    (id) => id.length > RESID_LIMIT,
-  );
+  [...new Set([...residsUsed(root), ...idsOf(root)])].filter((id) => id.length > RESID_LIMIT);
 
 /** The texts of an element in all languages: its default and its overrides. */
 const textsOf = (element: Element): string[] =>
@@ -72,28 +66,22 @@ const overlongTexts = (root: Element): string[] =>
       .flatMap(textsOf)
       .filter((text) => text.length > limit)
       .map(
-        (text) =>
-          `${name}: ${text.length} characters, at most ${limit}: ${text.slice(0, 40)} ...`,
+        (text) => `${name}: ${text.length} characters, at most ${limit}: ${text.slice(0, 40)} ...`,
       ),
   );
 
 const runtimes = (root: Element): string[] => {
   const found = elementsNamed(root, "Runtime");
   const [only] = found;
-  if (found.length !== 1 || !only)
-    return [`${found.length} runtimes instead of one`];
-  return only.attributes["lifetime"] === "long"
-    ? []
-    : ["the runtime's lifetime is not long"];
+  if (found.length !== 1 || !only) return [`${found.length} runtimes instead of one`];
+  return only.attributes["lifetime"] === "long" ? [] : ["the runtime's lifetime is not long"];
 };
 
 /** The resids that must name the one page: with two of them the shared runtime never loads. */
 const pageResids = (root: Element): string[] =>
   [
     ...elementsNamed(root, "Runtime"),
-    ...elementsNamed(root, "Page").flatMap((page) =>
-      elementsNamed(page, "SourceLocation"),
-    ),
+    ...elementsNamed(root, "Page").flatMap((page) => elementsNamed(page, "SourceLocation")),
     ...elementsNamed(root, "FunctionFile"),
     ...elementsNamed(root, "Action")
       .filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane")
@@ -117,8 +105,7 @@ const worded = (root: Element): Element[] => [
   ),
   ...definedResources(root).filter(
     ({ name, attributes }) =>
-      name !== "bt:Image" &&
-      !SAME_IN_ALL_LANGUAGES.includes(attributes["id"] ?? ""),
+      name !== "bt:Image" && !SAME_IN_ALL_LANGUAGES.includes(attributes["id"] ?? ""),
   ),
 ];
 
@@ -132,9 +119,7 @@ const unpairedOverrides = (root: Element): string[] => {
     if (found.includes(base)) return [`${name} overrides the default language`];
     return found.join() === languages.join()
       ? []
-      : [
-          `${name} has [${found.join()}] where the manifest speaks [${languages.join()}]`,
-        ];
+      : [`${name} has [${found.join()}] where the manifest speaks [${languages.join()}]`];
   });
 };
 
@@ -143,35 +128,30 @@ const repeatedIds = (root: Element): string[] => {
   const partIds = everyElement(root)
     .filter(({ name }) => ["Control", "Group", "CustomTab"].includes(name))
     .flatMap(({ attributes }) => attributes["id"] ?? []);
-  return [resourceIds, partIds].flatMap((ids) =>
-    ids.filter((id, at) => ids.indexOf(id) !== at),
-  );
+  return [resourceIds, partIds].flatMap((ids) => ids.filter((id, at) => ids.indexOf(id) !== at));
 };
 
 /** Every address in the manifest, namespaces aside. */
 const addresses = (root: Element): string[] =>
   everyElement(root).flatMap(({ attributes, text }) =>
     [attributes["DefaultValue"], attributes["Value"], text.trim()].filter(
-      (value): value is string =>
-        value !== undefined && /^[a-z]+:\/\//i.test(value),
+      (value): value is string => value !== undefined && /^[a-z]+:\/\//i.test(value),
     ),
   );
 
 const LOCAL = /\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/i;
 
-const checks: Readonly<Record<Finding["check"], (root: Element) => string[]>> =
-  {
-    "dangling-resid": danglingResids,
-    "overlong-resid": overlongResids,
-    "overlong-text": overlongTexts,
-    "one-runtime": runtimes,
-    "same-page": differentPages,
-    "override-pairs": unpairedOverrides,
-    "unique-ids": repeatedIds,
-    "https-only": (root) =>
-      addresses(root).filter((url) => !url.startsWith("https://")),
-    "no-localhost": (root) => addresses(root).filter((url) => LOCAL.test(url)),
-  };
+const checks: Readonly<Record<Finding["check"], (root: Element) => string[]>> = {
+  "dangling-resid": danglingResids,
+  "overlong-resid": overlongResids,
+  "overlong-text": overlongTexts,
+  "one-runtime": runtimes,
+  "same-page": differentPages,
+  "override-pairs": unpairedOverrides,
+  "unique-ids": repeatedIds,
+  "https-only": (root) => addresses(root).filter((url) => !url.startsWith("https://")),
+  "no-localhost": (root) => addresses(root).filter((url) => LOCAL.test(url)),
+};
 
 /**
  * Checks what Office expects of a manifest and its schema cannot see. No finding means that all hold.
@@ -181,7 +161,5 @@ export const checkManifest = (xml: string, production: boolean): Finding[] => {
   const root = parseXml(xml);
   return (Object.keys(checks) as Finding["check"][])
     .filter((check) => production || check !== "no-localhost")
-    .flatMap((check) =>
-      checks[check](root).map((detail) => ({ check, detail })),
-    );
+    .flatMap((check) => checks[check](root).map((detail) => ({ check, detail })));
 };

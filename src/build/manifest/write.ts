@@ -19,10 +19,7 @@ const namespaceString = (name: string): string =>
 
 const withNamespace = (xml: string, name: string): string =>
   xml
-    .replace(
-      "</Metadata>",
-      `</Metadata>\n            <Namespace resid="Functions.Namespace" />`,
-    )
+    .replace("</Metadata>", `</Metadata>\n            <Namespace resid="Functions.Namespace" />`)
     .replace("<bt:ShortStrings>", namespaceString(name));
 
 const asProduct = (xml: string): string =>
@@ -39,16 +36,12 @@ const asProduct = (xml: string): string =>
 export const writeManifest = (xml: string, site: Site): string => {
   if (!/^https:\/\/[^/]/.test(site.base))
     throw new Error(`An add-in is served over https: ${site.base}`);
-  if (
-    site.namespace !== "" &&
-    !/^[A-Za-z][A-Za-z0-9_.]*$/.test(site.namespace)
-  ) {
+  if (site.namespace !== "" && !/^[A-Za-z][A-Za-z0-9_.]*$/.test(site.namespace)) {
     throw new Error(`Excel takes no such namespace: ${site.namespace}`);
   }
   const moved = xml
     .replaceAll(SOURCE_BASE, site.base)
     .replaceAll(new URL(SOURCE_BASE).origin, new URL(site.base).origin);
-  const named =
-    site.namespace === "" ? moved : withNamespace(moved, site.namespace);
+  const named = site.namespace === "" ? moved : withNamespace(moved, site.namespace);
   return site.production ? asProduct(named) : named;
 };

@@ -1,10 +1,5 @@
 import type { Locale, Words } from "../../rules";
-import type {
-  CustomEnum,
-  FunctionMetadata,
-  Metadata,
-  Parameter,
-} from "./shape";
+import type { CustomEnum, FunctionMetadata, Metadata, Parameter } from "./shape";
 
 /** The words of one function in one language; parameters by their name in the source. */
 export interface FunctionWords {
@@ -36,8 +31,7 @@ export interface Additions {
   readonly help: string;
 }
 
-const pick = (words: Words, locale: Locale): string =>
-  locale === "zh-CN" ? words.zh : words.en;
+const pick = (words: Words, locale: Locale): string => (locale === "zh-CN" ? words.zh : words.en);
 
 const enumOf = ({ id, values }: Menu, locale: Locale): CustomEnum => ({
   id,
@@ -55,11 +49,8 @@ const parameterIn = (
   { words, menus }: Additions,
 ): Parameter => {
   const said = words[owner]?.parameters[parameter.name];
-  if (!said)
-    throw new Error(`${owner}: no words for the parameter ${parameter.name}`);
-  const menu = menus.find(({ parameters }) =>
-    parameters.includes(parameter.name),
-  );
+  if (!said) throw new Error(`${owner}: no words for the parameter ${parameter.name}`);
+  const menu = menus.find(({ parameters }) => parameters.includes(parameter.name));
   return {
     ...parameter,
     ...said,
@@ -68,19 +59,14 @@ const parameterIn = (
   };
 };
 
-const functionIn = (
-  one: FunctionMetadata,
-  additions: Additions,
-): FunctionMetadata => {
+const functionIn = (one: FunctionMetadata, additions: Additions): FunctionMetadata => {
   const said = additions.words[one.id];
   if (!said) throw new Error(`${one.id}: no words in ${additions.locale}`);
   return {
     ...one,
     description: said.description,
     helpUrl: `${additions.help}/${one.id}.${additions.locale}.html`,
-    parameters: one.parameters.map((parameter) =>
-      parameterIn(one.id, parameter, additions),
-    ),
+    parameters: one.parameters.map((parameter) => parameterIn(one.id, parameter, additions)),
   };
 };
 
@@ -89,10 +75,7 @@ const functionIn = (
  * everywhere; error cells are let in as arguments, since a function reports them by their content.
  * Throws where the language has no words for a function or a parameter.
  */
-export const localise = (
-  metadata: Metadata,
-  additions: Additions,
-): Metadata => ({
+export const localise = (metadata: Metadata, additions: Additions): Metadata => ({
   ...metadata,
   allowErrorForDataTypeAny: true,
   functions: metadata.functions.map((one) => functionIn(one, additions)),

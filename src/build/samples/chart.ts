@@ -15,20 +15,14 @@ export interface BarChart {
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const SHEET_DRAWING =
-  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const escape = (text: string): string =>
-  text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const points = (values: readonly (string | number)[]): string =>
   `<c:ptCount val="${values.length}"/>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${escape(String(value))}</c:v></c:pt>`).join("")}`;
@@ -77,19 +71,15 @@ export const chartSheet = (
     parts: [
       {
         part: drawing,
-        contentType:
-          "application/vnd.openxmlformats-officedocument.drawing+xml",
+        contentType: "application/vnd.openxmlformats-officedocument.drawing+xml",
         content: drawingXml(chart.title),
         from: [{ source: { part }, id: "rId1", type: `${RELATIONS}/drawing` }],
       },
       {
         part: "xl/charts/chart1.xml",
-        contentType:
-          "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
         content: chartXml(chart),
-        from: [
-          { source: { part: drawing }, id: "rId1", type: `${RELATIONS}/chart` },
-        ],
+        from: [{ source: { part: drawing }, id: "rId1", type: `${RELATIONS}/chart` }],
       },
     ],
   };

@@ -46,8 +46,7 @@ export interface Customer {
   readonly lastVisit: number;
 }
 
-const roundTo = (value: number, unit: number): number =>
-  Math.round(value / unit) * unit;
+const roundTo = (value: number, unit: number): number => Math.round(value / unit) * unit;
 
 const nameOf = (
   draw: Random,
@@ -89,26 +88,15 @@ const project = (draw: Random, demand: Customer["demand"]) => {
   };
 };
 
-const customer = (
-  draw: Random,
-  number: number,
-  taken: Set<string>,
-): Customer => {
+const customer = (draw: Random, number: number, taken: Set<string>): Customer => {
   const region = draw.pick(regions);
   const city = draw.pick(region.cities);
   const trade = draw.pick(trades);
   const annualSales = roundTo(draw.logNormal(420_000, 1.35), 100);
   const isFirstOrder = draw.chance(0.07);
-  const demand = draw.chance(0.62)
-    ? "clear"
-    : draw.chance(0.7)
-      ? "latent"
-      : "none";
+  const demand = draw.chance(0.62) ? "clear" : draw.chance(0.7) ? "latent" : "none";
   const pricePerPiece = 8 + draw.next() * 14;
-  const expectedSalesWan = roundTo(
-    (annualSales * (0.8 + draw.next() * 0.8)) / 10_000,
-    1,
-  );
+  const expectedSalesWan = roundTo((annualSales * (0.8 + draw.next() * 0.8)) / 10_000, 1);
   const visitsPerMonth = draw.whole(1, 6);
   const complaint = (probability: number, days: number): number | null =>
     draw.chance(probability) ? SAMPLE_DAY - draw.whole(3, days) : null;
@@ -125,8 +113,7 @@ const customer = (
     orderQty: Math.max(
       100,
       roundTo(
-        (annualSales / (visitsPerMonth * 4) / pricePerPiece) *
-          (0.6 + draw.next() * 1.6),
+        (annualSales / (visitsPerMonth * 4) / pricePerPiece) * (0.6 + draw.next() * 1.6),
         100,
       ),
     ),
@@ -137,17 +124,13 @@ const customer = (
     logisticsManyRequirements: draw.chance(0.09),
     demand,
     expectedClose:
-      demand === "clear" && draw.chance(0.96)
-        ? SAMPLE_DAY + draw.whole(-12, 260)
-        : null,
+      demand === "clear" && draw.chance(0.96) ? SAMPLE_DAY + draw.whole(-12, 260) : null,
     hasChance: !draw.chance(0.04),
     ...project(draw, demand),
     expectedSalesWan,
     grossMargin: roundTo(0.14 + draw.next() * 0.28, 0.005),
     requiredMargin: 0.3,
-    history2yWan: isFirstOrder
-      ? 0
-      : roundTo((annualSales * (0.9 + draw.next() * 1.1)) / 10_000, 1),
+    history2yWan: isFirstOrder ? 0 : roundTo((annualSales * (0.9 + draw.next() * 1.1)) / 10_000, 1),
     amountPerVisit: roundTo(annualSales / 12 / visitsPerMonth, 10),
     visitsPerMonth,
     years: draw.whole(2, 12),
@@ -159,7 +142,5 @@ const customer = (
 export const sampleCustomers = (): readonly Customer[] => {
   const draw = random(20260131);
   const taken = new Set<string>();
-  return Array.from({ length: SAMPLE_SIZE }, (_, index) =>
-    customer(draw, index + 1, taken),
-  );
+  return Array.from({ length: SAMPLE_SIZE }, (_, index) => customer(draw, index + 1, taken));
 };

@@ -14,9 +14,10 @@ export interface Dirt {
   readonly what: Words;
 }
 
-const same = (
-  content: string | { readonly error: string } | null,
-): Dirt["content"] => ({ "zh-CN": content, "en-US": content });
+const same = (content: string | { readonly error: string } | null): Dirt["content"] => ({
+  "zh-CN": content,
+  "en-US": content,
+});
 const each = (zh: string, en: string): Dirt["content"] => ({
   "zh-CN": zh,
   "en-US": en,

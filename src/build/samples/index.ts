@@ -18,9 +18,7 @@ export const sampleFiles: Record<Locale, string> = {
 export const sampleBytes = (locale: Locale): Uint8Array => {
   const created = createWorkbook(sampleWorkbook(locale));
   if (!created.ok)
-    throw new Error(
-      `The sample cannot be written: ${JSON.stringify(created.problem)}`,
-    );
+    throw new Error(`The sample cannot be written: ${JSON.stringify(created.problem)}`);
   return created.value;
 };
 

@@ -30,12 +30,7 @@ export const regions: readonly {
   {
     name: w("华北", "North"),
     competitive: false,
-    cities: [
-      w("安岭", "Anling"),
-      w("古塬", "Guyuan"),
-      w("燕川", "Yanchuan"),
-      w("平泽", "Pingze"),
-    ],
+    cities: [w("安岭", "Anling"), w("古塬", "Guyuan"), w("燕川", "Yanchuan"), w("平泽", "Pingze")],
   },
   {
     name: w("华中", "Central"),
@@ -60,20 +55,12 @@ export const regions: readonly {
   {
     name: w("西北", "Northwest"),
     competitive: false,
-    cities: [
-      w("渭塬", "Weiyuan"),
-      w("金城里", "Jinchengli"),
-      w("沙泉", "Shaquan"),
-    ],
+    cities: [w("渭塬", "Weiyuan"), w("金城里", "Jinchengli"), w("沙泉", "Shaquan")],
   },
   {
     name: w("东北", "Northeast"),
     competitive: false,
-    cities: [
-      w("松原里", "Songyuanli"),
-      w("辽湾", "Liaowan"),
-      w("雪岭", "Xueling"),
-    ],
+    cities: [w("松原里", "Songyuanli"), w("辽湾", "Liaowan"), w("雪岭", "Xueling")],
   },
 ];
 
@@ -118,20 +105,8 @@ export const trades: readonly {
   readonly code: string;
   readonly organ?: boolean;
 }[] = [
-  trade(
-    "精密机械",
-    "Precision Machinery",
-    "其它制造业",
-    "Other manufacturing",
-    "299",
-  ),
-  trade(
-    "汽车零部件",
-    "Auto Parts",
-    "汽车制造业",
-    "Motor vehicle manufacturing",
-    "291",
-  ),
+  trade("精密机械", "Precision Machinery", "其它制造业", "Other manufacturing", "299"),
+  trade("汽车零部件", "Auto Parts", "汽车制造业", "Motor vehicle manufacturing", "291"),
   trade(
     "电子元件",
     "Electronic Components",
@@ -160,75 +135,27 @@ export const trades: readonly {
     "Petroleum processing and chemical manufacturing",
     "292",
   ),
-  trade(
-    "医药",
-    "Pharmaceuticals",
-    "医药制造业",
-    "Pharmaceutical manufacturing",
-    "293",
-  ),
-  trade(
-    "软件技术",
-    "Software",
-    "计算机应用服务业",
-    "Computer application services",
-    "270",
-  ),
-  trade(
-    "进出口贸易",
-    "Import & Export",
-    "外贸企业",
-    "Foreign trade enterprises",
-    "102",
-  ),
+  trade("医药", "Pharmaceuticals", "医药制造业", "Pharmaceutical manufacturing", "293"),
+  trade("软件技术", "Software", "计算机应用服务业", "Computer application services", "270"),
+  trade("进出口贸易", "Import & Export", "外贸企业", "Foreign trade enterprises", "102"),
   trade("商贸", "Trading", "内贸企业", "Domestic trade enterprises", "101"),
   trade("物流", "Logistics", "邮政.快递", "Post and express delivery", "160"),
   trade("仓储", "Warehousing", "仓储业", "Warehousing", "170"),
-  trade(
-    "置业",
-    "Properties",
-    "房地产开发与经营业",
-    "Real estate development and operation",
-    "120",
-  ),
-  trade(
-    "物业管理",
-    "Property Management",
-    "物业管理",
-    "Property management",
-    "130",
-  ),
+  trade("置业", "Properties", "房地产开发与经营业", "Real estate development and operation", "120"),
+  trade("物业管理", "Property Management", "物业管理", "Property management", "130"),
   trade("商业银行", "Commercial Bank", "商业银行", "Commercial banks", "012"),
   trade("广告传媒", "Advertising", "广告业", "Advertising", "331"),
   trade("管理咨询", "Consulting", "咨询服务", "Consulting services", "332"),
   {
-    ...trade(
-      "市公安局",
-      "Public Security Bureau",
-      "国家机关",
-      "State organs",
-      "071",
-    ),
+    ...trade("市公安局", "Public Security Bureau", "国家机关", "State organs", "071"),
     organ: true,
   },
   {
-    ...trade(
-      "市城市管理局",
-      "City Administration Bureau",
-      "国家机关",
-      "State organs",
-      "071",
-    ),
+    ...trade("市城市管理局", "City Administration Bureau", "国家机关", "State organs", "071"),
     organ: true,
   },
   {
-    ...trade(
-      "市第一人民医院",
-      "First People's Hospital",
-      "卫生部门",
-      "Health sector",
-      "370",
-    ),
+    ...trade("市第一人民医院", "First People's Hospital", "卫生部门", "Health sector", "370"),
     organ: true,
   },
 ];
@@ -249,12 +176,6 @@ function w(zh: string, en: string): Words {
   return { zh, en };
 }
 
-function trade(
-  zh: string,
-  en: string,
-  industryZh: string,
-  industryEn: string,
-  code: string,
-) {
+function trade(zh: string, en: string, industryZh: string, industryEn: string, code: string) {
   return { name: w(zh, en), industry: w(industryZh, industryEn), code };
 }

@@ -18,10 +18,8 @@ export const random = (seed: number): Random => {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const whole = (low: number, high: number): number =>
-    low + Math.floor(next() * (high - low + 1));
-  const pick = <T>(list: readonly T[]): T =>
-    list[Math.floor(next() * list.length)]!;
+  const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const logNormal = (median: number, sigma: number): number => {
     // Sum of uniforms instead of Math.log/cos of one draw: only + and * here, so no platform's libm can differ; exp is rounded by the callers.
     let sum = -6;

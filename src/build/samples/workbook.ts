@@ -12,12 +12,7 @@ import {
 } from "../../xlsx";
 import { chartSheet } from "./chart";
 import { sampleColumns, type SampleColumn } from "./columns";
-import {
-  sampleCustomers,
-  SAMPLE_DAY,
-  SAMPLE_SIZE,
-  type Customer,
-} from "./customers";
+import { sampleCustomers, SAMPLE_DAY, SAMPLE_SIZE, type Customer } from "./customers";
 import { dirtyCells } from "./dirt";
 import { regions } from "./names";
 
@@ -56,12 +51,12 @@ const headStyle: CellStyle = {
   align: { vertical: "center", wrap: true },
 };
 
-const text = (
-  row: number,
-  column: number,
-  value: CellValue,
-  style?: CellStyle,
-): CellSpec => ({ row, column, value, ...(style && { style }) });
+const text = (row: number, column: number, value: CellValue, style?: CellStyle): CellSpec => ({
+  row,
+  column,
+  value,
+  ...(style && { style }),
+});
 
 const columnOf = (columns: readonly SampleColumn[], header: string): number =>
   columns.findIndex((column) => column.header.zh === header);
@@ -72,10 +67,7 @@ function* customerCells(
   customers: readonly Customer[],
 ): Generator<CellSpec> {
   const dirt = new Map(
-    dirtyCells.map((cell) => [
-      `${cell.row}:${cell.column}`,
-      cell.content[locale],
-    ]),
+    dirtyCells.map((cell) => [`${cell.row}:${cell.column}`, cell.content[locale]]),
   );
   const title: Words = { zh: "客户一览表", en: "Customer list" };
   const note: Words = {
@@ -89,9 +81,7 @@ function* customerCells(
   for (const [index, customer] of customers.entries())
     for (const [column, spec] of columns.entries()) {
       const key = `${index + 1}:${spec.header.zh}`;
-      const value = dirt.has(key)
-        ? dirt.get(key)!
-        : spec.cell(customer, locale);
+      const value = dirt.has(key) ? dirt.get(key)! : spec.cell(customer, locale);
       yield text(
         FIRST + index,
         column,
@@ -135,10 +125,7 @@ const formats = (columns: readonly SampleColumn[]): ConditionalFormat[] => {
   ];
 };
 
-const validations = (
-  locale: Locale,
-  columns: readonly SampleColumn[],
-): DataValidation[] => {
+const validations = (locale: Locale, columns: readonly SampleColumn[]): DataValidation[] => {
   const flags = columns.flatMap((column, index) =>
     column.width === 11 && !column.format && index > 5 ? [body(index)] : [],
   );
@@ -209,10 +196,7 @@ const summaryRows = (customers: readonly Customer[], locale: Locale) =>
     };
   });
 
-const summarySheet = (
-  locale: Locale,
-  customers: readonly Customer[],
-): SheetSpec => {
+const summarySheet = (locale: Locale, customers: readonly Customer[]): SheetSpec => {
   const { table, summary } = sampleNames(locale);
   const zh = locale === "zh-CN";
   const [region, sales] = zh
@@ -243,10 +227,7 @@ const summarySheet = (
   return { name: summary, cells, columns: [{ from: 0, to: 2, width: 20 }] };
 };
 
-const aboutSheet = (
-  locale: Locale,
-  columns: readonly SampleColumn[],
-): SheetSpec => {
+const aboutSheet = (locale: Locale, columns: readonly SampleColumn[]): SheetSpec => {
   const { about, customers } = sampleNames(locale);
   const zh = locale === "zh-CN";
   const cells: CellSpec[] = [
@@ -267,12 +248,7 @@ const aboutSheet = (
   ];
   for (const [index, dirt] of dirtyCells.entries()) {
     const content = dirt.content[locale];
-    const shown =
-      content === null
-        ? ""
-        : typeof content === "string"
-          ? content
-          : content.error;
+    const shown = content === null ? "" : typeof content === "string" ? content : content.error;
     cells.push(
       text(
         5 + index,
@@ -281,11 +257,7 @@ const aboutSheet = (
       ),
       text(5 + index, 1, shown),
       text(5 + index, 2, inLocale(dirt.what, locale)),
-      text(
-        5 + index,
-        3,
-        dirt.readable ? (zh ? "是" : "Yes") : zh ? "否" : "No",
-      ),
+      text(5 + index, 3, dirt.readable ? (zh ? "是" : "Yes") : zh ? "否" : "No"),
     );
   }
   return { name: about, cells, columns: [{ from: 0, to: 2, width: 22 }] };

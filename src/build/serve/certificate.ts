@@ -1,9 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 
-import {
-  generateCertificates,
-  getHttpsServerOptions,
-} from "office-addin-dev-certs";
+import { generateCertificates, getHttpsServerOptions } from "office-addin-dev-certs";
 
 import { inProject } from "../project/paths";
 
@@ -18,8 +15,7 @@ const DAYS = 30;
 const file = (name: string): string => inProject(".cache/certificate", name);
 
 const isFresh = (path: string): boolean =>
-  existsSync(path) &&
-  Date.now() - statSync(path).mtimeMs < (DAYS - 1) * 24 * 3600 * 1000;
+  existsSync(path) && Date.now() - statSync(path).mtimeMs < (DAYS - 1) * 24 * 3600 * 1000;
 
 /** Whether installing a certificate may ask its question: a person sits at a Windows or Mac desktop. On Linux it would ask for root. */
 const mayInstall = (): boolean =>
@@ -41,13 +37,10 @@ const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
 const selfSigned = async (): Promise<Certificate> => {
   if (!isFresh(file("localhost.crt"))) {
     await quietly(() =>
-      generateCertificates(
-        file("ca.crt"),
-        file("localhost.crt"),
-        file("localhost.key"),
-        DAYS,
-        ["localhost", "127.0.0.1"],
-      ),
+      generateCertificates(file("ca.crt"), file("localhost.crt"), file("localhost.key"), DAYS, [
+        "localhost",
+        "127.0.0.1",
+      ]),
     );
   }
   return {

@@ -7,18 +7,14 @@ const tryPort = (server: Server, port: number): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       server.off("listening", onListening);
-      if (error.code === "EADDRINUSE" || error.code === "EACCES")
-        resolve(false);
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
       else reject(error);
     };
     const onListening = (): void => {
       server.off("error", onError);
       resolve(true);
     };
-    server
-      .once("error", onError)
-      .once("listening", onListening)
-      .listen(port, "localhost");
+    server.once("error", onError).once("listening", onListening).listen(port, "localhost");
   });
 
 /** Listens on `port`, or on the next free one after it, and gives the port. Port 0 takes any free port. Throws where 50 in a row are taken. */

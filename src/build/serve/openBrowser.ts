@@ -3,13 +3,9 @@ import { spawn } from "node:child_process";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a person at a screen would see a browser that opens: not in CI, and on Linux only where a display is. */
-export const hasDisplay = (
-  platform: NodeJS.Platform,
-  env: Environment,
-): boolean => {
+export const hasDisplay = (platform: NodeJS.Platform, env: Environment): boolean => {
   if (env["CI"] !== undefined) return false;
-  if (platform === "win32" || platform === "darwin")
-    return env["SSH_CONNECTION"] === undefined;
+  if (platform === "win32" || platform === "darwin") return env["SSH_CONNECTION"] === undefined;
   return env["DISPLAY"] !== undefined || env["WAYLAND_DISPLAY"] !== undefined;
 };
 

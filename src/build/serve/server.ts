@@ -29,8 +29,7 @@ const setHeaders = (response: ServerResponse, path: string): void => {
   response.setHeader("Referrer-Policy", "no-referrer");
 };
 
-const folder = (path: string) =>
-  sirv(path, { dev: true, etag: true, dotfiles: false });
+const folder = (path: string) => sirv(path, { dev: true, etag: true, dotfiles: false });
 
 const mounts = [
   {
@@ -60,18 +59,11 @@ const sendMoved = (
 
 const answer = (request: IncomingMessage, response: ServerResponse): void => {
   const { pathname } = new URL(request.url ?? "/", "https://localhost");
-  if (pathname === "/")
-    return redirect(response, `${WORKBENCH}?file=${SAMPLE}`);
+  if (pathname === "/") return redirect(response, `${WORKBENCH}?file=${SAMPLE}`);
   setHeaders(response, pathname);
-  if (pathname.startsWith("/addin/"))
-    response.setHeader("Content-Security-Policy", FRAMERS);
+  if (pathname.startsWith("/addin/")) response.setHeader("Content-Security-Policy", FRAMERS);
   if (pathname === "/manifest.xml" || pathname === "/addin/manifest.xml") {
-    return sendMoved(
-      request,
-      response,
-      "manifest.xml",
-      "text/xml; charset=utf-8",
-    );
+    return sendMoved(request, response, "manifest.xml", "text/xml; charset=utf-8");
   }
   if (/^\/addin\/functions[^/]*\.json$/.test(pathname)) {
     return sendMoved(
@@ -94,16 +86,13 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
 
 /** The server of host page, add-in and Office.js on one origin; it does not listen yet. */
 export const createHost = (certificate: Certificate): Server =>
-  createServer(
-    { key: certificate.key, cert: certificate.cert },
-    (request, response) => {
-      try {
-        answer(request, response);
-      } catch (error) {
-        // A missing dist file or a malformed address: said to who asked, and the server lives on.
-        response
-          .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
-          .end(`${String(error)}\n`);
-      }
-    },
-  );
+  createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      // A missing dist file or a malformed address: said to who asked, and the server lives on.
+      response
+        .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
+        .end(`${String(error)}\n`);
+    }
+  });

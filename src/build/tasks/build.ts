@@ -12,9 +12,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
         : `Built dist/ for ${options.base} in ${seconds.toFixed(0)} s.`,
     );
     if (options.production)
-      console.log(
-        "Serve the folder dist/addin/ there, and install dist/addin/manifest.xml.",
-      );
+      console.log("Serve the folder dist/addin/ there, and install dist/addin/manifest.xml.");
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -8,8 +8,7 @@ import { hasDisplay, openBrowser } from "../serve/openBrowser";
 
 const PORT = 3000;
 
-const usage =
-  "npm start -- [--port 3000] [--no-open] [--office-js local|cdn|21vianet|https://...]";
+const usage = "npm start -- [--port 3000] [--no-open] [--office-js local|cdn|21vianet|https://...]";
 
 const options = (args: readonly string[]) =>
   parseArgs({
@@ -47,8 +46,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
     await build(officeJs === undefined ? local : { ...local, officeJs });
     const running = await host(wanted);
     announce(running, wanted);
-    if (open && hasDisplay(process.platform, process.env))
-      openBrowser(`${running.origin}/`);
+    if (open && hasDisplay(process.platform, process.env)) openBrowser(`${running.origin}/`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await running.close();
     return 0;

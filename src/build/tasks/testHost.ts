@@ -12,9 +12,7 @@ import { host } from "../serve/host";
 export const run = async (): Promise<number> => {
   await build(localBuild());
   const [running, browser] = [await host(0), await findBrowser()];
-  process.stdout.write(
-    `${JSON.stringify({ origin: running.origin, browser })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify({ origin: running.origin, browser })}\n`);
   process.stdin.resume();
   await once(process.stdin, "close");
   await running.close();
