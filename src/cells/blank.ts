@@ -1,8 +1,7 @@
 import type { ValueType } from "../rules";
 
 /** Marks that say "nothing here" in a cell of any type: dashes, a slash, N/A and what pivot tables print for an empty group. */
-const MARKS =
-  /^(?:[-_]+|[/\\]+|\.{2,}|…+|n\/a|n\.a\.|nil|null|nan|\((?:空白|空|blank|null)\))$/i;
+const MARKS = /^(?:[-_]+|[/\\]+|\.{2,}|…+|n\/a|n\.a\.|nil|null|nan|\((?:空白|空|blank|null)\))$/i;
 /** Words that say "none" or "not yet" where a number or a date would stand. */
 const WORDS = new Set(["无", "暂无", "没有", "空", "none"]);
 const ABSENT = new Set(["暂无", "空"]);
@@ -17,7 +16,6 @@ const ABSENT = new Set(["暂无", "空"]);
  */
 export const isBlank = (text: string, type: ValueType): boolean => {
   if (text === "" || MARKS.test(text)) return true;
-  if (type === "number" || type === "date")
-    return WORDS.has(text.toLowerCase());
+  if (type === "number" || type === "date") return WORDS.has(text.toLowerCase());
   return (type === "boolean" || type === "choice") && ABSENT.has(text);
 };

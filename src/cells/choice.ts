@@ -13,16 +13,8 @@ const form = (text: string): string =>
 /** The names of an input's choices: key, labels and synonyms in both languages, each with the choice's place in the list. */
 export const choiceNames = (input: Pick<Input, "choices">): ChoiceNames => {
   const names = new Map<string, number>();
-  for (const [index, { key, label, synonyms }] of (
-    input.choices ?? []
-  ).entries()) {
-    for (const name of [
-      key,
-      label.zh,
-      label.en,
-      ...synonyms.zh,
-      ...synonyms.en,
-    ]) {
+  for (const [index, { key, label, synonyms }] of (input.choices ?? []).entries()) {
+    for (const name of [key, label.zh, label.en, ...synonyms.zh, ...synonyms.en]) {
       if (!names.has(form(name))) names.set(form(name), index);
     }
   }

@@ -34,12 +34,9 @@ const compared = (name: string): string =>
 /** Brings the cell of a header to the forms in which it is compared. */
 export const headerOf = (cell: Cell): Header => {
   const text = plain(shown(cell));
-  const inside = [...text.matchAll(BRACKETS)]
-    .map((match) => match[1] ?? "")
-    .join(" ");
+  const inside = [...text.matchAll(BRACKETS)].map((match) => match[1] ?? "").join(" ");
   const bare = text.replace(BRACKETS, " ").trim();
-  const tail =
-    /^(.+?)(?:[\s/,:;|_-]+([^\s/,:;|_-]+)|([十百千万亿]*元|[%‰]))$/.exec(bare);
+  const tail = /^(.+?)(?:[\s/,:;|_-]+([^\s/,:;|_-]+)|([十百千万亿]*元|[%‰]))$/.exec(bare);
   const aside = inside !== "" ? inside : (tail?.[2] ?? tail?.[3] ?? "");
   return {
     whole: compared(text),
@@ -51,9 +48,7 @@ export const headerOf = (cell: Cell): Header => {
 
 /** The unit that a header states for an input; null where it states none, or the input is not a number. */
 export const statedUnit = (input: Input, { aside }: Header): Unit | null =>
-  input.type === "number" && aside !== ""
-    ? parseUnit(aside, unitOf(input)?.bases)
-    : null;
+  input.type === "number" && aside !== "" ? parseUnit(aside, unitOf(input)?.bases) : null;
 
 /** Whether numbers in a unit can be taken into the input's; an input without a unit takes all. */
 export const fits = (unit: Unit | null, input: Input): boolean => {
@@ -62,36 +57,23 @@ export const fits = (unit: Unit | null, input: Input): boolean => {
 };
 
 /** The names of an input by their right to it: key, labels, synonyms. */
-const namesOf = ({
-  key,
-  label,
-  synonyms,
-}: Input): readonly ReadonlySet<string>[] =>
+const namesOf = ({ key, label, synonyms }: Input): readonly ReadonlySet<string>[] =>
   [[key], [label.zh, label.en], [...synonyms.zh, ...synonyms.en]].map(
-    (names) =>
-      new Set(
-        names.flatMap((name) => [compared(plain(name)), headerOf(name).bare]),
-      ),
+    (names) => new Set(names.flatMap((name) => [compared(plain(name)), headerOf(name).bare])),
   );
 
 /** The claims of headers on an input, each header at most once. */
-export const claimsOn = (
-  input: Input,
-  headers: readonly Header[],
-): readonly Claim[] => {
+export const claimsOn = (input: Input, headers: readonly Header[]): readonly Claim[] => {
   const names = namesOf(input);
   const claims: Claim[] = [];
   for (const [column, header] of headers.entries()) {
     const unit = statedUnit(input, header);
     const front = unit ? header.front : "";
     const rank = names.findIndex((group) =>
-      [header.whole, header.bare, front].some(
-        (form) => form !== "" && group.has(form),
-      ),
+      [header.whole, header.bare, front].some((form) => form !== "" && group.has(form)),
     );
     if (rank < 0) continue;
-    const remark =
-      !unit && header.whole !== header.bare && !names[rank]?.has(header.whole);
+    const remark = !unit && header.whole !== header.bare && !names[rank]?.has(header.whole);
     claims.push({ strength: rank * 2 + (remark ? 1 : 0), column, unit });
   }
   return claims;

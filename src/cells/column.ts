@@ -1,19 +1,7 @@
-import {
-  CellState,
-  type Column,
-  type ColumnSet,
-  type Input,
-  type Problem,
-} from "../rules";
+import { CellState, type Column, type ColumnSet, type Input, type Problem } from "../rules";
 
 import type { Cell } from "./cell";
-import {
-  isProblem,
-  readerOf,
-  textOf,
-  type Read,
-  type ReadOptions,
-} from "./reader";
+import { isProblem, readerOf, textOf, type Read, type ReadOptions } from "./reader";
 
 /** Builds a column from blocks of cells, for sheets that are read piece by piece. */
 export interface ColumnBuilder {
@@ -27,9 +15,7 @@ type Values = Float64Array | Uint8Array | Uint32Array;
 
 const emptyValues = (type: Input["type"], rows: number): Values => {
   if (type === "boolean") return new Uint8Array(rows);
-  return type === "text" || type === "choice"
-    ? new Uint32Array(rows)
-    : new Float64Array(rows);
+  return type === "text" || type === "choice" ? new Uint32Array(rows) : new Float64Array(rows);
 };
 
 const grown = <Rows extends Values>(rows: Rows, longer: Rows): Rows => {
@@ -87,9 +73,7 @@ export const columnBuilder = (
     },
     column: () => {
       const dictionary =
-        input.type === "text"
-          ? texts.dictionary()
-          : (input.choices ?? []).map(({ key }) => key);
+        input.type === "text" ? texts.dictionary() : (input.choices ?? []).map(({ key }) => key);
       const column = {
         type: input.type,
         values: values.slice(0, rows),
@@ -121,15 +105,9 @@ export interface ColumnSource {
 }
 
 /** Reads the columns of several inputs, all of `rows` rows; inputs that have no column are left out of `sources`. */
-export const toColumnSet = (
-  rows: number,
-  sources: readonly ColumnSource[],
-): ColumnSet => ({
+export const toColumnSet = (rows: number, sources: readonly ColumnSource[]): ColumnSet => ({
   rows,
   columns: Object.fromEntries(
-    sources.map(({ input, cells, options }) => [
-      input.key,
-      readColumn(input, cells, options),
-    ]),
+    sources.map(({ input, cells, options }) => [input.key, readColumn(input, cells, options)]),
   ),
 });

@@ -6,34 +6,17 @@ import { LAST_SERIAL, serialOf } from "./serial";
 /** What a text says about a day: the day's serial, that it can be read in more than one way or is incomplete, or nothing. */
 type Reading = number | "ambiguous" | null;
 
-const MONTHS = [
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "may",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "oct",
-  "nov",
-  "dec",
-];
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const TIME =
   /[ t]?(?:上午|下午|凌晨|早上|晚上|中午)? ?(?<!\d)\d{1,2}(?:[:：]\d{1,2}){1,2}(?:\.\d+)? ?(?:am|pm)?(?:z|[+-]\d{2}:?\d{2})?$/i;
 const CLOCK = /[ t]?(?<!\d)\d{1,2}(?:时|点)(?:\d{1,2}分)?(?:\d{1,2}秒)?$/i;
 const WEEKDAY = /[ ,]*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
 
-const day = (
-  year: string,
-  month: string | number,
-  date: string,
-): number | null => serialOf(Number(year), Number(month), Number(date));
+const day = (year: string, month: string | number, date: string): number | null =>
+  serialOf(Number(year), Number(month), Number(date));
 
-const monthNumber = (name: string): number =>
-  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** 1/2/2026: day or month first is open unless one of them cannot be a month, or both are the same. */
 const yearLast = (first: string, second: string, year: string): Reading => {
@@ -43,8 +26,7 @@ const yearLast = (first: string, second: string, year: string): Reading => {
   return dayFirst === monthFirst ? dayFirst : "ambiguous";
 };
 
-const yearFirst = (year = "", month = "", date = ""): Reading =>
-  day(year, month, date);
+const yearFirst = (year = "", month = "", date = ""): Reading => day(year, month, date);
 
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => Reading])[] = [
   [
@@ -56,21 +38,14 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => Reading])[] = [
   [/^(\d{4}) (\d{1,2}) (\d{1,2})$/, yearFirst],
   [
     /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
-    (first = "", _ = "", second = "", year = "") =>
-      yearLast(first, second, year),
+    (first = "", _ = "", second = "", year = "") => yearLast(first, second, year),
   ],
   [
-    new RegExp(
-      String.raw`^(\d{1,2})(?:st|nd|rd|th)?[- ./]?${MONTH}[- ,./]*(\d{4})$`,
-      "i",
-    ),
+    new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?[- ./]?${MONTH}[- ,./]*(\d{4})$`, "i"),
     (date = "", month = "", year = "") => day(year, monthNumber(month), date),
   ],
   [
-    new RegExp(
-      String.raw`^${MONTH}[- .]*(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[- ])(\d{4})$`,
-      "i",
-    ),
+    new RegExp(String.raw`^${MONTH}[- .]*(\d{1,2})(?:st|nd|rd|th)?(?:, ?|[- ])(\d{4})$`, "i"),
     (month = "", date = "", year = "") => day(year, monthNumber(month), date),
   ],
   [
@@ -100,15 +75,9 @@ const withDigits = (text: string): string => {
       text,
     );
   const [year, month, date] = match
-    ? [
-        parseDigits(match[1] ?? ""),
-        parseNumeral(match[2] ?? ""),
-        parseNumeral(match[3] ?? ""),
-      ]
+    ? [parseDigits(match[1] ?? ""), parseNumeral(match[2] ?? ""), parseNumeral(match[3] ?? "")]
     : [];
-  return year && month
-    ? `${year}年${String(month)}月${date ? `${String(date)}日` : ""}`
-    : text;
+  return year && month ? `${year}年${String(month)}月${date ? `${String(date)}日` : ""}` : text;
 };
 
 const readDay = (text: string): Reading => {
@@ -126,12 +95,7 @@ const readDay = (text: string): Reading => {
  */
 export const parseDate = (text: string, got: string): number | Problem => {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return Math.floor(Number(text));
-  const bare = text
-    .replace(TIME, "")
-    .replace(CLOCK, "")
-    .trim()
-    .replace(WEEKDAY, "")
-    .trim();
+  const bare = text.replace(TIME, "").replace(CLOCK, "").trim().replace(WEEKDAY, "").trim();
   const reading = readDay(withDigits(bare));
   if (typeof reading === "number") return reading;
   return {
@@ -145,15 +109,10 @@ export const parseDate = (text: string, got: string): number | Problem => {
  * A whole number from 1900 to 2100 is ambiguous: it is a year far more often than a day of 1905. Zero, what a formula gives that points at an
  * empty cell, is no day.
  */
-export const dateOfNumber = (
-  value: number,
-  epoch: number,
-): number | Problem => {
+export const dateOfNumber = (value: number, epoch: number): number | Problem => {
   const got = String(value);
   if (value < 1 || value + epoch >= LAST_SERIAL + 1)
-    return /^\d{8}$/.test(got)
-      ? parseDate(got, got)
-      : { code: "not-a-date", got };
+    return /^\d{8}$/.test(got) ? parseDate(got, got) : { code: "not-a-date", got };
   if (Number.isInteger(value) && value >= 1900 && value <= 2100)
     return { code: "ambiguous-date", got };
   return Math.floor(value) + epoch;

@@ -1,15 +1,7 @@
 import type { Input, Located } from "../rules";
 
 import type { Cell } from "./cell";
-import {
-  claimsOn,
-  fits,
-  headerOf,
-  statedUnit,
-  WEAKEST,
-  type Claim,
-  type Header,
-} from "./claim";
+import { claimsOn, fits, headerOf, statedUnit, WEAKEST, type Claim, type Header } from "./claim";
 import { shown } from "./plain";
 import type { Unit } from "./unit";
 
@@ -33,20 +25,13 @@ export interface Mapping {
 const mapped = (column: number, unit: Unit | null): MappedColumn =>
   unit ? { column, scale: Number(`1e${String(unit.exponent)}`) } : { column };
 
-const chosenColumn = (
-  input: Input,
-  header: Header | undefined,
-  column: number,
-): MappedColumn => {
+const chosenColumn = (input: Input, header: Header | undefined, column: number): MappedColumn => {
   const unit = header ? statedUnit(input, header) : null;
   return mapped(column, fits(unit, input) ? unit : null);
 };
 
 /** Gives columns to inputs, the strongest claims first, so that a column named for one input is not taken by another one's synonym. */
-const assign = (
-  open: ReadonlyMap<string, readonly Claim[]>,
-  taken: Set<number>,
-) => {
+const assign = (open: ReadonlyMap<string, readonly Claim[]>, taken: Set<number>) => {
   const columns: Record<string, MappedColumn> = {};
   const contested = new Map<string, number>();
   for (let strength = 0; strength <= WEAKEST; strength += 1) {
@@ -85,8 +70,7 @@ export const mapHeaders = (
   for (const input of inputs) {
     const { key } = input;
     const choice = chosen[key];
-    if (typeof choice === "number")
-      byHand[key] = chosenColumn(input, forms[choice], choice);
+    if (typeof choice === "number") byHand[key] = chosenColumn(input, forms[choice], choice);
     if (choice !== undefined) continue;
     const claims = claimsOn(input, forms);
     open.set(

@@ -8,12 +8,6 @@ export {
 } from "./column";
 export { mapHeaders, type MappedColumn, type Mapping } from "./headers";
 export { shown } from "./plain";
-export {
-  readBoolean,
-  readChoice,
-  readDate,
-  readNumber,
-  readText,
-} from "./read";
+export { readBoolean, readChoice, readDate, readNumber, readText } from "./read";
 export type { ReadOptions } from "./reader";
 export { isoOf, LAST_SERIAL, serialOf } from "./serial";

@@ -17,25 +17,16 @@ export interface NumberReading {
 const shifted = (value: number, exponent: number): number => {
   if (exponent === 0) return value;
   const text = String(value);
-  return text.includes("e")
-    ? value * 10 ** exponent
-    : Number(`${text}e${String(exponent)}`);
+  return text.includes("e") ? value * 10 ** exponent : Number(`${text}e${String(exponent)}`);
 };
 
 /** Takes a number that states no unit of its own into the input's unit. */
-export const plainNumber = (
-  value: number,
-  { shift, percent }: NumberReading,
-): number =>
-  percent && value >= -1 && value <= 1
-    ? shifted(value, 2)
-    : shifted(value, shift);
+export const plainNumber = (value: number, { shift, percent }: NumberReading): number =>
+  percent && value >= -1 && value <= 1 ? shifted(value, 2) : shifted(value, shift);
 
 /** Takes the number of a number cell into the input's unit. */
 export const numberOfCell = (value: number, reading: NumberReading): number =>
-  reading.percent && reading.fractions
-    ? shifted(value, 2)
-    : plainNumber(value, reading);
+  reading.percent && reading.fractions ? shifted(value, 2) : plainNumber(value, reading);
 
 interface Quantity {
   /** Digits with an optional point: kept as text, so that scaling by ten is exact ("2.35" with 万 is 23500). */
@@ -52,8 +43,7 @@ const ARABIC = new RegExp(
 );
 /** Most numbers as text are no more than this. */
 const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
-const NUMERAL =
-  /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
+const NUMERAL = /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
 /** 1亿2000万, 3万5千: a larger part and a smaller one. */
 const COMPOUND = /^(亿|千万|百万|万|千) ?(\d+)(.*)$/;
 const MARK = /^(¥|rmb|cny|人民币|us\$|usd|hk\$|hkd|nt\$|\$|€|eur|£|gbp|₩) ?/i;
@@ -94,24 +84,16 @@ const joinCompound = (quantity: Quantity): Quantity | null => {
 };
 
 /** Takes the sign off: in front, behind (as SAP prints it), or as brackets around (as accountants do); null where there is more than one. */
-const takeSign = (
-  text: string,
-): { readonly negative: boolean; readonly rest: string } | null => {
+const takeSign = (text: string): { readonly negative: boolean; readonly rest: string } | null => {
   const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
-  const bare = bracketed
-    ? `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}`
-    : text;
+  const bare = bracketed ? `${bracketed[1] ?? ""}${bracketed[2] ?? ""}${bracketed[3] ?? ""}` : text;
   const mark = MARK.exec(bare)?.[0] ?? "";
   const behindMark = /^[+-]/.test(bare.slice(mark.length));
   const body = (behindMark ? bare.slice(mark.length) : bare).trim();
   const sign = /^([+-]) ?/.exec(body);
   const trailing = / ?-$/.exec(body);
-  if ([bracketed, sign, trailing].filter((found) => found !== null).length > 1)
-    return null;
-  const unsigned = body.slice(
-    sign?.[0].length ?? 0,
-    trailing ? trailing.index : undefined,
-  );
+  if ([bracketed, sign, trailing].filter((found) => found !== null).length > 1) return null;
+  const unsigned = body.slice(sign?.[0].length ?? 0, trailing ? trailing.index : undefined);
   return {
     negative: Boolean(bracketed) || Boolean(trailing) || sign?.[1] === "-",
     rest: behindMark ? mark + unsigned : unsigned,
@@ -129,32 +111,19 @@ const exponentOf = (
     if (!currency) return 0;
     // ¥150 in a column of 万元 may be either: only a number that says its scale is read there.
     if (!unit) return 0;
-    return shift === 0 && unit.exponent === 0
-      ? conversion(currency, unit)
-      : null;
+    return shift === 0 && unit.exponent === 0 ? conversion(currency, unit) : null;
   }
-  const stated =
-    tail === ""
-      ? { exponent: 0, bases: [], per: "" }
-      : parseUnit(tail, unit?.bases);
+  const stated = tail === "" ? { exponent: 0, bases: [], per: "" } : parseUnit(tail, unit?.bases);
   if (!stated) return null;
-  if (
-    currency &&
-    stated.bases.length > 0 &&
-    stated.bases[0] !== currency.bases[0]
-  )
-    return null;
+  if (currency && stated.bases.length > 0 && stated.bases[0] !== currency.bases[0]) return null;
   const full =
-    currency && stated.bases.length === 0
-      ? { ...stated, bases: currency.bases }
-      : stated;
+    currency && stated.bases.length === 0 ? { ...stated, bases: currency.bases } : stated;
   if (!unit)
     return full.bases.length === 0 || isMoney(full) || full.bases[0] === RATIO
       ? full.exponent
       : null;
   // 3千 in a column of 万元 may mean 3千元 or 3千万元.
-  const belowUnit =
-    full.bases.length === 0 && !scaled && full.exponent < unit.exponent;
+  const belowUnit = full.bases.length === 0 && !scaled && full.exponent < unit.exponent;
   return belowUnit ? null : conversion(full, unit);
 };
 
@@ -163,10 +132,7 @@ const exponentOf = (
  * Thousands are grouped by comma, space or apostrophe in threes; scales 千 万 百万 亿 k m bn and the like; %, ‰; 1亿2000万; Chinese
  * numerals in full. With the unit 万元, 150, 150万 and 1500000元 are all 150.
  */
-export const parseNumber = (
-  text: string,
-  reading: NumberReading,
-): number | null => {
+export const parseNumber = (text: string, reading: NumberReading): number | null => {
   if (BARE.test(text)) return plainNumber(Number(text), reading);
   const signed = takeSign(text);
   if (!signed) return null;

@@ -32,8 +32,7 @@ const spellSection = (value: number): string => {
   for (let place = 3; place >= 0; place -= 1) {
     const digit = Math.floor(value / 10 ** place) % 10;
     if (digit > 0) text += `${DIGITS.charAt(digit)}${PLACES[place] ?? ""}`;
-    else if (text !== "" && !text.endsWith("零") && value % 10 ** place > 0)
-      text += "零";
+    else if (text !== "" && !text.endsWith("零") && value % 10 ** place > 0) text += "零";
   }
   return text;
 };
@@ -47,8 +46,7 @@ export const spellNumeral = (value: number): string => {
   ] as const) {
     if (value < size) continue;
     const rest = value % size;
-    const low =
-      rest === 0 ? "" : `${rest < size / 10 ? "零" : ""}${spellNumeral(rest)}`;
+    const low = rest === 0 ? "" : `${rest < size / 10 ? "零" : ""}${spellNumeral(rest)}`;
     return `${spellNumeral(Math.floor(value / size))}${word}${low}`;
   }
   return spellSection(value);
@@ -66,10 +64,7 @@ const sum = (text: string): number | null => {
       digit = 0;
     } else if (character === "万" || character === "亿") {
       const high = character === "亿" ? total : 0;
-      total =
-        total -
-        high +
-        (high + section + digit) * (character === "万" ? 1e4 : 1e8);
+      total = total - high + (high + section + digit) * (character === "万" ? 1e4 : 1e8);
       [section, digit] = [0, 0];
     } else return null;
   }
@@ -83,9 +78,7 @@ const sum = (text: string): number | null => {
 export const parseNumeral = (text: string): number | null => {
   const form = unified(text);
   const value = form === "" ? null : sum(form);
-  return value !== null && value < 1e16 && unified(spellNumeral(value)) === form
-    ? value
-    : null;
+  return value !== null && value < 1e16 && unified(spellNumeral(value)) === form ? value : null;
 };
 
 /** The digits one after another, as in 二〇二六 for 2026; null for anything else. */

@@ -1,13 +1,7 @@
 import { fail, ok, type Input, type Outcome } from "../rules";
 
 import type { Cell } from "./cell";
-import {
-  isProblem,
-  readerOf,
-  textOf,
-  type Read,
-  type ReadOptions,
-} from "./reader";
+import { isProblem, readerOf, textOf, type Read, type ReadOptions } from "./reader";
 
 const outcome = <From extends number | string, To>(
   read: Read<From>,
@@ -31,16 +25,14 @@ export const readNumber = (
   cell: Cell,
   input: Input = bare("number"),
   options: ReadOptions = {},
-): Outcome<number | null> =>
-  outcome(readerOf({ ...input, type: "number" }, options)(cell), itself);
+): Outcome<number | null> => outcome(readerOf({ ...input, type: "number" }, options)(cell), itself);
 
 /** Reads one cell as a day, a serial of the 1900 system without time; null for a blank. Problems: not-a-date, ambiguous-date, out-of-range, cell-error. */
 export const readDate = (
   cell: Cell,
   input: Input = bare("date"),
   options: ReadOptions = {},
-): Outcome<number | null> =>
-  outcome(readerOf({ ...input, type: "date" }, options)(cell), itself);
+): Outcome<number | null> => outcome(readerOf({ ...input, type: "date" }, options)(cell), itself);
 
 /** Reads one cell as yes or no; null for a blank. Problems: not-a-boolean, cell-error. */
 export const readBoolean = (cell: Cell): Outcome<boolean | null> =>
@@ -54,5 +46,4 @@ export const readChoice = (cell: Cell, input: Input): Outcome<string | null> =>
   );
 
 /** Reads one cell as text, its ends trimmed; null for a blank. Problem: cell-error. */
-export const readText = (cell: Cell): Outcome<string | null> =>
-  outcome(textOf(cell), itself);
+export const readText = (cell: Cell): Outcome<string | null> => outcome(textOf(cell), itself);

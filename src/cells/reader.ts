@@ -23,9 +23,8 @@ export interface ReadOptions {
 export type Read<Value> = Value | null | Problem;
 
 /** Whether a reading is a problem. */
-export const isProblem = (
-  read: number | string | null | Problem,
-): read is Problem => typeof read === "object" && read !== null;
+export const isProblem = (read: number | string | null | Problem): read is Problem =>
+  typeof read === "object" && read !== null;
 
 type ReadNumber = (cell: Cell) => Read<number>;
 
@@ -37,12 +36,8 @@ const numberReading = (input: Input, options: ReadOptions): NumberReading => {
   const scale = input.unit?.scale ?? 1;
   return {
     unit,
-    shift:
-      options.scale === undefined
-        ? 0
-        : Math.round(Math.log10(options.scale / scale)),
-    percent:
-      unit !== null && unit.exponent === -2 && unit.bases.includes(RATIO),
+    shift: options.scale === undefined ? 0 : Math.round(Math.log10(options.scale / scale)),
+    percent: unit !== null && unit.exponent === -2 && unit.bases.includes(RATIO),
     fractions: /%/.test((options.format ?? "").replace(/"[^"]*"|\\./g, "")),
   };
 };
@@ -82,11 +77,7 @@ const forNumbers = (input: Input, options: ReadOptions): ReadNumber => {
   const clean = how.shift === 0 && !how.percent;
   return reading(
     "number",
-    (text, got) =>
-      withinLimits(
-        parseNumber(text, how) ?? { code: "not-a-number", got },
-        input,
-      ),
+    (text, got) => withinLimits(parseNumber(text, how) ?? { code: "not-a-number", got }, input),
     (cell) => {
       if (typeof cell === "boolean" || !Number.isFinite(cell))
         return { code: "not-a-number", got: shown(cell) };
@@ -101,8 +92,7 @@ const forDates = (input: Input, options: ReadOptions): ReadNumber => {
     "date",
     (text, got) => withinLimits(parseDate(text, got), input),
     (cell) => {
-      if (typeof cell === "boolean")
-        return { code: "not-a-date", got: shown(cell) };
+      if (typeof cell === "boolean") return { code: "not-a-date", got: shown(cell) };
       // A formula that points at an empty cell gives 0.
       return cell === 0 ? null : withinLimits(dateOfNumber(cell, epoch), input);
     },
@@ -120,9 +110,7 @@ const forBooleans = (): ReadNumber =>
     },
     (cell) => {
       if (typeof cell === "boolean") return flag(cell);
-      return cell === 1 || cell === 0
-        ? cell
-        : { code: "not-a-boolean", got: shown(cell) };
+      return cell === 1 || cell === 0 ? cell : { code: "not-a-boolean", got: shown(cell) };
     },
   );
 
@@ -131,9 +119,7 @@ const forChoices = (input: Input): ReadNumber => {
   const choices = (input.choices ?? []).map(({ key }) => key);
   const find = (text: string, got: string): Read<number> =>
     parseChoice(text, names) ?? { code: "not-a-choice", got, choices };
-  return reading("choice", find, (cell) =>
-    find(plain(shown(cell)), shown(cell)),
-  );
+  return reading("choice", find, (cell) => find(plain(shown(cell)), shown(cell)));
 };
 
 /** Makes the reader of an input that is a number, date, boolean or choice; see `Read` for what comes out. */

@@ -10,17 +10,12 @@ const EPOCH = Date.UTC(1899, 11, 31);
  * The Excel serial (1900 system) of a calendar day; null for a day that does not exist or lies outside 1900-01-01 to 9999-12-31.
  * 1900-02-29 is 60, as in Excel.
  */
-export const serialOf = (
-  year: number,
-  month: number,
-  day: number,
-): number | null => {
+export const serialOf = (year: number, month: number, day: number): number | null => {
   if (year === 1900 && month === 2 && day === 29) return PHANTOM;
   if (year < 1900 || year > 9999) return null;
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return null;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const days = (time - EPOCH) / DAY;
   return days >= PHANTOM ? days + 1 : days;
 };
@@ -29,7 +24,5 @@ export const serialOf = (
 export const isoOf = (serial: number): string => {
   const day = Math.floor(serial);
   if (day === PHANTOM) return "1900-02-29";
-  return new Date(EPOCH + (day > PHANTOM ? day - 1 : day) * DAY)
-    .toISOString()
-    .slice(0, 10);
+  return new Date(EPOCH + (day > PHANTOM ? day - 1 : day) * DAY).toISOString().slice(0, 10);
 };

@@ -16,11 +16,7 @@ export interface Unit {
 export const RATIO = "ratio";
 
 /** Words with a meaning of their own: base, power of ten, the words. */
-const WORDS: readonly (readonly [
-  base: string,
-  exponent: number,
-  words: string,
-])[] = [
+const WORDS: readonly (readonly [base: string, exponent: number, words: string])[] = [
   [
     RATIO,
     -2,
@@ -36,22 +32,12 @@ const WORDS: readonly (readonly [
   ["JPY", 0, "jpy 日元 円 日圆"],
   ["KRW", 0, "krw ₩ 韩元"],
 ];
-const KNOWN: ReadonlyMap<string, readonly [base: string, exponent: number]> =
-  new Map(
-    WORDS.flatMap(([base, exponent, words]) =>
-      words.split(" ").map((word) => [word, [base, exponent]] as const),
-    ),
-  );
-const CURRENCIES = new Set([
-  "CNY",
-  "USD",
-  "EUR",
-  "GBP",
-  "HKD",
-  "TWD",
-  "JPY",
-  "KRW",
-]);
+const KNOWN: ReadonlyMap<string, readonly [base: string, exponent: number]> = new Map(
+  WORDS.flatMap(([base, exponent, words]) =>
+    words.split(" ").map((word) => [word, [base, exponent]] as const),
+  ),
+);
+const CURRENCIES = new Set(["CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW"]);
 
 /** Measure words that stand for themselves: two different ones do not convert (支 against 箱). */
 const MEASURES = new Set(
@@ -102,17 +88,13 @@ const PER: Readonly<Record<string, string>> = {
   d: "日",
 };
 
-const compact = (text: string): string =>
-  plain(text).toLowerCase().replace(/ /g, "");
+const compact = (text: string): string => plain(text).toLowerCase().replace(/ /g, "");
 
 const isOneOf = (word: string, own: readonly string[]): string | undefined =>
   own.includes(word) ? word : undefined;
 
 /** Reads the part before "/": a base, a scale, or both in either order; `own` are words that are units whatever the lists say. */
-const numerator = (
-  word: string,
-  own: readonly string[],
-): Omit<Unit, "per"> | null => {
+const numerator = (word: string, own: readonly string[]): Omit<Unit, "per"> | null => {
   const known = KNOWN.get(word);
   if (known) return { exponent: known[1], bases: [known[0]] };
   const itself = isOneOf(word, own) ?? (MEASURES.has(word) ? word : undefined);
@@ -136,14 +118,10 @@ const numerator = (
 };
 
 /** Reads a unit word ("万元", "k pcs", "RMB 10,000", "支/年"); null for words that are none. `own` holds further words to accept. */
-export const parseUnit = (
-  text: string,
-  own: readonly string[] = [],
-): Unit | null => {
+export const parseUnit = (text: string, own: readonly string[] = []): Unit | null => {
   const word = compact(text);
   const whole = isOneOf(word, own);
-  if (whole !== undefined && !KNOWN.get(word))
-    return { exponent: 0, bases: [whole], per: "" };
+  if (whole !== undefined && !KNOWN.get(word)) return { exponent: 0, bases: [whole], per: "" };
   const [front = "", ...rest] = word.split("/");
   const unit = numerator(front, own);
   if (!unit || rest.length > 1) return null;
@@ -168,8 +146,7 @@ export const unitOf = (input: Pick<Input, "unit">): Unit | null => {
 };
 
 /** Whether a unit is money. */
-export const isMoney = (unit: Unit): boolean =>
-  unit.bases.some((base) => CURRENCIES.has(base));
+export const isMoney = (unit: Unit): boolean => unit.bases.some((base) => CURRENCIES.has(base));
 
 /**
  * The power of ten that takes a value in `from` to one in `to` (4 - 0 for 万元 to 元); null where they measure different things. A bare scale

@@ -35,36 +35,20 @@ test.each<Cell>([
   expect(boolean(cell)).toBe(true);
 });
 
-test.each<Cell>([
-  false,
-  0,
-  "否",
-  "无",
-  "没有",
-  "错",
-  "N",
-  "no",
-  "FALSE",
-  "×",
-  "✗",
-  "0",
-])("%p is no", (cell) => {
-  expect(boolean(cell)).toBe(false);
+test.each<Cell>([false, 0, "否", "无", "没有", "错", "N", "no", "FALSE", "×", "✗", "0"])(
+  "%p is no",
+  (cell) => {
+    expect(boolean(cell)).toBe(false);
+  },
+);
+
+test.each<Cell>([null, "", "-", "/", "N/A", "暂无"])("%p answers nothing", (cell) => {
+  expect(boolean(cell)).toBeNull();
 });
 
-test.each<Cell>([null, "", "-", "/", "N/A", "暂无"])(
-  "%p answers nothing",
-  (cell) => {
-    expect(boolean(cell)).toBeNull();
-  },
-);
-
-test.each<Cell>([2, "x", "X", "可能", "是否", "11", "待定"])(
-  "%p is neither yes nor no",
-  (cell) => {
-    expect(boolean(cell)).toBe("not-a-boolean");
-  },
-);
+test.each<Cell>([2, "x", "X", "可能", "是否", "11", "待定"])("%p is neither yes nor no", (cell) => {
+  expect(boolean(cell)).toBe("not-a-boolean");
+});
 
 test.each<[Cell, string]>([
   ["明显", "clear"],

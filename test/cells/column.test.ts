@@ -1,23 +1,11 @@
 import fc from "fast-check";
 
-import {
-  columnBuilder,
-  readColumn,
-  readNumber,
-  toColumnSet,
-  type Cell,
-} from "../../src/cells";
+import { columnBuilder, readColumn, readNumber, toColumnSet, type Cell } from "../../src/cells";
 import { CellState } from "../../src/rules";
 import { date, demand, flag, pieces, region } from "./inputs";
 
 test("a column holds values, blanks and problems by row", () => {
-  const column = readColumn(pieces, [
-    23500,
-    "2.35万",
-    "",
-    "约三万",
-    { error: "#N/A" },
-  ]);
+  const column = readColumn(pieces, [23500, "2.35万", "", "约三万", { error: "#N/A" }]);
   expect(column.type).toBe("number");
   expect([...column.values.slice(0, 2)]).toEqual([23500, 23500]);
   expect([...column.state]).toEqual([
@@ -34,9 +22,7 @@ test("a column holds values, blanks and problems by row", () => {
 });
 
 test("each type has its own array", () => {
-  expect(readColumn(date, ["2026-01-31"]).values).toEqual(
-    Float64Array.of(46053),
-  );
+  expect(readColumn(date, ["2026-01-31"]).values).toEqual(Float64Array.of(46053));
   expect(readColumn(flag, ["是", "否"]).values).toEqual(Uint8Array.of(1, 0));
   expect(readColumn(demand, ["潜在", "无"])).toMatchObject({
     values: Uint32Array.of(1, 2),
@@ -69,20 +55,15 @@ test("blocks of any size give the column that all cells at once give", () => {
 
 test("a column says of each row what reading its cell alone says", () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.oneof(fc.string(), fc.double(), fc.boolean())),
-      (cells) => {
-        const column = readColumn(pieces, cells);
-        for (const [row, cell] of cells.entries()) {
-          const outcome = readNumber(cell, pieces);
-          if (!outcome.ok)
-            expect(column.problems.get(row)).toEqual(outcome.problem);
-          else if (outcome.value === null)
-            expect(column.state[row]).toBe(CellState.blank);
-          else expect(column.values[row]).toBe(outcome.value);
-        }
-      },
-    ),
+    fc.property(fc.array(fc.oneof(fc.string(), fc.double(), fc.boolean())), (cells) => {
+      const column = readColumn(pieces, cells);
+      for (const [row, cell] of cells.entries()) {
+        const outcome = readNumber(cell, pieces);
+        if (!outcome.ok) expect(column.problems.get(row)).toEqual(outcome.problem);
+        else if (outcome.value === null) expect(column.state[row]).toBe(CellState.blank);
+        else expect(column.values[row]).toBe(outcome.value);
+      }
+    }),
   );
 });
 
@@ -93,7 +74,5 @@ test("a set has the columns that were found, and the number of rows", () => {
   ]);
   expect(set.rows).toBe(2);
   expect(Object.keys(set.columns)).toEqual(["orderQty", "firstOrder"]);
-  expect(set.columns["orderQty"]?.values).toEqual(
-    Float64Array.of(10_000, 20_000),
-  );
+  expect(set.columns["orderQty"]?.values).toEqual(Float64Array.of(10_000, 20_000));
 });

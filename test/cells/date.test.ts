@@ -1,12 +1,6 @@
 import fc from "fast-check";
 
-import {
-  isoOf,
-  LAST_SERIAL,
-  readDate,
-  serialOf,
-  type Cell,
-} from "../../src/cells";
+import { isoOf, LAST_SERIAL, readDate, serialOf, type Cell } from "../../src/cells";
 import { date } from "./inputs";
 
 const value = (cell: Cell) => {
@@ -131,8 +125,7 @@ test("every serial printed as a day reads back to itself", () => {
         `${year}年${month}月${day}日`,
         `${year}${month}${day}`,
       ];
-      for (const text of texts)
-        expect(readDate(text, date)).toEqual({ ok: true, value: serial });
+      for (const text of texts) expect(readDate(text, date)).toEqual({ ok: true, value: serial });
     }),
   );
 });

@@ -2,8 +2,7 @@ import { mapHeaders, type Cell } from "../../src/cells";
 import { date, demand, flag, percent, pieces, tenThousandYuan } from "./inputs";
 
 const inputs = [tenThousandYuan, pieces, percent, date, flag, demand];
-const columnOf = (key: string, header: Cell) =>
-  mapHeaders(inputs, [header]).columns[key];
+const columnOf = (key: string, header: Cell) => mapHeaders(inputs, [header]).columns[key];
 
 test.each<[string, Cell]>([
   ["orderQty", "orderQty"],
@@ -89,9 +88,9 @@ test("a column of the right unit is taken where another one cannot be read", () 
 
 test("what was chosen by hand stands before the headers", () => {
   const headers = ["订单数量", "备注", "首单"];
-  expect(
-    mapHeaders(inputs, headers, { orderQty: 1, firstOrder: null }).columns,
-  ).toEqual({ orderQty: { column: 1 } });
+  expect(mapHeaders(inputs, headers, { orderQty: 1, firstOrder: null }).columns).toEqual({
+    orderQty: { column: 1 },
+  });
   expect(mapHeaders(inputs, ["数据(万支)"], { orderQty: 0 }).columns).toEqual({
     orderQty: { column: 0, scale: 10_000 },
   });
@@ -109,7 +108,5 @@ test("inputs whose blank is stated are not missing", () => {
 });
 
 test("cells that are no header names match nothing", () => {
-  expect(
-    mapHeaders(inputs, [null, 12, { error: "#REF!" }, ""]).columns,
-  ).toEqual({});
+  expect(mapHeaders(inputs, [null, 12, { error: "#REF!" }, ""]).columns).toEqual({});
 });

@@ -11,12 +11,7 @@ const named = (
   blank: "unknown",
 });
 
-const number = (
-  key: string,
-  zh: string,
-  en: string,
-  unit?: Input["unit"],
-): Input => ({
+const number = (key: string, zh: string, en: string, unit?: Input["unit"]): Input => ({
   ...named(key, zh, en),
   type: "number",
   ...(unit && { unit }),

@@ -247,9 +247,7 @@ describe("laws", () => {
         const number = Number(`${String(whole)}.${cents}`);
         const grouped = `${whole.toLocaleString("en-US")}.${cents}`;
         const wide = [...grouped]
-          .map((character) =>
-            String.fromCharCode(character.charCodeAt(0) + 0xfee0),
-          )
+          .map((character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
           .join("");
         for (const text of [
           String(number),
@@ -276,9 +274,7 @@ describe("laws", () => {
   test("no cell makes a reader throw, and a result is a finite number, a blank or a problem", () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.stringMatching(
-        /^[-+(（¥$]?[0-9,.，、 万亿千百十一二三%元支kKwWeE年月日/-]*[)）]?$/,
-      ),
+      fc.stringMatching(/^[-+(（¥$]?[0-9,.，、 万亿千百十一二三%元支kKwWeE年月日/-]*[)）]?$/),
       fc.double(),
       fc.boolean(),
       fc.constant(null),

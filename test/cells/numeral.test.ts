@@ -1,10 +1,6 @@
 import fc from "fast-check";
 
-import {
-  parseDigits,
-  parseNumeral,
-  spellNumeral,
-} from "../../src/cells/numeral";
+import { parseDigits, parseNumeral, spellNumeral } from "../../src/cells/numeral";
 
 test("every number spelled in full reads back to itself", () => {
   fc.assert(
@@ -15,9 +11,7 @@ test("every number spelled in full reads back to itself", () => {
 });
 
 test("zeros stand where places are skipped", () => {
-  expect(
-    [1205, 10_500, 100_000_005, 100_020, 2_789_242_114_607].map(spellNumeral),
-  ).toEqual([
+  expect([1205, 10_500, 100_000_005, 100_020, 2_789_242_114_607].map(spellNumeral)).toEqual([
     "一千二百零五",
     "一万零五百",
     "一亿零五",
@@ -32,9 +26,15 @@ test("everyday, financial and two-ways-of-two numerals are the same number", () 
 });
 
 test("what a speaker shortens is not exact", () => {
-  expect(
-    ["三万五", "一百二", "几万", "三万多", "半", "万", ""].map(parseNumeral),
-  ).toEqual([null, null, null, null, null, null, null]);
+  expect(["三万五", "一百二", "几万", "三万多", "半", "万", ""].map(parseNumeral)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("digits one after another make a year", () => {
