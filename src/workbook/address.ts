@@ -15,10 +15,7 @@ export const cellAddress = (row: number, column: number): string =>
 /** A1 text of an area without its sheet: `F2:F601`, and `F2` for a single cell. */
 export const areaAddress = (area: Area): string => {
   const first = cellAddress(area.row, area.column);
-  const last = cellAddress(
-    area.row + area.rows - 1,
-    area.column + area.columns - 1,
-  );
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 };
 
@@ -27,15 +24,10 @@ export const regionLetters = (region: Region, column: number): string =>
   columnLetters(region.area.column + column);
 
 /** The row of the sheet as the user sees it (from 1) of a body row of a region (from 0). */
-export const sheetRow = (region: Region, row: number): number =>
-  region.area.row + row + 2;
+export const sheetRow = (region: Region, row: number): number => region.area.row + row + 2;
 
 /** One body cell of a region as an area: what `goTo` takes. Row and column count within the body. */
-export const bodyCell = (
-  region: Region,
-  row: number,
-  column: number,
-): Area => ({
+export const bodyCell = (region: Region, row: number, column: number): Area => ({
   sheet: region.area.sheet,
   row: region.area.row + 1 + row,
   column: region.area.column + column,
@@ -44,5 +36,4 @@ export const bodyCell = (
 });
 
 /** The number of body rows of a region: all but its header row. */
-export const bodyRows = (region: Region): number =>
-  Math.max(0, region.area.rows - 1);
+export const bodyRows = (region: Region): number => Math.max(0, region.area.rows - 1);

@@ -30,10 +30,7 @@ const rowsOf = async (
   );
 };
 
-const withoutTitles = async (
-  port: WorkbookPort,
-  region: Region,
-): Promise<Region> => {
+const withoutTitles = async (port: WorkbookPort, region: Region): Promise<Region> => {
   const head = await rowsOf(port, region, 0, Math.min(HEAD, bodyRows(region)));
   const rows = [region.headers, ...head];
   const skip = headerRowOf(rows);
@@ -46,10 +43,7 @@ const withoutTitles = async (
   };
 };
 
-const withoutTotals = async (
-  port: WorkbookPort,
-  region: Region,
-): Promise<Region> => {
+const withoutTotals = async (port: WorkbookPort, region: Region): Promise<Region> => {
   const rows = bodyRows(region);
   if (rows < 2) return region;
   const [last] = await rowsOf(port, region, rows - 1, rows);
@@ -64,14 +58,9 @@ const withoutTotals = async (
  * Looks closely at one region: finds its header row (a table says itself where it is), its last customer, and its key column.
  * Reads at most some hundred rows.
  */
-export const customersIn = async (
-  port: WorkbookPort,
-  given: Region,
-): Promise<Customers> => {
+export const customersIn = async (port: WorkbookPort, given: Region): Promise<Customers> => {
   const region =
-    given.table === undefined
-      ? await withoutTotals(port, await withoutTitles(port, given))
-      : given;
+    given.table === undefined ? await withoutTotals(port, await withoutTitles(port, given)) : given;
   const sample = await port.readColumns(
     region,
     every(region),
@@ -95,9 +84,7 @@ const sameArea = (a: Region, b: Region): boolean =>
  * All blocks of the workbook that could hold customers, the one around the selection first.
  * A block without a single row below its headers holds none and is left out.
  */
-export const findCustomers = async (
-  port: WorkbookPort,
-): Promise<readonly Customers[]> => {
+export const findCustomers = async (port: WorkbookPort): Promise<readonly Customers[]> => {
   const selected = await port.selectedRegion();
   const others = (await port.regions()).filter(
     (region) => selected === null || !sameArea(region, selected),

@@ -14,15 +14,10 @@ const looksLikeHeaders = (row: readonly Cell[], widest: number): boolean => {
   const count = filled(row);
   if (count < Math.max(1, Math.ceil(widest * FILLED))) return false;
   const texts = row.filter((cell) => typeof cell === "string" && cell !== "");
-  const short = texts.every(
-    (text) => String(text).trim().length <= LONGEST_HEADER,
-  );
+  const short = texts.every((text) => String(text).trim().length <= LONGEST_HEADER);
   const numbers = row.filter((cell) => typeof cell === "number").length;
   return (
-    short &&
-    texts.length + numbers === count &&
-    numbers <= count * NUMBERS &&
-    texts.length > 0
+    short && texts.length + numbers === count && numbers <= count * NUMBERS && texts.length > 0
   );
 };
 
@@ -36,8 +31,7 @@ export const headerRowOf = (rows: readonly (readonly Cell[])[]): number => {
   return Math.max(0, found);
 };
 
-const TOTAL =
-  /^(合\s*计|总\s*计|小\s*计|汇\s*总|(grand |sub)?totals?|sum)\s*[::]?$/i;
+const TOTAL = /^(合\s*计|总\s*计|小\s*计|汇\s*总|(grand |sub)?totals?|sum)\s*[::]?$/i;
 
 /** Whether a row below the customers adds them up ("合计", "Total"): it is no customer. */
 export const isTotalsRow = (row: readonly Cell[]): boolean =>

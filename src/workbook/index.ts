@@ -1,4 +1,18 @@
-export { isCellError, type Cell, type CellError } from "../cells";
+export { isCellError, type Cell, type CellError, type MappedColumn, type Mapping } from "../cells";
+export { isoOf, serialOf } from "../cells";
+export {
+  inLocale,
+  inputsOf,
+  type ArgumentValue,
+  type Explanation,
+  type Input,
+  type Locale,
+  type Outcome,
+  type Problem,
+  type Scheme,
+  type Tier,
+  type Words,
+} from "../rules";
 export type {
   Area,
   ColumnCells,
@@ -19,4 +33,18 @@ export {
   sheetRow,
 } from "./address";
 export { customersIn, findCustomers, type Customers } from "./findCustomers";
+export { proposeSchemes, type Proposal } from "./proposeSchemes";
+export {
+  mapColumns,
+  type ColumnMap,
+  type Corrections,
+  type InputColumn,
+  type Sample,
+} from "./mapColumns";
+export { gradeRegion } from "./gradeRegion";
+export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
+export { explainRow, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
+export { formerColumn, resultHeader, resultKinds, type ResultKind } from "./resultHeader";
+export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
+export { apply, undo, type Applied, type Untouched } from "./apply";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";

@@ -29,11 +29,7 @@ const isDistinct = (cells: readonly Cell[]): boolean => {
   );
 };
 
-const rankOf = (
-  header: Cell,
-  cells: readonly Cell[],
-  column: number,
-): number => {
+const rankOf = (header: Cell, cells: readonly Cell[], column: number): number => {
   const name = typeof header === "string" ? header.trim() : "";
   const distinct = isDistinct(cells);
   if (name !== "" && ID.test(name)) return distinct ? 4 : 1;
@@ -57,8 +53,7 @@ export const keyColumnOf = (
       rank: rankOf(header, columns[column] ?? [], column),
     }))
     .reduce<Candidate | null>(
-      (found, next) =>
-        next.rank > 0 && next.rank > (found?.rank ?? 0) ? next : found,
+      (found, next) => (next.rank > 0 && next.rank > (found?.rank ?? 0) ? next : found),
       null,
     );
   return best?.column ?? null;

@@ -42,8 +42,6 @@ export const sliceSize = (rows = FIRST_SLICE): SliceSize => ({
   rows,
   after: (worked, elapsed) => {
     if (elapsed > LONG) return sliceSize(Math.max(1, Math.floor(worked / 2)));
-    return elapsed < SHORT && worked >= rows
-      ? sliceSize(rows * 2)
-      : sliceSize(rows);
+    return elapsed < SHORT && worked >= rows ? sliceSize(rows * 2) : sliceSize(rows);
   },
 });

@@ -19,8 +19,7 @@ export interface Block {
 }
 
 /** UTF-8 bytes of a cell as JSON, roughly: Chinese characters take three. */
-const wireBytes = (cell: Cell): number =>
-  typeof cell === "string" ? cell.length * 3 + 3 : 12;
+const wireBytes = (cell: Cell): number => (typeof cell === "string" ? cell.length * 3 + 3 : 12);
 
 const rowsFor = (bytesARow: number): number =>
   Math.max(1, Math.min(MOST_ROWS, Math.floor(BYTES_A_REQUEST / bytesARow)));
@@ -31,8 +30,7 @@ const learned = (block: Block): number => {
   let bytes = 0;
   let seen = 0;
   for (let row = 0; row < rows; row += step, seen++)
-    for (const column of block.columns)
-      bytes += wireBytes(column.cells[row] ?? null);
+    for (const column of block.columns) bytes += wireBytes(column.cells[row] ?? null);
   return rowsFor(Math.max(1, bytes / Math.max(1, seen)));
 };
 
@@ -55,8 +53,7 @@ export async function* readBlocks(
         const cells = await port.readColumns(region, columns, from, to);
         return { from, to, columns: cells };
       } catch (error) {
-        const tooLarge =
-          error instanceof PortError && error.code === "too-large";
+        const tooLarge = error instanceof PortError && error.code === "too-large";
         if (!tooLarge || to - from <= 1) throw error;
         size = Math.floor((to - from) / 2);
       }

@@ -1,0 +1,41 @@
+import { shown } from "../cells";
+import type { Located } from "../rules";
+import { cellAddress, sheetRow } from "./address";
+import type { Finding, GradeRequest, GradeResult } from "./gradeResult";
+
+const finding = (
+  request: GradeRequest,
+  cells: GradeResult["cells"],
+  row: number,
+  { input, problem }: Located,
+  graded: boolean,
+): Finding => {
+  const { region } = request.customers;
+  const column = input === undefined ? undefined : request.mapping.columns[input]?.column;
+  const cell = column === undefined ? null : (cells.get(column)?.[row] ?? null);
+  const { area } = region;
+  return {
+    row,
+    sheetRow: sheetRow(region, row),
+    ...(input !== undefined && { input }),
+    ...(column !== undefined && { column }),
+    address: cellAddress(area.row + 1 + row, area.column + (column ?? 0)),
+    content: shown(cell),
+    problem,
+    graded,
+  };
+};
+
+/** Every problem of a graded region with the cell that it stands in, in the order of the rows; blank rows have none. */
+export const findingsOf = (
+  request: GradeRequest,
+  result: Pick<GradeResult, "grades" | "cells" | "blank">,
+): readonly Finding[] => {
+  const { grades, cells, blank } = result;
+  const rows = [...grades.problems.keys()].filter((row) => blank[row] !== 1).sort((a, b) => a - b);
+  return rows.flatMap((row) =>
+    (grades.problems.get(row) ?? []).map((located) =>
+      finding(request, cells, row, located, (grades.tier[row] ?? -1) >= 0),
+    ),
+  );
+};

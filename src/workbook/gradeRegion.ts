@@ -1,0 +1,137 @@
+import type { Cell } from "../cells";
+import {
+  argumentsOf,
+  compile,
+  fail,
+  inputsOf,
+  ok,
+  type GradeContext,
+  type Grader,
+  type Outcome,
+  type Problem,
+} from "../rules";
+import { bodyRows } from "./address";
+import { blankRows } from "./blankRows";
+import { findingsOf } from "./findings";
+import type { GradeRequest, GradeResult } from "./gradeResult";
+import { groupColumn } from "./groupColumn";
+import { joinGrades } from "./joinGrades";
+import { sliceSize, type Host, type SliceSize } from "./pace";
+import type { Progress, WorkbookPort } from "./port";
+import { PortError } from "./portError";
+import { readBlocks, type Block } from "./readBlocks";
+import { allAtOnce, rowByRow, type RowWork } from "./typedRows";
+
+/** Columns of the region that grading reads: inputs, key and group, each once. */
+export const columnsRead = (request: GradeRequest): readonly number[] => {
+  const inputs = Object.values(request.mapping.columns);
+  const others = [request.customers.key, request.groupBy];
+  return [
+    ...new Set([
+      ...inputs.map(({ column }) => column),
+      ...others.filter((column) => typeof column === "number"),
+    ]),
+  ].sort((a, b) => a - b);
+};
+
+const countsMonths = ({ scheme }: GradeRequest): boolean =>
+  [...scheme.derived, ...(scheme.precondition?.scheme.derived ?? [])].some(
+    ({ kind }) => kind === "monthsSince" || kind === "monthsUntil",
+  );
+
+/** What stands in the way of grading at all, before a cell is read. */
+const obstacle = (request: GradeRequest): Problem | null => {
+  const checked = argumentsOf(request.scheme, request.arguments);
+  if (!checked.ok) return checked.problem;
+  if (Object.keys(request.mapping.columns).length === 0)
+    return {
+      code: "missing-column",
+      inputs: inputsOf(request.scheme).map(({ key }) => key),
+    };
+  return countsMonths(request) && request.asOf === undefined ? { code: "missing-as-of" } : null;
+};
+
+/** Works on a block in pieces short enough for the screen; gives the size of a piece that it has learned. */
+const workBlock = async (
+  work: RowWork,
+  block: Block,
+  host: Host,
+  size: SliceSize,
+): Promise<SliceSize> => {
+  let next = size;
+  for (let from = block.from; from < block.to;) {
+    const to = Math.min(block.to, from + next.rows);
+    const began = host.now();
+    work.take(block, from, to);
+    next = next.after(to - from, host.now() - began);
+    from = to;
+    await host.yieldToHost();
+  }
+  return next;
+};
+
+const readAndWork = async (
+  port: WorkbookPort,
+  request: GradeRequest,
+  host: Host,
+  progress: Progress,
+  work: RowWork,
+): Promise<GradeResult["cells"]> => {
+  const { region } = request.customers;
+  const wanted = columnsRead(request);
+  const cells = new Map<number, Cell[]>(wanted.map((column) => [column, []]));
+  let size = sliceSize();
+  for await (const block of readBlocks(port, region, wanted)) {
+    if (progress.cancelled) throw new PortError("cancelled");
+    for (const { column, cells: read } of block.columns)
+      for (const cell of read) cells.get(column)?.push(cell);
+    size = await workBlock(work, block, host, size);
+    progress.report(block.to, bodyRows(region));
+  }
+  return cells;
+};
+
+const contextOf = (
+  request: GradeRequest,
+  grader: Grader,
+  cells: GradeResult["cells"],
+): GradeContext => ({
+  ...(request.asOf !== undefined && { asOf: request.asOf }),
+  ...(request.groupBy !== undefined &&
+    grader.scope === "column" && {
+      groupBy: groupColumn(cells.get(request.groupBy) ?? []),
+    }),
+});
+
+/**
+ * Grades the customers of a region: reads only the columns that are needed, block by block, while the next block is under way;
+ * schemes of row scope grade each block at once, those of column scope after all.
+ * Gives a problem where nothing can be graded at all: a bad argument, no column for any input, no day where months are counted.
+ * Rejects with `PortError`, with code "cancelled" where `progress.cancelled` turns true. Throws `InvalidSchemeError` for a broken scheme.
+ */
+export const gradeRegion = async (
+  port: WorkbookPort,
+  request: GradeRequest,
+  host: Host,
+  progress: Progress,
+): Promise<Outcome<GradeResult>> => {
+  const problem = obstacle(request);
+  if (problem !== null) return fail(problem);
+  const grader = compile(
+    request.scheme,
+    request.arguments === undefined ? {} : { arguments: request.arguments },
+  );
+  const work =
+    grader.scope === "row"
+      ? rowByRow(request, grader, contextOf(request, grader, new Map()))
+      : allAtOnce(request, grader);
+  const cells = await readAndWork(port, request, host, progress, work);
+  const context = contextOf(request, grader, cells);
+  const slices = work.finish(context);
+  const rows = bodyRows(request.customers.region);
+  const blank = blankRows(request, cells, rows);
+  const joined = joinGrades(request.scheme, rows, slices, blank);
+  const findings = findingsOf(request, { ...joined, blank, cells });
+  const common = { request, rows, blank, findings, cells };
+  return ok({ ...common, ...joined, grader, context, slices });
+};

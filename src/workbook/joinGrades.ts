@@ -1,0 +1,52 @@
+import type { Grades, Located, Scheme } from "../rules";
+import type { Slice } from "./gradeResult";
+
+/** Grades of all rows, and how many rows each tier has. */
+export interface JoinedGrades {
+  readonly grades: Grades;
+  readonly counts: readonly number[];
+  readonly graded: number;
+  readonly ungraded: number;
+}
+
+const join = (rows: number, slices: readonly Slice[]) => {
+  const tier = new Int16Array(rows).fill(-1);
+  const score = new Float64Array(rows).fill(NaN);
+  const problems = new Map<number, readonly Located[]>();
+  const remarks = new Map<number, readonly number[]>();
+  for (const { from, grades } of slices) {
+    tier.set(grades.tier, from);
+    score.set(grades.score, from);
+    for (const [row, found] of grades.problems) problems.set(from + row, found);
+    for (const [row, made] of grades.remarks) remarks.set(from + row, made);
+  }
+  return { rows, tier, score, problems, remarks };
+};
+
+/** The grades of slices one below the other; rows marked in `blank` get none, whatever a scheme makes of blanks. */
+export const joinGrades = (
+  scheme: Scheme,
+  rows: number,
+  slices: readonly Slice[],
+  blank: Uint8Array,
+): JoinedGrades => {
+  const grades = join(rows, slices);
+  const counts = new Array<number>(scheme.tiers.length).fill(0);
+  let graded = 0;
+  let filled = 0;
+  for (let row = 0; row < rows; row++) {
+    if (blank[row] === 1) {
+      grades.tier[row] = -1;
+      grades.score[row] = NaN;
+      grades.problems.delete(row);
+      grades.remarks.delete(row);
+      continue;
+    }
+    filled++;
+    const tier = grades.tier[row] ?? -1;
+    if (tier < 0) continue;
+    graded++;
+    counts[tier] = (counts[tier] ?? 0) + 1;
+  }
+  return { grades, counts, graded, ungraded: filled - graded };
+};

@@ -1,0 +1,41 @@
+import { mapHeaders, type Cell } from "../cells";
+import { inputsOf, type Scheme } from "../rules";
+
+/** How well a table serves a scheme: "7 of 9 inputs". */
+export interface Proposal {
+  readonly scheme: Scheme;
+  /** Inputs with a column. */
+  readonly found: number;
+  /** Inputs that there are; those of a precondition count only where one of them has a column. */
+  readonly total: number;
+  /** Keys of inputs without a column that are needed for a grade. */
+  readonly missing: readonly string[];
+}
+
+const proposal = (headers: readonly Cell[], scheme: Scheme): Proposal => {
+  const mapping = mapHeaders(inputsOf(scheme), headers);
+  const own = scheme.inputs.map(({ key }) => key);
+  const asked = scheme.precondition?.scheme.inputs ?? [];
+  const extra = asked.map(({ key }) => key).filter((key) => !own.includes(key));
+  const has = (key: string): boolean => key in mapping.columns;
+  const counted = extra.some(has) ? [...own, ...extra] : own;
+  return {
+    scheme,
+    found: counted.filter(has).length,
+    total: counted.length,
+    missing: mapping.missing.filter((key) => counted.includes(key)),
+  };
+};
+
+/** Complete schemes first, then by the share of inputs found, then by their number: nine of nine fit better than one of one. */
+const better = (a: Proposal, b: Proposal): number =>
+  Number(a.found === 0) - Number(b.found === 0) ||
+  Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+  b.found / b.total - a.found / a.total ||
+  b.found - a.found;
+
+/** All schemes by how many of their inputs a table with these headers has, best first; equals in the order given. */
+export const proposeSchemes = (
+  headers: readonly Cell[],
+  schemes: readonly Scheme[],
+): readonly Proposal[] => schemes.map((scheme) => proposal(headers, scheme)).sort(better);

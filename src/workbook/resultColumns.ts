@@ -1,0 +1,85 @@
+import type { Cell } from "../cells";
+import { inLocale, type Locale } from "../rules";
+import { explanationOf } from "./explainRow";
+import type { GradeResult } from "./gradeResult";
+import { sliceSize, type Host } from "./pace";
+import type { Progress } from "./port";
+import { PortError } from "./portError";
+import { resultHeader, resultKinds, type ResultKind } from "./resultHeader";
+import { nextText, whyText } from "./words";
+
+/** A column of results; its cells are in the order of the rows as they were read. */
+export interface ResultColumn {
+  readonly kind: ResultKind;
+  readonly header: string;
+  /** Null where a row has no grade. */
+  readonly cells: readonly Cell[];
+  readonly format?: string;
+}
+
+/** Which columns to write, and in which language. */
+export interface ResultOptions {
+  readonly kinds: readonly ResultKind[];
+  readonly locale: Locale;
+}
+
+const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: number): Cell => {
+  const { scheme } = result.request;
+  const tier = scheme.tiers[result.grades.tier[row] ?? -1];
+  const score = result.grades.score[row] ?? NaN;
+  switch (kind) {
+    case "tier":
+      return tier === undefined ? null : inLocale(tier.label, locale);
+    case "score":
+      return Number.isNaN(score) ? null : score;
+    case "why":
+      return whyText(scheme, explanationOf(result, row), locale);
+    case "next":
+      return nextText(scheme, explanationOf(result, row), locale);
+  }
+};
+
+/** Long sentences are made in pieces, so that the screen stays alive. */
+const cellsOf = async (
+  result: GradeResult,
+  kind: ResultKind,
+  locale: Locale,
+  host: Host,
+  progress: Progress,
+): Promise<readonly Cell[]> => {
+  const cells: Cell[] = [];
+  let size = sliceSize();
+  while (cells.length < result.rows) {
+    const began = host.now();
+    const from = cells.length;
+    const to = Math.min(result.rows, from + size.rows);
+    for (let row = from; row < to; row++)
+      cells.push(result.blank[row] === 1 ? null : cellOf(result, kind, locale, row));
+    size = size.after(to - from, host.now() - began);
+    await host.yieldToHost();
+    if (progress.cancelled) throw new PortError("cancelled");
+  }
+  return cells;
+};
+
+/**
+ * Makes the chosen columns of a result: tier label, score, why, and what would move the customer up or down. A row without a grade is blank but for the
+ * reason why it has none. Rejects with `PortError("cancelled")`.
+ */
+export const resultColumns = async (
+  result: GradeResult,
+  { kinds, locale }: ResultOptions,
+  host: Host,
+  progress: Progress,
+): Promise<readonly ResultColumn[]> => {
+  const columns: ResultColumn[] = [];
+  for (const kind of resultKinds.filter((one) => kinds.includes(one))) {
+    const cells = await cellsOf(result, kind, locale, host, progress);
+    columns.push({
+      kind,
+      header: resultHeader(result.request.scheme, kind, locale),
+      cells,
+    });
+  }
+  return columns;
+};

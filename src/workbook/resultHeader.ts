@@ -1,0 +1,40 @@
+import type { Cell } from "../cells";
+import { inLocale, type Locale, type Scheme, type Words } from "../rules";
+import { cellText } from "./cellText";
+
+/** What a result column holds. */
+export type ResultKind = "tier" | "score" | "why" | "next";
+
+/** All kinds of result columns, in the order in which they are written. */
+export const resultKinds: readonly ResultKind[] = ["tier", "score", "why", "next"];
+
+// These words stand in the customers' own workbooks and are looked for there again: they are data, and must not change.
+const NAMES: Readonly<Record<ResultKind, Words>> = {
+  tier: { zh: "等级", en: "Tier" },
+  score: { zh: "得分", en: "Score" },
+  why: { zh: "原因", en: "Why" },
+  next: { zh: "升降条件", en: "What would move it" },
+};
+
+/**
+ * The header of a result column: its kind and the scheme's name ("等级 · 商务部发货 ABC 客户分类"). The scheme in it tells the columns of several schemes
+ * apart, and ours from a column "等级" that the user keeps by hand.
+ */
+export const resultHeader = (scheme: Scheme, kind: ResultKind, locale: Locale): string =>
+  `${inLocale(NAMES[kind], locale)} · ${inLocale(scheme.name, locale)}`;
+
+const plain = (header: string): string =>
+  header.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+
+/** The column of a region that a former run wrote, in either language; null where there is none. Case, width and blanks do not matter. */
+export const formerColumn = (
+  headers: readonly Cell[],
+  scheme: Scheme,
+  kind: ResultKind,
+): number | null => {
+  const known = (["zh-CN", "en-US"] as const).map((locale) =>
+    plain(resultHeader(scheme, kind, locale)),
+  );
+  const found = headers.findIndex((header) => known.includes(plain(cellText(header))));
+  return found < 0 ? null : found;
+};
