@@ -1,0 +1,107 @@
+import type { Cell, ColumnWrite, Region } from "../workbook";
+import type { SheetCells } from "./sheetCells";
+
+/** A column that stands in the port but not yet in the file. */
+export interface WrittenColumn {
+  /** The region as it was before the column came. */
+  readonly region: Region;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  /** Absent where a column of the file is written over: its header stays. */
+  readonly header?: string;
+  /** One cell for each row of the region's body. */
+  readonly cells: readonly Cell[];
+  readonly format?: string;
+}
+
+/** What was written over the cells of a file and is not yet saved. */
+export interface Overlay {
+  put(written: WrittenColumn): void;
+  get(sheet: string, column: number): WrittenColumn | undefined;
+  remove(sheet: string, column: number): void;
+  /** All columns, from left to right. */
+  all(): readonly WrittenColumn[];
+}
+
+/** An empty overlay. */
+export const createOverlay = (): Overlay => {
+  const columns = new Map<string, WrittenColumn>();
+  const place = (sheet: string, column: number): string => JSON.stringify([sheet, column]);
+  return {
+    put: (written) => columns.set(place(written.region.area.sheet, written.column), written),
+    get: (sheet, column) => columns.get(place(sheet, column)),
+    remove: (sheet, column) => columns.delete(place(sheet, column)),
+    all: () => [...columns.values()].sort((a, b) => a.column - b.column),
+  };
+};
+
+/** A cell as it is now: as written, else as in the file. Row and column of the sheet, from 0. */
+export const currentCell = (
+  overlay: Overlay,
+  file: SheetCells,
+  sheet: string,
+  row: number,
+  column: number,
+): Cell => {
+  const written = overlay.get(sheet, column);
+  if (written === undefined) return file.cell(row, column);
+  const body = row - written.region.area.row - 1;
+  if (body === -1 && written.header !== undefined) return written.header;
+  return body >= 0 && body < written.cells.length
+    ? (written.cells[body] ?? null)
+    : file.cell(row, column);
+};
+
+const sameRegion = (a: Region, b: Region): boolean => {
+  if (a.area.sheet !== b.area.sheet || a.table !== b.table) return false;
+  if (a.table !== undefined) return true;
+  // Titles above may have been cut off: it is the same block where it begins in the same column and lies within.
+  return (
+    a.area.column === b.area.column &&
+    a.area.row >= b.area.row &&
+    a.area.row < b.area.row + b.area.rows
+  );
+};
+
+/** The region with the columns that it has gained. */
+export const withGained = (overlay: Overlay, region: Region): Region => {
+  const gained = overlay
+    .all()
+    .filter((column) => column.header !== undefined && sameRegion(column.region, region));
+  if (gained.length === 0) return region;
+  // A block whose titles were not cut off has the title row on top, not the headers.
+  const headers = gained.map((column) =>
+    column.region.area.row === region.area.row ? (column.header ?? null) : null,
+  );
+  return {
+    ...region,
+    area: { ...region.area, columns: region.area.columns + gained.length },
+    headers: [...region.headers, ...headers],
+  };
+};
+
+/** Where each column of a write goes: over the one that it names, else to the right end of the region, in order. */
+export const placed = (
+  overlay: Overlay,
+  region: Region,
+  writes: readonly ColumnWrite[],
+): readonly WrittenColumn[] => {
+  const { area } = region;
+  let end = area.column + area.columns;
+  return writes.map((write) => {
+    const added = write.replace === undefined;
+    const column = added ? end++ : area.column + (write.replace ?? 0);
+    const former = overlay.get(area.sheet, column);
+    const format = write.format === undefined ? {} : { format: write.format };
+    if (added)
+      return {
+        region,
+        column,
+        header: write.header,
+        cells: write.cells,
+        ...format,
+      };
+    // A column written and not yet saved stays a new one.
+    return { ...(former ?? { region, column }), cells: write.cells, ...format };
+  });
+};

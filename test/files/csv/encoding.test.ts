@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { decodeText, encodeText, encodingOf, type Encoding } from "../../../src/files/csv/encoding";
+
+const bytesOf = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
+
+test("UTF-8 is told with and without its mark", () => {
+  expect(encodingOf(Buffer.from("\uFEFF客户"))).toEqual({ name: "utf-8", mark: true });
+  expect(encodingOf(Buffer.from("客户,A"))).toEqual({ name: "utf-8", mark: false });
+});
+
+test("what Excel in China exports is GB18030", () => {
+  const bytes = bytesOf("bfcdbba72c41"); // 客户,A
+  const encoding = encodingOf(bytes);
+  expect(encoding).toEqual({ name: "gb18030", mark: false });
+  expect(encoding && decodeText(bytes, encoding)).toBe("客户,A");
+});
+
+test("UTF-16 is told by its mark, and by its zeros without one", () => {
+  expect(encodingOf(bytesOf("fffe41002c00"))).toEqual({ name: "utf-16le", mark: true });
+  expect(encodingOf(bytesOf("feff0041002c"))).toEqual({ name: "utf-16be", mark: true });
+  expect(encodingOf(bytesOf("41002c004200"))).toEqual({ name: "utf-16le", mark: false });
+  expect(encodingOf(bytesOf("0041002c0042"))).toEqual({ name: "utf-16be", mark: false });
+});
+
+test("bytes that are no text in any of them are none", () => {
+  expect(encodingOf(bytesOf("ffff8181ff20"))).toBeNull();
+});
+
+test.each<Encoding>([
+  { name: "utf-8", mark: true },
+  { name: "utf-8", mark: false },
+  { name: "utf-16le", mark: true },
+  { name: "utf-16be", mark: true },
+  { name: "gb18030", mark: false },
+])("text stored as $name (mark: $mark) reads back as it was", (encoding) => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.pre(!text.startsWith("\uFEFF") && text.isWellFormed());
+      expect(decodeText(encodeText(text, encoding), encoding)).toBe(text);
+    }),
+  );
+});
+
+test("GB18030 has the bytes that other programs write", () => {
+  const hex = (text: string) =>
+    Buffer.from(encodeText(text, { name: "gb18030", mark: false })).toString("hex");
+  expect(hex("等级A")).toBe("b5c8bcb641");
+  expect(hex("¥")).toBe("81308436"); // four bytes, basic plane
+  expect(hex("𠀀")).toBe("95328236"); // four bytes, above it
+});
