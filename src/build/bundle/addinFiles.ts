@@ -10,9 +10,7 @@ import type { BuildOptions } from "./options";
 
 const copyIcons = (out: string): void => {
   mkdirSync(join(out, "assets"), { recursive: true });
-  for (const name of readdirSync(inProject("assets")).filter((file) =>
-    /^icon-\d+\.png$/.test(file),
-  )) {
+  for (const name of readdirSync(inProject("assets")).filter((file) => /-\d+\.png$/.test(file))) {
     cpSync(inProject("assets", name), join(out, "assets", name));
   }
 };
