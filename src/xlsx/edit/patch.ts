@@ -1,6 +1,100 @@
-import type { XlsxResult } from "../problem";
+import { rangeOf } from "../address";
+import { attemptAsync, failWith, type XlsxResult } from "../problem";
+import { open, worksheetOf } from "../read/open";
+import { tablesOf } from "../read/tables";
+import type { Table, Workbook } from "../workbook";
+import { rewriteArchive } from "../zip/writeArchive";
+import { addSheet, defineName, dropCalcChain, growFilterName, recalculateOnLoad, renameSheet } from "./bookEdits";
+import { createDraft, type Draft } from "./draft";
 import type { Edit } from "./edit";
-/** Applies edits to a workbook's bytes; every part that no edit concerns is copied byte for byte, packed bytes included. */
-export const patchWorkbook = async (_bytes: Uint8Array, _edits: readonly Edit[]): Promise<XlsxResult<Uint8Array>> => {
-  throw new Error("being built");
+import { patchSheet } from "./patchSheet";
+import { type Growth, sheetPatch, type SheetPatch } from "./sheetPatch";
+import { addTable, renameColumns, resizeTable } from "./tableEdits";
+
+/** A patch in the making. */
+interface Work {
+  readonly draft: Draft;
+  readonly workbook: Workbook;
+  readonly tables: readonly Table[];
+  /** By the sheet's part. */
+  readonly patches: Map<string, SheetPatch>;
+  /** Names of all sheets, the new ones too. */
+  readonly sheetNames: string[];
+}
+
+const patchOf = ({ workbook, patches }: Work, name: string): SheetPatch => {
+  const sheet = worksheetOf(workbook, name);
+  const patch = patches.get(sheet.part) ?? sheetPatch(sheet);
+  patches.set(sheet.part, patch);
+  return patch;
 };
+
+const growRegion = (work: Work, edit: Extract<Edit, { kind: "grow-region" }>): void => {
+  const patch = patchOf(work, edit.sheet);
+  const [from, to] = [rangeOf(edit.from), rangeOf(edit.to)];
+  // The header row belongs to the region, but formats and validations mostly begin below it.
+  const growth: Growth = { from: { ...from, top: from.top + 1 }, to: { ...to, top: to.top + 1 }, ownFilter: true };
+  patch.growths.push(growth);
+  growFilterName(work.draft, patch.sheet.name, growth);
+};
+
+const tableNamed = ({ tables }: Work, name: string): Table =>
+  tables.find(({ displayName }) => displayName.toLowerCase() === name.toLowerCase()) ?? failWith({ code: "no-such-table", table: name });
+
+/** Notes or does one edit; what concerns cells is done later, when all of a sheet's edits are known. */
+const take = (work: Work, edit: Edit): void => {
+  const { draft } = work;
+  switch (edit.kind) {
+    case "cells":
+      for (const cell of edit.cells) patchOf(work, edit.sheet).cells.push(cell);
+      return;
+    case "column-widths":
+      for (const { column, width } of edit.widths) patchOf(work, edit.sheet).widths.set(column, width);
+      return;
+    case "grow-region":
+      return growRegion(work, edit);
+    case "resize-table": {
+      const table = tableNamed(work, edit.table);
+      patchOf(work, table.sheet).growths.push(resizeTable(draft, table, edit));
+      return;
+    }
+    case "add-table": {
+      const patch = patchOf(work, edit.sheet);
+      patch.tableIds.push(addTable(draft, patch, edit, work.tables));
+      return;
+    }
+    case "conditional-format":
+      return void patchOf(work, edit.sheet).formats.push(edit.format);
+    case "data-validation":
+      return void patchOf(work, edit.sheet).validations.push(edit.validation);
+    case "add-sheet":
+      addSheet(draft, edit.sheet, edit.before, work.sheetNames);
+      return void work.sheetNames.push(edit.sheet.name);
+    case "rename-sheet":
+      return renameSheet(draft, edit.sheet, edit.name);
+    case "define-name":
+      return defineName(draft, edit);
+  }
+};
+
+const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> => {
+  const workbook = open(bytes);
+  const draft = createDraft(workbook);
+  const work: Work = { draft, workbook, tables: tablesOf(workbook), patches: new Map(), sheetNames: workbook.sheets.map(({ name }) => name) };
+  for (const edit of edits) take(work, edit);
+  const notes = [];
+  for (const one of work.patches.values()) {
+    for (const table of work.tables.filter(({ sheet }) => sheet === one.sheet.name)) renameColumns(draft, table, one.cells);
+    notes.push(await patchSheet(draft, one));
+  }
+  if (notes.some(({ touched }) => touched)) dropCalcChain(draft);
+  if (notes.some(({ uncalculated }) => uncalculated)) recalculateOnLoad(draft);
+  return rewriteArchive(workbook.archive, draft.changes());
+};
+
+/**
+ * Applies edits to a workbook's bytes. Every part that no edit concerns is copied byte for byte, packed bytes included, and
+ * parts keep their order; sheets that are concerned are streamed, rows without an edit to the letter. Fails, and gives nothing,
+ * where an edit names what is not there or asks for what Excel would not open.
+ */
+export const patchWorkbook = (bytes: Uint8Array, edits: readonly Edit[]): Promise<XlsxResult<Uint8Array>> => attemptAsync(() => patch(bytes, edits));
