@@ -67,12 +67,20 @@ function usedArea(rows: ReadonlyMap<number, readonly (Cell | undefined)[]>, coun
 
 /** Calls `visit` for every cell that is there in an area, row by row; cells may be put while it runs. */
 export function eachCell(cells: Cells, area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
-  const rows = [...cells.rowNumbers()].filter((row) => row >= area.row && row < area.row + area.rows).sort((a, b) => a - b);
-  for (const row of rows) {
+  for (const row of rowsOf(cells, area)) {
     const end = Math.min(area.column + area.columns, cells.row(row)?.length ?? 0);
     for (let column = area.column; column < end; column++) {
       const cell = cells.get(row, column);
       if (cell) visit(row, column, cell);
     }
   }
+}
+
+/** The numbers of an area's rows that may have cells, rising. */
+function rowsOf(cells: Cells, area: Area): number[] {
+  const used = cells.used(false);
+  if (!used) return [];
+  const first = Math.max(area.row, used.row);
+  const last = Math.min(area.row + area.rows, used.row + used.rows);
+  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
 }

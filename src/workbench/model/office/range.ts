@@ -1,0 +1,177 @@
+import { formatArea } from "../address";
+import { intersection, isWholeColumns, isWholeRows } from "../area";
+import type { Area, SheetArea } from "../book";
+import { clearConditionalFormats, setValidation } from "../conditions";
+import { clearArea } from "../edits";
+import { select } from "../sheets";
+import { shiftCells } from "../shift";
+import { editColumns } from "../style";
+import { booleanArgument, choiceArgument, integerArgument } from "./argument";
+import { conditionalFormatsType } from "./conditionalFormat";
+import { dataValidationType } from "./dataValidation";
+import { invalidArgument, invalidOperation } from "./officeError";
+import { officeType, type OfficeObject, type Property, type Session, type TypeSpec } from "./officeType";
+import { rangeContent } from "./rangeContent";
+import { rangeFormatType, setRows } from "./rangeFormat";
+import { rangeGeometry } from "./rangeGeometry";
+import { addressOf, areaOf, sheetOf } from "./rangeSelf";
+import { tablesType } from "./tables";
+
+type Methods = NonNullable<TypeSpec<SheetArea>["methods"]>;
+
+function clear(range: SheetArea, [applyTo]: readonly unknown[], session: Session): undefined {
+  const location = "Range.clear";
+  const what = choiceArgument(applyTo, ["All", "Contents", "Formats", "RemoveHyperlinks", "Hyperlinks", "ResetContents"], location, "All");
+  sheetOf(session, range.sheet, location);
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return undefined;
+  const area = areaOf(range);
+  const spelled = { All: "all", Contents: "contents", Formats: "formats", ResetContents: "contents" } as const;
+  clearArea(session.edit, range.sheet, area, spelled[what]);
+  if (what === "All" || what === "Formats") clearConditionalFormats(session.edit, range.sheet, area);
+  if (what === "All") setValidation(session.edit, range.sheet, area, undefined);
+  return undefined;
+}
+
+function shift(range: SheetArea, way: "Down" | "Right" | "Up" | "Left", session: Session, location: string): void {
+  sheetOf(session, range.sheet, location);
+  if (shiftCells(session.edit, range.sheet, areaOf(range), way)) return;
+  throw invalidOperation(location, "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.");
+}
+
+const actions: Methods = {
+  clear,
+  select(range, _args, session) {
+    sheetOf(session, range.sheet, "Range.select");
+    if (!select(session.edit, range.sheet, [areaOf(range)])) throw invalidOperation("Range.select", "The worksheet is hidden.");
+    return undefined;
+  },
+  insert(range, [way], session) {
+    shift(range, choiceArgument(way, ["Down", "Right"], "Range.insert"), session, "Range.insert");
+    return session.makers.range(session, range);
+  },
+  delete(range, [way], session) {
+    shift(range, choiceArgument(way, ["Up", "Left"], "Range.delete"), session, "Range.delete");
+    return undefined;
+  },
+  calculate(_range, _args, session) {
+    session.afterBatch(() => {
+      session.book.calculation.run(true);
+    });
+    return undefined;
+  },
+  getTables: (range, [fullyContained], session) => tablesType(session, { within: range, fully: fullyContained === true }),
+  _KeepReference: () => undefined,
+  _OnAccess: () => undefined,
+  _ValidateArraySize(range, [rows, columns]) {
+    const fits = integerArgument(rows, "Range.values") === range.rows && integerArgument(columns, "Range.values") === range.columns;
+    if (!fits)
+      throw invalidArgument("Range.values", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    return undefined;
+  },
+};
+
+/** The methods that give ranges, as methods of the declared type. */
+const geometry: Methods = Object.fromEntries(
+  Object.entries(rangeGeometry).map(([name, method]) => [
+    name,
+    (range: SheetArea, args: readonly unknown[], session: Session): OfficeObject | null => {
+      sheetOf(session, range.sheet, `Range.${name}`);
+      const result = method(range, args, session);
+      return result && session.makers.range(session, result);
+    },
+  ]),
+);
+
+function hiddenColumns(range: SheetArea, session: Session): boolean | null {
+  const looks = sheetOf(session, range.sheet, "Range.columnHidden").columns;
+  const hidden = Array.from({ length: range.columns }, (_, i) => looks.get(range.column + i)?.hidden === true);
+  return hidden.every((flag) => flag === hidden[0]) ? (hidden[0] ?? false) : null;
+}
+
+function hiddenRows(range: SheetArea, session: Session): boolean | null {
+  const looks = sheetOf(session, range.sheet, "Range.rowHidden").rows;
+  const hidden = [...looks].filter(([row, look]) => look.hidden && row >= range.row && row < range.row + range.rows).length;
+  if (hidden === 0) return false;
+  return hidden === range.rows ? true : null;
+}
+
+const place: Readonly<Record<string, Property<SheetArea>>> = {
+  address: { get: (range, session) => addressOf(session, range) },
+  addressLocal: { get: (range, session) => addressOf(session, range) },
+  rowIndex: { get: (range) => range.row },
+  columnIndex: { get: (range) => range.column },
+  rowCount: { get: (range) => range.rows },
+  columnCount: { get: (range) => range.columns },
+  // Documented: -1 for more cells than a 32-bit number counts.
+  cellCount: { get: (range) => (range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns) },
+  isEntireColumn: { get: isWholeColumns },
+  isEntireRow: { get: isWholeRows },
+  columnHidden: {
+    get: hiddenColumns,
+    set(range, value, session) {
+      const hidden = booleanArgument(value, "Range.columnHidden");
+      editColumns(session.edit, range.sheet, range.column, range.columns, (look) => ({ ...look, hidden }));
+    },
+  },
+  rowHidden: {
+    get: hiddenRows,
+    set(range, value, session) {
+      setRows(session.edit, range, { hidden: booleanArgument(value, "Range.rowHidden") });
+    },
+  },
+};
+
+/** Excel.Range: one area of a sheet. */
+export const rangeType = officeType<SheetArea>({
+  name: "Range",
+  identity: (range, session) => ({ _ReferenceId: session.references.add([range]) }),
+  properties: { ...place, ...rangeContent },
+  links: {
+    worksheet: (range, session) => session.makers.worksheet(session, range.sheet),
+    format: (range, session) => rangeFormatType(session, range),
+    conditionalFormats: (range, session) => conditionalFormatsType(session, range),
+    dataValidation: (range, session) => dataValidationType(session, range),
+  },
+  methods: { ...geometry, ...actions },
+});
+
+/** Excel.RangeAreas: several areas, one after the other; what can be asked of them is where they are. */
+export const rangeAreasType = officeType<readonly SheetArea[]>({
+  name: "RangeAreas",
+  identity: (ranges, session) => ({ _ReferenceId: session.references.add(ranges) }),
+  properties: {
+    address: { get: (ranges, session) => ranges.map((range) => addressOf(session, range)).join(",") },
+    areaCount: { get: (ranges) => ranges.length },
+    cellCount: { get: (ranges) => ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
+    isEntireColumn: { get: (ranges) => ranges.every(isWholeColumns) },
+    isEntireRow: { get: (ranges) => ranges.every(isWholeRows) },
+  },
+  links: {
+    areas: (ranges, session) => rangesType(session, ranges),
+    worksheet: (ranges, session) => session.makers.worksheet(session, ranges[0]?.sheet ?? session.book.state.activeSheet),
+  },
+  methods: { _KeepReference: () => undefined, _OnAccess: () => undefined },
+});
+
+const rangesType = officeType<readonly SheetArea[]>({
+  name: "RangeCollection",
+  items: (ranges, session) => ranges.map((range) => session.makers.range(session, range)),
+  methods: {
+    getCount: (ranges) => ({ data: ranges.length }),
+    getItemAt(ranges, [index], session) {
+      const range = ranges[integerArgument(index, "RangeCollection.getItemAt")];
+      if (!range) throw invalidArgument("RangeCollection.getItemAt");
+      return session.makers.range(session, range);
+    },
+  },
+});
+
+/** The text of areas on one sheet without its name, as change events carry it: "A1:B2,C4". */
+export function addressList(areas: readonly Area[]): string {
+  return areas.map(formatArea).join(",");
+}
+
+/** True when two ranges share cells. */
+export function rangesMeet(a: SheetArea, b: SheetArea): boolean {
+  return a.sheet === b.sheet && intersection(a, b) !== undefined;
+}
