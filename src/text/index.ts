@@ -1,9 +1,14 @@
-import type { Locale } from "../rules";
-import { enUS, type Messages } from "./en-US";
-import { zhCN } from "./zh-CN";
-
 export type { Messages } from "./en-US";
-
-/** The words of a locale. */
-export const messages = (locale: Locale): Messages =>
-  locale === "zh-CN" ? zhCN : enUS;
+export {
+  explanationLines,
+  nextText,
+  policyTexts,
+  whyText,
+  type ExplanationLine,
+  type LineKind,
+} from "./explanation";
+export { messages } from "./messages";
+export { tierLabel } from "./move";
+export { namesOf, problemsText, problemText, type ProblemNames } from "./problem";
+export { provenanceText } from "./reason";
+export { dateText, numberText, subjectOf } from "./value";
