@@ -1,2 +1,118 @@
-/** Words of the cli area in English; its type is what the other locale must have. */
-export const cli = {};
+/** Words of the command line in English; its type is what the other locale must have. */
+export const cli = {
+  usage: {
+    lead: "Clientele grades the customers of a workbook.",
+    commands: "Commands",
+    options: "Options",
+    example: "Example",
+    more: "More on a command: clientele COMMAND --help",
+    schemes: "List the schemes that there are",
+    grade: "Grade the customers of an .xlsx or .csv file",
+    exits: "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
+  },
+  option: {
+    json: "print one JSON object on stdout",
+    lang: "language of what is printed and written: zh or en",
+    help: "show this",
+    version: "show the version",
+    sheet: "the sheet to grade; without it the one whose columns fit best",
+    scheme: "id of the scheme (clientele schemes lists them)",
+    map: "read an input from a column, by header or letter; empty for none; repeatable",
+    key: "column that names the customer",
+    asOf: "day of grading, as 2026-01-31; today without it",
+    groupBy: "column within whose values customers are ranked",
+    arg: "an argument of the scheme; repeatable",
+    out: "write the file with the grades in new columns; may be the input itself",
+    why: "give the reason for each grade",
+  },
+  jsonShape:
+    "--json prints {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}. " +
+    "row is the row of the sheet, from 1; tier is a key of the scheme, null where none could be given; score is null where there is none.",
+  column: {
+    id: "Scheme",
+    name: "Name",
+    version: "Version",
+    inputs: "Inputs",
+    tiers: "Tiers",
+    tier: "Tier",
+    rows: "Rows",
+    share: "Share",
+    row: "Row",
+    key: "Customer",
+    why: "Why",
+    input: "Input",
+    read: "Column",
+  },
+  found: (p: { file: string; place: string; rows: string; key: string | null }): string =>
+    `${p.file} · ${p.place} · ${p.rows} rows · ${p.key === null ? "no key column" : `key ${p.key}`}`,
+  graded: (p: { scheme: string; id: string; version: string; asOf: string }): string =>
+    `${p.scheme} (${p.id} ${p.version}) · as of ${p.asOf}`,
+  noColumn: "none: blank in all rows",
+  notGraded: "Not graded",
+  /** A cell with what is wrong with it. */
+  finding: (p: { address: string; header: string; problem: string }): string =>
+    `${p.address}  ${p.header === "" ? "" : `${p.header}: `}${p.problem}`,
+  inSpite: "Graded in spite of:",
+  more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
+  written: (p: { file: string; columns: string; rows: string }): string =>
+    `Wrote ${p.rows} grades to ${p.file} (${p.columns}).`,
+  columns: (p: { first: string; last: string }): string =>
+    p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
+  progress: (p: { done: string; total: string; perSecond: string; left: string }): string =>
+    `${p.done} of ${p.total} rows · ${p.perSecond} rows/s · ${p.left} s left`,
+  today: (p: { day: string }): string =>
+    `Graded as of today, ${p.day}. Give --as-of to get the same result on another day.`,
+  fault: {
+    hint: (p: { command: string }): string => `See ${p.command} --help.`,
+    noCommand: "Say what to do: schemes or grade.",
+    noSuchCommand: (p: { got: string; known: string }): string =>
+      `There is no command “${p.got}”. There are: ${p.known}.`,
+    noSuchOption: (p: { got: string; near: string }): string =>
+      `There is no option ${p.got}.${p.near === "" ? "" : ` Did you mean ${p.near}?`}`,
+    noValue: (p: { option: string }): string => `${p.option} wants a value.`,
+    noValueWanted: (p: { option: string }): string => `${p.option} takes no value.`,
+    noFile: "Say which file to grade.",
+    severalFiles: (p: { got: string }): string =>
+      `One file at a time; “${p.got}” is one too many. Put quotes around a name with spaces.`,
+    noScheme: "Say by which scheme to grade: --scheme ID. clientele schemes lists them.",
+    badDate: (p: { got: string }): string =>
+      `“${p.got}” is no day. Write it as 2026-01-31.`,
+    badLanguage: (p: { got: string }): string =>
+      `“${p.got}” is no language that Clientele speaks. Write zh or en.`,
+    badPair: (p: { option: string; got: string; example: string }): string =>
+      `${p.option} “${p.got}” cannot be read. Write it as ${p.example}.`,
+    noSuchInput: (p: { got: string; near: string; known: string }): string =>
+      `The scheme has no input “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} It has: ${p.known}.`,
+    noSuchHeader: (p: { got: string; near: string; known: string }): string =>
+      `There is no column “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} There are: ${p.known}.`,
+    noCustomers: "There are no customers in this file: a row of headers with rows below it was not found.",
+    otherKind: (p: { input: string; output: string }): string =>
+      `--out must end in ${p.input} as the input does, not in ${p.output}: the file is patched, never converted.`,
+    fileNotFound: (p: { path: string }): string => `There is no file ${p.path}.`,
+    sheetNotFound: (p: { name: string; known: string }): string =>
+      `There is no sheet “${p.name}”.${p.known === "" ? "" : ` There are: ${p.known}.`}`,
+    unsupported: (p: { extension: string }): string =>
+      `Files ending in “${p.extension}” are not read. Save it as .xlsx or .csv.`,
+    unreadable: (p: { detail: string }): string => `The file cannot be read: ${p.detail}`,
+    notWritable: (p: { path: string; detail: string }): string =>
+      `${p.path} cannot be written: ${p.detail}`,
+    taken: (p: { where: string }): string =>
+      `Something stands beside the customers, in ${p.where}. Nothing was written. Move it, then try again.`,
+    changed: (p: { header: string }): string =>
+      `The column “${p.header}” cannot be told from another of the same name.`,
+    bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
+  },
+  /** What is wrong with a file, by the code that the reader gives. */
+  unreadable: {
+    "not-a-zip": "it is no .xlsx file",
+    encrypted: "it has a password; save it without one",
+    "legacy-xls": "it is in the old .xls format; save it as .xlsx",
+    "binary-workbook": "it is an .xlsb file; save it as .xlsx",
+    "not-a-workbook": "it is no workbook",
+    truncated: "its end is missing; copy or download it again",
+    "zip-bomb": "it would unpack to far more than a workbook holds",
+    encoding: "its text is neither UTF-8, UTF-16 nor GB18030",
+    EISDIR: "it is a folder",
+    EACCES: "you may not read it",
+  } as Readonly<Record<string, string>>,
+};

@@ -1,2 +1,56 @@
-/** Words of the explanation area in English; its type is what the other locale must have. */
-export const explanation = {};
+/** Words of explanations in English; its type is what the other locale must have. */
+export const explanation = {
+  yes: "yes",
+  no: "no",
+  blank: "blank",
+  measures: { score: "Score", share: "Cumulative share", rank: "Rank", value: "Value" },
+  /** Between the facts of one reason, between reasons, between label and text. */
+  factJoin: ", ",
+  join: "; ",
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  also: (text: string) => `also: ${text}`,
+  alternatives: (list: readonly string[]) => list.join(", or "),
+  /** A bound of a test; "and" joins the two of an interval, "or" the alternatives of a cell. */
+  between: (low: string, high: string) => `${low} and ${high}`,
+  either: (parts: readonly string[]) => parts.join(" or "),
+  not: (part: string) => `not ${part}`,
+  labels: {
+    because: "Because",
+    also: "Also holds",
+    remark: "Note",
+    problem: "In the way",
+    read: "Read",
+    source: "Source",
+    policy: "Service",
+  },
+  up: (tier: string) => `Up to ${tier}`,
+  down: (tier: string) => `Down to ${tier}`,
+  best: "Already the best tier",
+  noWayUp: "No single change leads to a better tier",
+  scoreMissing: (points: string) => `${points} points short`,
+  scoreToSpare: (points: string) => `${points} points to spare`,
+  steps: {
+    from: (date: string, label: string) => `from ${date} (${label})`,
+    reaches: (label: string, to: string, by: string) => `${label} reaches ${to} (${by} more)`,
+    exceeds: (label: string, to: string) => `${label} above ${to}`,
+    fallsTo: (label: string, to: string, by: string) => `${label} falls to ${to} (${by} less)`,
+    below: (label: string, to: string) => `${label} below ${to}`,
+    notAfter: (label: string, date: string) => `${label} on ${date} or before`,
+    before: (label: string, date: string) => `${label} before ${date}`,
+    notBefore: (label: string, date: string) => `${label} on ${date} or after`,
+    after: (label: string, date: string) => `${label} after ${date}`,
+    becomes: (label: string, value: string) => `${label}: ${value}`,
+  },
+  points: {
+    band: (points: string, weight: string, given: string) =>
+      `${points} points × ${weight} = ${given}`,
+    factor: (factor: string) => `× ${factor}`,
+  },
+  ourDefault: (reason: string) => `Our default: ${reason}`,
+  fromSource: (document: string, place: string, fact: string) => `${document}, ${place}: ${fact}`,
+  policy: {
+    owner: (owner: string) => `owner: ${owner}`,
+    everyMonths: (months: number) => (months === 1 ? "every month" : `every ${months} months`),
+    everyDays: (days: number) => (days === 1 ? "every day" : `every ${days} days`),
+  },
+};

@@ -13,18 +13,14 @@ export const pane = {
   table: {
     label: "Customer table",
     line: (p: { name: string; rows: string; key: string | null }): string =>
-      p.key === null
-        ? `${p.name} · ${p.rows} rows`
-        : `${p.name} · ${p.rows} rows · key ${p.key}`,
+      p.key === null ? `${p.name} · ${p.rows} rows` : `${p.name} · ${p.rows} rows · key ${p.key}`,
     choose: "Change table or key",
     other: "Table",
     key: "Names the customer",
     noKey: "No column",
-    option: (p: { name: string; rows: string }): string =>
-      `${p.name} (${p.rows} rows)`,
+    option: (p: { name: string; rows: string }): string => `${p.name} (${p.rows} rows)`,
     noneTitle: "Select any cell of your customer table",
-    noneText:
-      "One row a customer, headers on top. A plain range is as good as an Excel table.",
+    noneText: "One row a customer, headers on top. A plain range is as good as an Excel table.",
     look: "Look again",
   },
 
@@ -32,8 +28,7 @@ export const pane = {
     label: "Scheme",
     placeholder: "Choose a scheme or search",
     search: "Search by name or id",
-    fit: (p: { found: number; needed: number }): string =>
-      `${p.found}/${p.needed} inputs`,
+    fit: (p: { found: number; needed: number }): string => `${p.found}/${p.needed} inputs`,
     none: "No scheme by that name",
     about: "About this scheme",
     noFitTitle: "None of the schemes fits this table as it is",
@@ -46,16 +41,13 @@ export const pane = {
 
   inputs: {
     title: "Inputs",
-    count: (p: { found: number; needed: number }): string =>
-      `${p.found}/${p.needed}`,
+    count: (p: { found: number; needed: number }): string => `${p.found}/${p.needed}`,
     complete: "complete",
     column: (p: { label: string }): string => `Column for ${p.label}`,
     none: "Not in this table",
-    option: (p: { letters: string; header: string }): string =>
-      `${p.letters} · ${p.header}`,
+    option: (p: { letters: string; header: string }): string => `${p.letters} · ${p.header}`,
     samples: "Read as",
-    sample: (p: { shown: string; read: string }): string =>
-      `${p.shown} → ${p.read}`,
+    sample: (p: { shown: string; read: string }): string => `${p.shown} → ${p.read}`,
     unread: (p: { shown: string }): string => `“${p.shown}” cannot be read`,
     blank: "blank",
     missing: "Needed for a grade",
@@ -88,12 +80,9 @@ export const pane = {
     hide: "Hide the cells that could not be read",
     cells: (p: { count: string }): string => `${p.count} cells to put right`,
     cell: (p: { address: string; got: string; reason: string }): string =>
-      p.got === ""
-        ? `${p.address} ${p.reason}`
-        : `${p.address} “${p.got}” ${p.reason}`,
+      p.got === "" ? `${p.address} ${p.reason}` : `${p.address} “${p.got}” ${p.reason}`,
     goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
-    rowOnly: (p: { row: string; reason: string }): string =>
-      `Row ${p.row}: ${p.reason}`,
+    rowOnly: (p: { row: string; reason: string }): string => `Row ${p.row}: ${p.reason}`,
     readInSpite: "Read with a remark",
     allGraded: "Every row has a grade",
     empty: "The table has no rows",
@@ -131,26 +120,21 @@ export const pane = {
     cancel: "Cancel",
     undo: "Undo",
     undoing: "Undoing…",
-    progress: (p: { done: string; total: string }): string =>
-      `${p.done} of ${p.total} rows`,
+    progress: (p: { done: string; total: string }): string => `${p.done} of ${p.total} rows`,
     pace: (p: { perSecond: string; left: string }): string =>
       `${p.perSecond} rows/s · ${p.left} left`,
     seconds: (p: { seconds: string }): string => `${p.seconds} s`,
     minutes: (p: { minutes: string }): string => `${p.minutes} min`,
     writing: "Writing…",
-    done: (p: {
-      rows: string;
-      columns: string;
-      ungraded: string;
-      some: boolean;
-    }): string =>
+    done: (p: { rows: string; columns: string; ungraded: string; some: boolean }): string =>
       `Wrote ${p.rows} rows (${p.columns}).${p.some ? ` ${p.ungraded} rows have no grade.` : ""}`,
     columns: (p: { first: string; last: string }): string =>
       p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
-    undone: (p: { cells: string }): string =>
-      `Taken back: ${p.cells} cells are as they were.`,
+    undone: (p: { cells: string }): string => `Taken back: ${p.cells} cells are as they were.`,
     left: (p: { cells: string; first: string }): string =>
       `${p.cells} cells were changed since and stay as they are: ${p.first}`,
+    untouched: (p: { rows: string }): string =>
+      `${p.rows} rows were changed or added meanwhile and were left as they are: look at the result and apply again.`,
     cancelled: "Stopped. Nothing was changed.",
   },
 
@@ -160,19 +144,15 @@ export const pane = {
       "One row is too large for Excel to hand over. Leave out a long text column and try again.",
     taken: (p: { where: string }): string =>
       `Something stands beside the table, in ${p.where}. Nothing was written. Move it, or make the customers an Excel table (Ctrl+T), then try again.`,
-    changed:
-      "The table has changed since it was read. Look again, check the result, and apply.",
+    changed: "The table has changed since it was read. Look again, check the result, and apply.",
     notFound: (p: { what: string }): string =>
       `“${p.what}” is no longer in the workbook. Choose another table.`,
     readOnly:
       "The sheet is protected, or the workbook is open for reading only. Unprotect it (Review tab) or save a copy.",
-    unsupported:
-      "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
+    unsupported: "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
     busy: "Excel is busy. Try again in a moment.",
-    unknown: (p: { detail: string }): string =>
-      `Excel did not do it: ${p.detail}`,
-    bug: (p: { detail: string }): string =>
-      `Something went wrong in Clientele itself: ${p.detail}`,
+    unknown: (p: { detail: string }): string => `Excel did not do it: ${p.detail}`,
+    bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
   },
 
   functions: {

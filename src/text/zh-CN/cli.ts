@@ -1,4 +1,103 @@
 import type { cli as keys } from "../en-US/cli";
 
-/** 同名英文表的中文。 */
-export const cli: typeof keys = {};
+/** 命令行的中文。 */
+export const cli: typeof keys = {
+  usage: {
+    lead: "Clientele(客户分级)给工作簿里的客户分级。",
+    commands: "命令",
+    options: "选项",
+    example: "例",
+    more: "某个命令的用法:clientele 命令 --help",
+    schemes: "列出所有方案",
+    grade: "给 .xlsx 或 .csv 文件里的客户分级",
+    exits: "退出码:0 完成,1 有的行不能分级,2 参数有误或文件读不了",
+  },
+  option: {
+    json: "在标准输出打印一个 JSON 对象",
+    lang: "打印和写入所用的语言:zh 或 en",
+    help: "显示这一页",
+    version: "显示版本",
+    sheet: "要分级的工作表;不写就取列最合适的那一张",
+    scheme: "方案的代号(clientele schemes 会列出)",
+    map: "指定某项输入读哪一列,写表头或列标;留空表示没有;可重复",
+    key: "区分客户的那一列",
+    asOf: "分级日期,如 2026-01-31;不写就是今天",
+    groupBy: "按这一列的值分组排名",
+    arg: "方案的参数;可重复",
+    out: "把带有等级列的文件写到这里;可以就是输入文件",
+    why: "给出每个等级的原因",
+  },
+  jsonShape:
+    "--json 打印 {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}。" +
+    "row 是工作表里的行号,从 1 起;tier 是方案里等级的代号,不能分级时为 null;没有得分时 score 为 null。",
+  column: {
+    id: "方案",
+    name: "名称",
+    version: "版本",
+    inputs: "输入",
+    tiers: "等级",
+    tier: "等级",
+    rows: "行数",
+    share: "占比",
+    row: "行",
+    key: "客户",
+    why: "原因",
+    input: "输入",
+    read: "列",
+  },
+  found: (p) =>
+    `${p.file} · ${p.place} · ${p.rows} 行 · ${p.key === null ? "没有客户编号列" : `客户以 ${p.key} 区分`}`,
+  graded: (p) => `${p.scheme}(${p.id} ${p.version})· 截至 ${p.asOf}`,
+  noColumn: "没有这一列:各行都当作空白",
+  notGraded: "未分级",
+  finding: (p) => `${p.address}  ${p.header === "" ? "" : `${p.header}:`}${p.problem}`,
+  inSpite: "已分级,但请留意:",
+  more: (p) => `……还有 ${p.count} 处;--json 会全部列出`,
+  written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}(${p.columns})。`,
+  columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
+  progress: (p) => `${p.done} / ${p.total} 行 · 每秒 ${p.perSecond} 行 · 还要 ${p.left} 秒`,
+  today: (p) => `按今天(${p.day})分级。要在别的日子得到同样的结果,请写 --as-of。`,
+  fault: {
+    hint: (p) => `用法见 ${p.command} --help。`,
+    noCommand: "请说明要做什么:schemes 或 grade。",
+    noSuchCommand: (p) => `没有“${p.got}”这个命令。可用的有:${p.known}。`,
+    noSuchOption: (p) =>
+      `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}?`}`,
+    noValue: (p) => `${p.option} 后面要有值。`,
+    noValueWanted: (p) => `${p.option} 后面不要值。`,
+    noFile: "请写出要分级的文件。",
+    severalFiles: (p) => `一次一个文件,“${p.got}”多了。文件名里有空格时请加引号。`,
+    noScheme: "请写出按哪个方案分级:--scheme 代号。clientele schemes 会列出所有方案。",
+    badDate: (p) => `“${p.got}”不是日期。请写成 2026-01-31 的样子。`,
+    badLanguage: (p) => `没有“${p.got}”这种语言。请写 zh 或 en。`,
+    badPair: (p) => `${p.option} “${p.got}”读不懂。请写成 ${p.example} 的样子。`,
+    noSuchInput: (p) =>
+      `方案没有“${p.got}”这项输入。${p.near === "" ? "" : `是不是 ${p.near}?`}它有:${p.known}。`,
+    noSuchHeader: (p) =>
+      `没有“${p.got}”这一列。${p.near === "" ? "" : `是不是 ${p.near}?`}现有:${p.known}。`,
+    noCustomers: "文件里没有客户:没有找到下面有数据的一行表头。",
+    otherKind: (p) =>
+      `--out 要和输入一样以 ${p.input} 结尾,而不是 ${p.output}:文件只作修补,不转换格式。`,
+    fileNotFound: (p) => `没有 ${p.path} 这个文件。`,
+    sheetNotFound: (p) =>
+      `没有“${p.name}”这张工作表。${p.known === "" ? "" : `现有:${p.known}。`}`,
+    unsupported: (p) => `读不了“${p.extension}”文件。请另存为 .xlsx 或 .csv。`,
+    unreadable: (p) => `文件读不了:${p.detail}`,
+    notWritable: (p) => `写不了 ${p.path}:${p.detail}`,
+    taken: (p) => `客户旁边的 ${p.where} 已有内容,什么也没有写。请挪开后再试。`,
+    changed: (p) => `“${p.header}”这一列有重名,分不清是哪一列。`,
+    bug: (p) => `Clientele 自己出了错:${p.detail}`,
+  },
+  unreadable: {
+    "not-a-zip": "它不是 .xlsx 文件",
+    encrypted: "它有密码,请去掉密码后另存",
+    "legacy-xls": "它是旧的 .xls 格式,请另存为 .xlsx",
+    "binary-workbook": "它是 .xlsb 文件,请另存为 .xlsx",
+    "not-a-workbook": "它不是工作簿",
+    truncated: "文件不完整,请重新复制或下载",
+    "zip-bomb": "解压后远远超过一个工作簿的大小",
+    encoding: "它的文字既不是 UTF-8、UTF-16,也不是 GB18030",
+    EISDIR: "它是一个文件夹",
+    EACCES: "没有读取它的权限",
+  },
+};

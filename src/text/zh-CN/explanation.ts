@@ -1,4 +1,55 @@
 import type { explanation as keys } from "../en-US/explanation";
 
-/** 同名英文表的中文。 */
-export const explanation: typeof keys = {};
+/** 解释用语。 */
+export const explanation: typeof keys = {
+  yes: "是",
+  no: "否",
+  blank: "空白",
+  measures: { score: "得分", share: "累计占比", rank: "名次", value: "数值" },
+  factJoin: ",",
+  join: ";",
+  labelled: (label, text) => `${label}:${text}`,
+  also: (text) => `还符合:${text}`,
+  alternatives: (list) => list.join(",或"),
+  between: (low, high) => `${low} 且 ${high}`,
+  either: (parts) => parts.join(" 或 "),
+  not: (part) => `非 ${part}`,
+  labels: {
+    because: "因为",
+    also: "还符合",
+    remark: "注意",
+    problem: "受阻于",
+    read: "读到",
+    source: "出处",
+    policy: "服务",
+  },
+  up: (tier) => `升 ${tier}`,
+  down: (tier) => `降 ${tier}`,
+  best: "已是最高等级",
+  noWayUp: "没有哪一项单独改变就能升级",
+  scoreMissing: (points) => `还差 ${points} 分`,
+  scoreToSpare: (points) => `高出 ${points} 分`,
+  steps: {
+    from: (date, label) => `${date} 起(${label})`,
+    reaches: (label, to, by) => `${label}达到 ${to}(还差 ${by})`,
+    exceeds: (label, to) => `${label}超过 ${to}`,
+    fallsTo: (label, to, by) => `${label}降到 ${to}(少 ${by})`,
+    below: (label, to) => `${label}低于 ${to}`,
+    notAfter: (label, date) => `${label}不晚于 ${date}`,
+    before: (label, date) => `${label}早于 ${date}`,
+    notBefore: (label, date) => `${label}不早于 ${date}`,
+    after: (label, date) => `${label}晚于 ${date}`,
+    becomes: (label, value) => `${label}为“${value}”`,
+  },
+  points: {
+    band: (points, weight, given) => `${points} 分 × ${weight} = ${given}`,
+    factor: (factor) => `× ${factor}`,
+  },
+  ourDefault: (reason) => `默认:${reason}`,
+  fromSource: (document, place, fact) => `${document},${place}:${fact}`,
+  policy: {
+    owner: (owner) => `负责人:${owner}`,
+    everyMonths: (months) => (months === 1 ? "每月一次" : `每 ${months} 个月一次`),
+    everyDays: (days) => (days === 1 ? "每天" : `每 ${days} 天`),
+  },
+};

@@ -6,8 +6,7 @@ export const pane: typeof keys = {
   back: "返回",
   functionsPage: "函数",
   settingsPage: "设置",
-  notInExcel:
-    "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
+  notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",
   retry: "重试",
   dismiss: "关闭",
@@ -15,9 +14,7 @@ export const pane: typeof keys = {
   table: {
     label: "客户表",
     line: (p) =>
-      p.key === null
-        ? `${p.name} · ${p.rows} 行`
-        : `${p.name} · ${p.rows} 行 · 键 ${p.key}`,
+      p.key === null ? `${p.name} · ${p.rows} 行` : `${p.name} · ${p.rows} 行 · 键 ${p.key}`,
     choose: "更换客户表或键",
     other: "客户表",
     key: "用哪一列认客户",
@@ -36,8 +33,7 @@ export const pane: typeof keys = {
     none: "没有这个名称的方案",
     about: "方案说明",
     noFitTitle: "这张表还不能直接用任何方案",
-    noFitText:
-      "下面几个最接近。选一个,再指明所缺的内容在哪一列,或者在表中补上这些列。",
+    noFitText: "下面几个最接近。选一个,再指明所缺的内容在哪一列,或者在表中补上这些列。",
     missing: (p) => `还缺:${p.inputs}`,
     use: "使用",
     version: (p) => `版本 ${p.version}`,
@@ -82,9 +78,7 @@ export const pane: typeof keys = {
     hide: "收起读不出的单元格",
     cells: (p) => `${p.count} 个单元格待更正`,
     cell: (p) =>
-      p.got === ""
-        ? `${p.address} ${p.reason}`
-        : `${p.address} “${p.got}” ${p.reason}`,
+      p.got === "" ? `${p.address} ${p.reason}` : `${p.address} “${p.got}” ${p.reason}`,
     goTo: (p) => `转到单元格 ${p.address}`,
     rowOnly: (p) => `第 ${p.row} 行:${p.reason}`,
     readInSpite: "已分级,但请留意",
@@ -129,12 +123,11 @@ export const pane: typeof keys = {
     seconds: (p) => `${p.seconds} 秒`,
     minutes: (p) => `${p.minutes} 分钟`,
     writing: "正在写入…",
-    done: (p) =>
-      `已写入 ${p.rows} 行(${p.columns})。${p.some ? `${p.ungraded} 行未分级。` : ""}`,
-    columns: (p) =>
-      p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`,
+    done: (p) => `已写入 ${p.rows} 行(${p.columns})。${p.some ? `${p.ungraded} 行未分级。` : ""}`,
+    columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
     undone: (p) => `已撤销:${p.cells} 个单元格恢复原样。`,
     left: (p) => `${p.cells} 个单元格后来被改过,保持不动:${p.first}`,
+    untouched: (p) => `${p.rows} 行在此期间有改动或是新增的,没有写入:请核对结果后再应用一次。`,
     cancelled: "已停止,没有任何改动。",
   },
 
@@ -145,8 +138,7 @@ export const pane: typeof keys = {
       `表格右侧的 ${p.where} 已有内容,没有写入。请移开这些内容,或按 Ctrl+T 把客户区域变成 Excel 表格,然后重试。`,
     changed: "读取之后表格有了变化。请再找一次,核对结果后应用。",
     notFound: (p) => `工作簿中已经没有“${p.what}”。请选择另一张客户表。`,
-    readOnly:
-      "工作表受保护,或工作簿以只读方式打开。请在“审阅”选项卡撤销保护,或另存一份。",
+    readOnly: "工作表受保护,或工作簿以只读方式打开。请在“审阅”选项卡撤销保护,或另存一份。",
     unsupported: "这个版本的 Excel 做不到。请更新 Excel,或使用网页版 Excel。",
     busy: "Excel 正忙,请稍候重试。",
     unknown: (p) => `Excel 没有完成:${p.detail}`,
@@ -177,8 +169,7 @@ export const pane: typeof keys = {
     privacy: "数据不离开工作簿:客户分级不向任何地方发送数据。",
     version: (p) => `版本 ${p.version}`,
     selfTest: "自检",
-    selfTestText:
-      "检查客户分级对 Excel 的各项假定,并把看到的情况写入一张新工作表。",
+    selfTestText: "检查客户分级对 Excel 的各项假定,并把看到的情况写入一张新工作表。",
     open: "打开自检",
   },
 };

@@ -1,0 +1,57 @@
+import { inLocale, inputsOf, type Locale, type Move, type Scheme, type Step } from "../rules";
+import { messages } from "./messages";
+import { dateText, numberText, subjectOf } from "./value";
+
+const dateStep = (step: Step, label: string, to: number, locale: Locale): string => {
+  const { steps } = messages(locale).explanation;
+  const date = dateText(to);
+  if ((step.by ?? 0) < 0)
+    return step.inclusive ? steps.notAfter(label, date) : steps.before(label, date);
+  return step.inclusive ? steps.notBefore(label, date) : steps.after(label, date);
+};
+
+const numberStep = (
+  step: Step,
+  label: string,
+  show: (value: number) => string,
+  to: number,
+  locale: Locale,
+): string => {
+  const { steps } = messages(locale).explanation;
+  const by = step.by ?? 0;
+  if (by < 0)
+    return step.inclusive
+      ? steps.fallsTo(label, show(to), show(-by))
+      : steps.below(label, show(to));
+  return step.inclusive ? steps.reaches(label, show(to), show(by)) : steps.exceeds(label, show(to));
+};
+
+/** One way to another tier in words: "单次订单量达到 30,000 支(还差 6,500 支)". */
+export const stepText = (step: Step, scheme: Scheme, locale: Locale): string => {
+  const { steps } = messages(locale).explanation;
+  const { label, show } = subjectOf(scheme, step.input, locale);
+  if (step.on !== undefined) return steps.from(dateText(step.on), label);
+  if (typeof step.to !== "number") return steps.becomes(label, show(step.to));
+  const isDate = inputsOf(scheme).find(({ key }) => key === step.input)?.type === "date";
+  return isDate
+    ? dateStep(step, label, step.to, locale)
+    : numberStep(step, label, show, step.to, locale);
+};
+
+/** What it takes to move up (`better`), or what would move the customer down, after the tier's label. */
+export const moveText = (move: Move, better: boolean, scheme: Scheme, locale: Locale): string => {
+  const { alternatives, scoreMissing, scoreToSpare, noWayUp } = messages(locale).explanation;
+  const steps = move.steps.map((step) => stepText(step, scheme, locale));
+  const points =
+    move.score === undefined
+      ? []
+      : [(better ? scoreMissing : scoreToSpare)(numberText(Math.abs(move.score), 2))];
+  const ways = alternatives([...points, ...steps]);
+  return ways === "" && better ? noWayUp : ways;
+};
+
+/** The label of a tier by its index; empty where there is none. */
+export const tierLabel = (scheme: Scheme, tier: number, locale: Locale): string => {
+  const found = scheme.tiers[tier];
+  return found ? inLocale(found.label, locale) : "";
+};

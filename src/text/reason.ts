@@ -1,0 +1,103 @@
+import {
+  inLocale,
+  type Fact,
+  type Locale,
+  type Provenance,
+  type Reason,
+  type Scheme,
+} from "../rules";
+import { messages } from "./messages";
+import { numberText, subjectOf, type Subject } from "./value";
+
+type Tests = NonNullable<Fact["tests"]>;
+type Part = Extract<Tests, { kind: "tests" }>["parts"][number];
+type Operand = Extract<Part, { kind: "compare" }>["operand"];
+
+const SIGNS = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "!=": "≠" } as const;
+
+const operandText = (
+  operand: Operand,
+  scheme: Scheme,
+  subject: Subject,
+  locale: Locale,
+): string => {
+  switch (operand.kind) {
+    case "none":
+      return subject.show(null);
+    case "name": {
+      const argument = scheme.arguments.find(({ name }) => name === operand.name);
+      return argument ? inLocale(argument.label, locale) : operand.name;
+    }
+    default:
+      return subject.show(operand.value);
+  }
+};
+
+const partText = (part: Part, scheme: Scheme, subject: Subject, locale: Locale): string => {
+  const show = (operand: Operand): string => operandText(operand, scheme, subject, locale);
+  if (part.kind === "compare") {
+    const value = show(part.operand);
+    return part.operator === "=" ? value : `${SIGNS[part.operator]} ${value}`;
+  }
+  const high = `${part.highIncluded ? "≤" : "<"} ${show(part.high)}`;
+  // From zero on is what people take for granted of months and amounts.
+  const fromZero = part.low.kind === "number" && part.low.value === 0 && part.lowIncluded;
+  return fromZero
+    ? high
+    : messages(locale).explanation.between(
+        `${part.lowIncluded ? "≥" : ">"} ${show(part.low)}`,
+        high,
+      );
+};
+
+/** A test that only says what the value is ("首单 = 是") adds nothing to the value itself. */
+const saysTheValue = (tests: Tests): boolean =>
+  tests.kind !== "tests" ||
+  (!tests.negated &&
+    tests.parts.length === 1 &&
+    tests.parts[0]?.kind === "compare" &&
+    tests.parts[0].operator === "=");
+
+/** A fact in words: "单次订单量 23,500 支 ≥ 10,000 支", "首单:是". */
+export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => {
+  const { labelled, either, not } = messages(locale).explanation;
+  const subject = subjectOf(scheme, fact.input, locale);
+  const value = subject.show(fact.value);
+  if (fact.value === true && fact.tests && saysTheValue(fact.tests)) return subject.label;
+  if (!fact.tests || fact.tests.kind !== "tests" || saysTheValue(fact.tests))
+    return labelled(subject.label, value);
+  const test = either(fact.tests.parts.map((part) => partText(part, scheme, subject, locale)));
+  return `${subject.label} ${value} ${fact.tests.negated ? not(test) : test}`;
+};
+
+const pointsText = (reason: Reason, locale: Locale): string => {
+  const { points } = messages(locale).explanation;
+  if (reason.factor !== undefined) return ` ${points.factor(numberText(reason.factor, 4))}`;
+  if (reason.points === undefined) return "";
+  const { raw = reason.points, weight = 1 } = reason;
+  const given = numberText(reason.points, 2);
+  return weight === 1
+    ? ` → ${given}`
+    : ` → ${points.band(numberText(raw, 2), `${numberText(weight * 100, 1)}%`, given)}`;
+};
+
+/** A reason in words: its facts and the points that they gave; a rule without conditions says its label. */
+export const reasonText = (reason: Reason, scheme: Scheme, locale: Locale): string => {
+  const facts = reason.facts.map((fact) => factText(fact, scheme, locale));
+  const said =
+    facts.length > 0
+      ? facts.join(messages(locale).explanation.factJoin)
+      : reason.label
+        ? inLocale(reason.label, locale)
+        : "";
+  return said + pointsText(reason, locale);
+};
+
+/** Where a rule comes from, in words. */
+export const provenanceText = (from: Provenance, locale: Locale): string => {
+  const { ourDefault, fromSource } = messages(locale).explanation;
+  const fact = inLocale(from.words, locale);
+  return from.kind === "default"
+    ? ourDefault(fact)
+    : fromSource(inLocale(from.document, locale), inLocale(from.place, locale), fact);
+};

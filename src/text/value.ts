@@ -1,0 +1,80 @@
+import { dayOf, inLocale, inputsOf, type Locale, type Scheme, type Words } from "../rules";
+import { messages } from "./messages";
+
+/** A value of an input as the engine holds it; null is a blank. */
+export type Value = number | string | boolean | null;
+
+/** What is needed to show values of a key: an input, a derived input, or what a method computes. */
+export interface Subject {
+  readonly label: string;
+  readonly show: (value: Value) => string;
+}
+
+/** A number with thousands separators and at most `digits` decimals, the same in both languages and on every machine. */
+export const numberText = (value: number, digits: number): string => {
+  const [whole = "", decimals] = Math.abs(value).toFixed(digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const rest = decimals?.replace(/0+$/, "") ?? "";
+  const text = rest === "" ? grouped : `${grouped}.${rest}`;
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+};
+
+/** A day as 2026-01-31; both languages read it without doubt. */
+export const dateText = (serial: number): string => {
+  const { year, month, day } = dayOf(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+};
+
+const unitText = (number: string, unit: Words | undefined, locale: Locale): string => {
+  if (!unit) return number;
+  const label = inLocale(unit, locale);
+  return label === "%" ? `${number}%` : `${number} ${label}`;
+};
+
+const showNumber =
+  (locale: Locale, unit?: Words) =>
+  (value: Value): string =>
+    typeof value === "number"
+      ? unitText(numberText(value, 2), unit, locale)
+      : showOther(locale)(value);
+
+const showOther =
+  (locale: Locale, choice?: (key: string) => string) =>
+  (value: Value): string => {
+    const { yes, no, blank } = messages(locale).explanation;
+    if (value === null) return blank;
+    if (typeof value === "boolean") return value ? yes : no;
+    return typeof value === "string" ? (choice?.(value) ?? value) : numberText(value, 2);
+  };
+
+const showDate =
+  (locale: Locale) =>
+  (value: Value): string =>
+    typeof value === "number" ? dateText(value) : showOther(locale)(value);
+
+/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, and "score", "share", "rank", "value". */
+export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject => {
+  const input = inputsOf(scheme).find((candidate) => candidate.key === key);
+  if (input) {
+    const label = inLocale(input.label, locale);
+    if (input.type === "number") return { label, show: showNumber(locale, input.unit?.label) };
+    if (input.type === "date") return { label, show: showDate(locale) };
+    const choice = (value: string): string => {
+      const found = input.choices?.find((candidate) => candidate.key === value);
+      return found ? inLocale(found.label, locale) : value;
+    };
+    return { label, show: showOther(locale, choice) };
+  }
+  const derived = scheme.derived.find((candidate) => candidate.key === key);
+  if (derived) {
+    const unit = "unit" in derived ? derived.unit?.label : undefined;
+    return { label: inLocale(derived.label, locale), show: showNumber(locale, unit) };
+  }
+  const { measures } = messages(locale).explanation;
+  const percent = (value: Value): string =>
+    typeof value === "number" ? `${numberText(value * 100, 2)}%` : String(value);
+  if (key === "share") return { label: measures.share, show: percent };
+  if (key === "score" || key === "rank" || key === "value")
+    return { label: measures[key], show: showNumber(locale) };
+  return { label: key, show: showNumber(locale) };
+};
