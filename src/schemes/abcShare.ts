@@ -51,7 +51,6 @@ export const abcShare = {
         ],
       },
       type: "number",
-      unit: { label: words("元", "yuan"), scale: 1 },
       blank: "unknown",
     },
   ],

@@ -53,7 +53,6 @@ export const pyramid4 = {
         ],
       },
       type: "number",
-      unit: { label: words("元", "yuan"), scale: 1 },
       blank: "unknown",
     },
     {
