@@ -2,8 +2,7 @@ import { fail, inLocale, ok, type Locale, type Outcome } from "../rules";
 import type { IndustryClass, Taxonomy } from "./taxonomy";
 
 /** Codes as lists in the field spell them, cleaned: half width, upper case, no spaces. */
-const clean = (code: string): string =>
-  code.normalize("NFKC").toUpperCase().replace(/\s/g, "");
+const clean = (code: string): string => code.normalize("NFKC").toUpperCase().replace(/\s/g, "");
 
 /**
  * The spellings under which a key-account code may stand. The source prints 20 undivided classes run together with their division
@@ -22,11 +21,7 @@ const spellings = (code: string): readonly string[] => {
 };
 
 /** A section letter in front of digits must be the section of those digits: A012 is a code, B012 is none. */
-const sectionAgrees = (
-  within: Taxonomy,
-  code: string,
-  found: IndustryClass,
-): boolean => {
+const sectionAgrees = (within: Taxonomy, code: string, found: IndustryClass): boolean => {
   if (!/^[A-L]\d/.test(code)) return true;
   let top = found;
   while (top.parent !== null) top = within.byCode.get(top.parent)!;
@@ -55,9 +50,7 @@ export const findClass = (
 ): Outcome<IndustryClass> => {
   const text = clean(String(code));
   const padded =
-    typeof code === "number"
-      ? [text, text.padStart(2, "0"), text.padStart(3, "0")]
-      : [text];
+    typeof code === "number" ? [text, text.padStart(2, "0"), text.padStart(3, "0")] : [text];
   const spelled = new Set(padded.flatMap(spellings));
   const found = [...spelled]
     .flatMap((spelling) => within.byCode.get(spelling) ?? [])

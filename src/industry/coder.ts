@@ -5,13 +5,7 @@ import { keyAccount } from "./keyAccount";
 import { matchWords } from "./match";
 import { normalise } from "./normalise";
 import { sectorsOf } from "./sector";
-import {
-  leaves,
-  lineage,
-  type IndustryClass,
-  type Level,
-  type Taxonomy,
-} from "./taxonomy";
+import { leaves, lineage, type IndustryClass, type Level, type Taxonomy } from "./taxonomy";
 
 /** What to code into, and in which language a problem names its candidates. */
 export interface CodeOptions {
@@ -40,8 +34,7 @@ const sectorNames = new Map<string, string>();
 for (const { name, code } of businessSectors.classes)
   for (const word of [name.zh, name.en]) sectorNames.set(normalise(word), code);
 for (const { name, sector } of sectorMembers)
-  for (const word of [name.zh, name.en])
-    sectorNames.set(normalise(word), sector);
+  for (const word of [name.zh, name.en]) sectorNames.set(normalise(word), sector);
 
 /** The groups (or a higher class) that a text may mean, best first, and the words that say so. */
 const candidates = (
@@ -52,27 +45,17 @@ const candidates = (
   readonly words: readonly string[];
 } => {
   const named = exactNames.get(text);
-  if (named !== undefined)
-    return { codes: [named], how: "name", words: [text] };
+  if (named !== undefined) return { codes: [named], how: "name", words: [text] };
   const matches = matchWords(text);
   const shared =
     matches.length > 0
-      ? matches[0]!.codes.filter((code) =>
-          matches.every((match) => match.codes.includes(code)),
-        )
+      ? matches[0]!.codes.filter((code) => matches.every((match) => match.codes.includes(code)))
       : [];
-  const codes =
-    shared.length > 0
-      ? shared
-      : [...new Set(matches.flatMap((match) => match.codes))];
+  const codes = shared.length > 0 ? shared : [...new Set(matches.flatMap((match) => match.codes))];
   return { codes, how: "words", words: matches.map((match) => match.words) };
 };
 
-const noMatch = (
-  text: string,
-  codes: readonly string[],
-  { taxonomy, locale }: CodeOptions,
-) =>
+const noMatch = (text: string, codes: readonly string[], { taxonomy, locale }: CodeOptions) =>
   fail({
     code: "no-industry-match",
     text,
@@ -101,27 +84,15 @@ const atLevel = (
     : undefined;
 };
 
-const codeKeyAccount = (
-  text: string,
-  options: CodeOptions,
-): Outcome<CodedIndustry> => {
+const codeKeyAccount = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const { codes, how, words } = candidates(normalise(text));
-  const placed = new Set(
-    codes.map((code) => atLevel(keyAccount, code, options.level)),
-  );
+  const placed = new Set(codes.map((code) => atLevel(keyAccount, code, options.level)));
   const [found] = placed;
   if (placed.size === 1 && found) return ok({ found, how, words });
-  return noMatch(
-    text,
-    codes.length === 1 ? leaves(keyAccount, codes[0]!) : codes,
-    options,
-  );
+  return noMatch(text, codes.length === 1 ? leaves(keyAccount, codes[0]!) : codes, options);
 };
 
-const codeSector = (
-  text: string,
-  options: CodeOptions,
-): Outcome<CodedIndustry> => {
+const codeSector = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const folded = normalise(text);
   const named = sectorNames.get(folded);
   if (named !== undefined)
@@ -133,9 +104,7 @@ const codeSector = (
   const { codes, how, words } = candidates(folded);
   const sectors = [
     ...new Set(
-      codes
-        .flatMap((code) => leaves(keyAccount, code))
-        .flatMap((code) => sectorsOf(code, folded)),
+      codes.flatMap((code) => leaves(keyAccount, code)).flatMap((code) => sectorsOf(code, folded)),
     ),
   ];
   const [sector] = sectors;
@@ -148,10 +117,7 @@ const codeSector = (
  * Codes a text: a code that stands in it, an exact name, or words that all point to one class. Where words point to several classes,
  * or none is known, the problem is `no-industry-match` with the candidates, best first: a guess is never given.
  */
-export const codeIndustry = (
-  text: string,
-  options: CodeOptions,
-): Outcome<CodedIndustry> => {
+export const codeIndustry = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const { taxonomy, level, locale } = options;
   if (
     /^\s*[A-La-l]?\d+\s*$/.test(text.normalize("NFKC")) ||
@@ -159,16 +125,10 @@ export const codeIndustry = (
   ) {
     const coded = findClass(text, taxonomy, locale);
     if (!coded.ok) return coded;
-    const found = atLevel(
-      taxonomy,
-      coded.value.code,
-      level ?? coded.value.level,
-    );
+    const found = atLevel(taxonomy, coded.value.code, level ?? coded.value.level);
     return found
       ? ok({ found, how: "code", words: [text.trim()] })
       : noMatch(text, leaves(taxonomy, coded.value.code), options);
   }
-  return taxonomy === keyAccount
-    ? codeKeyAccount(text, options)
-    : codeSector(text, options);
+  return taxonomy === keyAccount ? codeKeyAccount(text, options) : codeSector(text, options);
 };

@@ -4,9 +4,4 @@ export { businessSectors, type SectorOfGroup } from "./businessSectors";
 export { keyAccount } from "./keyAccount";
 export { sectorOf } from "./sector";
 export { taxonomies, taxonomyNamed } from "./taxonomies";
-export {
-  lineage,
-  type IndustryClass,
-  type Level,
-  type Taxonomy,
-} from "./taxonomy";
+export { lineage, type IndustryClass, type Level, type Taxonomy } from "./taxonomy";

@@ -15,9 +15,7 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
-  ...terms.flatMap(({ words, codes }) =>
-    words.map((word) => ({ words: normalise(word), codes })),
-  ),
+  ...terms.flatMap(({ words, codes }) => words.map((word) => ({ words: normalise(word), codes }))),
   // Names of groups are words like any other; names of divisions and sections say too little about the group.
   ...keyAccount.classes
     .filter(({ level }) => level === "group")
@@ -29,28 +27,18 @@ const entries: readonly Entry[] = [
     ),
 ]
   // A term says more than a group's name of the same spelling: it knows which other class claims the word.
-  .filter(
-    (entry, index, all) =>
-      all.findIndex((other) => other.words === entry.words) === index,
-  )
+  .filter((entry, index, all) => all.findIndex((other) => other.words === entry.words) === index)
   .map((entry) => ({ ...entry, latin: !/\p{Script=Han}/u.test(entry.words) }));
 
 /** Where an entry stands in a text: Chinese words anywhere, Latin ones as whole words. */
 const positions = (text: string, entry: Entry): readonly number[] => {
   const found: number[] = [];
-  for (
-    let at = text.indexOf(entry.words);
-    at >= 0;
-    at = text.indexOf(entry.words, at + 1)
-  ) {
+  for (let at = text.indexOf(entry.words); at >= 0; at = text.indexOf(entry.words, at + 1)) {
     const before = text[at - 1] ?? " ";
     const after = text[at + entry.words.length] ?? " ";
     if (
       !entry.latin ||
-      !(
-        /[\p{Script=Latin}\p{N}]/u.test(before) ||
-        /[\p{Script=Latin}\p{N}]/u.test(after)
-      )
+      !(/[\p{Script=Latin}\p{N}]/u.test(before) || /[\p{Script=Latin}\p{N}]/u.test(after))
     )
       found.push(at);
   }
@@ -77,8 +65,7 @@ export const matchWords = (text: string): readonly WordMatch[] => {
       ),
   );
   const ordered = longest.sort(
-    (one, other) =>
-      other.end - other.at - (one.end - one.at) || other.at - one.at,
+    (one, other) => other.end - other.at - (one.end - one.at) || other.at - one.at,
   );
   return ordered.map(({ entry }) => ({
     words: entry.words,

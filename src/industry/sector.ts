@@ -4,8 +4,7 @@ import { sectorOfGroup, type SectorOfGroup } from "./businessSectors";
 const CATERING = /餐|饭|酒楼|食府|restaurant|catering/u;
 
 /** The sector of a key-account group, with its basis; undefined for a code that is no group. */
-export const sectorOf = (group: string): SectorOfGroup | undefined =>
-  sectorOfGroup.get(group);
+export const sectorOf = (group: string): SectorOfGroup | undefined => sectorOfGroup.get(group);
 
 /**
  * The sectors that a group may be in, seen with the text that led to it (normalised; empty when there is none). The groups 112 and 119
@@ -14,12 +13,9 @@ export const sectorOf = (group: string): SectorOfGroup | undefined =>
 export const sectorsOf = (group: string, text: string): readonly string[] => {
   const entry = sectorOf(group);
   if (entry === undefined) return [];
-  if (entry.basis !== "split" || entry.alternative === undefined)
-    return [entry.sector];
+  if (entry.basis !== "split" || entry.alternative === undefined) return [entry.sector];
   if (CATERING.test(text))
-    return /零售|retail/u.test(text)
-      ? [entry.sector, entry.alternative]
-      : [entry.alternative];
+    return /零售|retail/u.test(text) ? [entry.sector, entry.alternative] : [entry.alternative];
   return /零售|超市|retail|supermarket|store/u.test(text)
     ? [entry.sector]
     : [entry.sector, entry.alternative];

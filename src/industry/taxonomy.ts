@@ -27,12 +27,7 @@ export interface Taxonomy {
 }
 
 /** A class as a compact row: code, parent, Chinese name, English name. */
-export type ClassRow = readonly [
-  code: string,
-  parent: string | null,
-  zh: string,
-  en: string,
-];
+export type ClassRow = readonly [code: string, parent: string | null, zh: string, en: string];
 
 /** Builds a taxonomy of rows; `levelOf` tells a code's level. */
 export const taxonomy = (
@@ -48,8 +43,7 @@ export const taxonomy = (
   }));
   const below = new Map<string, string[]>();
   for (const { code, parent } of classes)
-    if (parent !== null)
-      below.set(parent, [...(below.get(parent) ?? []), code]);
+    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), code]);
   return {
     ...head,
     classes,
@@ -59,10 +53,7 @@ export const taxonomy = (
 };
 
 /** The class itself and those above it, deepest first. */
-export const lineage = (
-  within: Taxonomy,
-  code: string,
-): readonly IndustryClass[] => {
+export const lineage = (within: Taxonomy, code: string): readonly IndustryClass[] => {
   const line: IndustryClass[] = [];
   for (
     let entry = within.byCode.get(code);
