@@ -5,6 +5,7 @@ import { checkManifest } from "../manifest/check";
 import { writeManifest } from "../manifest/write";
 import { metadataIn } from "../metadata/functionsJson";
 import { inProject } from "../project/paths";
+import { writeHelp } from "../pages/write";
 import { officeJsFrom } from "./officeJs";
 import type { BuildOptions } from "./options";
 
@@ -39,6 +40,7 @@ export const writeAddinFiles = async (options: BuildOptions, out: string): Promi
   const help = `${options.base}/help`;
   writeFileSync(join(out, "functions.json"), await metadataIn("en-US", help));
   writeFileSync(join(out, "functions-zh-CN.json"), await metadataIn("zh-CN", help));
+  await writeHelp(join(out, "help"));
   cpSync(inProject("src/build/page/after-office.js"), join(out, "after-office.js"));
   copyIcons(out);
   if (officeJsFrom(options.officeJs).copy) copyOfficeJs(out);

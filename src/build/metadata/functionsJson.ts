@@ -15,7 +15,7 @@ export const functionWords = (locale: Locale): Readonly<Record<string, FunctionW
 export const functionsIn = async (locale: Locale, help: string): Promise<Metadata> =>
   localise(await generateMetadata(), {
     words: functionWords(locale),
-    menus: menus(),
+    menus,
     locale,
     help,
   });

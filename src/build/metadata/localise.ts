@@ -1,25 +1,18 @@
-import type { Locale, Words } from "../../rules";
+import { inLocale, type Locale } from "../../rules";
+import type { Menu } from "./menus";
 import type { CustomEnum, FunctionMetadata, Metadata, Parameter } from "./shape";
 
 /** The words of one function in one language; parameters by their name in the source. */
 export interface FunctionWords {
   readonly description: string;
+  /** What comes back, where the description does not say it. */
+  readonly returns?: string;
+  /** Formulas to copy. */
+  readonly examples?: readonly string[];
+  readonly notes?: readonly string[];
   readonly parameters: Readonly<
     Record<string, { readonly name: string; readonly description: string }>
   >;
-}
-
-/** A closed list behind a parameter: an id as people type it, and its words. */
-export interface Menu {
-  /** Id of the enum. */
-  readonly id: string;
-  /** Names of the parameters that take a value of it. */
-  readonly parameters: readonly string[];
-  readonly values: readonly {
-    readonly value: string;
-    readonly name: Words;
-    readonly about: Words;
-  }[];
 }
 
 /** What the post-step adds to the generated metadata. */
@@ -31,15 +24,13 @@ export interface Additions {
   readonly help: string;
 }
 
-const pick = (words: Words, locale: Locale): string => (locale === "zh-CN" ? words.zh : words.en);
-
 const enumOf = ({ id, values }: Menu, locale: Locale): CustomEnum => ({
   id,
   type: "string",
   values: values.map(({ value, name, about }) => ({
-    name: pick(name, locale),
+    name: inLocale(name, locale),
     stringValue: value,
-    tooltip: pick(about, locale),
+    tooltip: inLocale(about, locale),
   })),
 });
 
