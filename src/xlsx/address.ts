@@ -12,12 +12,17 @@ export interface Range {
   readonly right: number;
 }
 
-/** `0` -> `A`, `27` -> `AB`. */
-export const columnName = (column: number): string => {
+const names: string[] = [];
+
+const spellColumn = (column: number): string => {
   let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 };
+
+/** `0` -> `A`, `27` -> `AB`. */
+export const columnName = (column: number): string => (names[column] ??= spellColumn(column));
 
 /** `A` -> `0`; letters only, either case. */
 export const columnIndex = (name: string): number => {
@@ -27,12 +32,15 @@ export const columnIndex = (name: string): number => {
 };
 
 /** `(0, 1)` -> `B1`. */
-export const cellName = (row: number, column: number): string => columnName(column) + String(row + 1);
+export const cellName = (row: number, column: number): string =>
+  columnName(column) + String(row + 1);
 
 /** A range as the file writes it: `A1:B3`, and `A1` for a single cell. */
 export const rangeName = (range: Range): string => {
   const first = cellName(range.top, range.left);
-  return range.top === range.bottom && range.left === range.right ? first : `${first}:${cellName(range.bottom, range.right)}`;
+  return range.top === range.bottom && range.left === range.right
+    ? first
+    : `${first}:${cellName(range.bottom, range.right)}`;
 };
 
 const CORNERS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
@@ -46,7 +54,8 @@ const corners = (name: string): [number, number, number, number] | undefined => 
     return [Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right)];
   }
   const columns = COLUMNS.exec(name);
-  if (columns) return [0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? "")];
+  if (columns)
+    return [0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? "")];
   const rows = ROWS.exec(name);
   return rows ? [Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1] : undefined;
 };
@@ -56,12 +65,18 @@ export const parseRange = (name: string): Range | undefined => {
   const found = corners(name);
   if (found === undefined) return undefined;
   const [top, left, bottom, right] = found;
-  const range = { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  const range = {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
   return range.top >= 0 && range.bottom < MAX_ROWS && range.right < MAX_COLUMNS ? range : undefined;
 };
 
 /** `parseRange` where the text must be a range: fails with `bad-range`. */
-export const rangeOf = (name: string): Range => parseRange(name) ?? failWith({ code: "bad-range", got: name });
+export const rangeOf = (name: string): Range =>
+  parseRange(name) ?? failWith({ code: "bad-range", got: name });
 
 /** Reads the blank-separated ranges of an `sqref`; what is no range is left out. */
 export const parseRanges = (names: string): Range[] =>
@@ -74,11 +89,19 @@ export const parseRanges = (names: string): Range[] =>
 export const union = (a: Range | undefined, b: Range): Range =>
   a === undefined
     ? b
-    : { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+    : {
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      };
 
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Range, inner: Range): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
 
 /** Whether two ranges share a cell. */
 export const overlaps = (a: Range, b: Range): boolean =>

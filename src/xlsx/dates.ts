@@ -27,7 +27,8 @@ export const from1904 = (serial: number): number => serial + DAYS_1904;
 /** A serial of the 1900 system as a serial of a 1904 book. */
 export const to1904 = (serial: number): number => serial - DAYS_1904;
 
-const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/;
+const ISO =
+  /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /**
  * An ISO 8601 date, time or both (cells of type `d`) as a serial of the 1900 system; undefined for anything else. A zone is dropped:

@@ -26,17 +26,43 @@ export interface FormatPoint {
 
 /** One rule of a conditional format. Formulas are relative to the first cell of the format's first range. */
 export type FormatRule =
-  | { readonly kind: "expression"; readonly formula: string; readonly style: CellStyle; readonly stop?: boolean }
-  | { readonly kind: "cellIs"; readonly operator: CompareOperator; readonly formulas: readonly string[]; readonly style: CellStyle; readonly stop?: boolean }
-  | { readonly kind: "colorScale"; readonly points: readonly (FormatPoint & { readonly color: Color })[] }
-  | { readonly kind: "dataBar"; readonly min: FormatPoint; readonly max: FormatPoint; readonly color: Color }
+  | {
+      readonly kind: "expression";
+      readonly formula: string;
+      readonly style: CellStyle;
+      readonly stop?: boolean;
+    }
+  | {
+      readonly kind: "cellIs";
+      readonly operator: CompareOperator;
+      readonly formulas: readonly string[];
+      readonly style: CellStyle;
+      readonly stop?: boolean;
+    }
+  | {
+      readonly kind: "colorScale";
+      readonly points: readonly (FormatPoint & { readonly color: Color })[];
+    }
+  | {
+      readonly kind: "dataBar";
+      readonly min: FormatPoint;
+      readonly max: FormatPoint;
+      readonly color: Color;
+    }
   | { readonly kind: "iconSet"; readonly icons: string; readonly points: readonly FormatPoint[] }
   /** Any other rule (top 10, duplicates, text ...): `type` is the file's word; only read, never written. */
   | { readonly kind: "other"; readonly type: string; readonly style: CellStyle };
 
 /** How a value is compared, in the file's words. */
 export type CompareOperator =
-  "lessThan" | "lessThanOrEqual" | "equal" | "notEqual" | "greaterThanOrEqual" | "greaterThan" | "between" | "notBetween";
+  | "lessThan"
+  | "lessThanOrEqual"
+  | "equal"
+  | "notEqual"
+  | "greaterThanOrEqual"
+  | "greaterThan"
+  | "between"
+  | "notBetween";
 
 /** A conditional format: ranges and rules, the first rule being the strongest. */
 export interface ConditionalFormat {
@@ -52,7 +78,11 @@ export interface DataValidation {
   readonly formulas: readonly string[];
   readonly allowBlank?: boolean;
   readonly prompt?: { readonly title: string; readonly text: string };
-  readonly error?: { readonly title: string; readonly text: string; readonly style?: "stop" | "warning" | "information" };
+  readonly error?: {
+    readonly title: string;
+    readonly text: string;
+    readonly style?: "stop" | "warning" | "information";
+  };
 }
 
 /** All of a worksheet but its cells: enough for a grid to show it decently. */

@@ -7,8 +7,19 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 interface ByteStream {
-  readonly writable: { getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void>; readonly ready: Promise<void> } };
-  readonly readable: { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> } };
+  readonly writable: {
+    getWriter(): {
+      write(bytes: Uint8Array): Promise<void>;
+      close(): Promise<void>;
+      readonly ready: Promise<void>;
+    };
+  };
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array }>;
+      cancel(): Promise<void>;
+    };
+  };
 }
 declare const CompressionStream: (new (format: string) => ByteStream) | undefined;
 declare const DecompressionStream: (new (format: string) => ByteStream) | undefined;

@@ -16,13 +16,45 @@ export { createWorkbook } from "./create/create";
 export { displayFormula, storedFormula } from "./formula/stored";
 export { isDateFormat } from "./dates";
 export { isCellError } from "./value";
-export { cellName, columnIndex, columnName, MAX_COLUMNS, MAX_ROWS, parseRange, rangeName } from "./address";
+export {
+  cellName,
+  columnIndex,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  rangeName,
+} from "./address";
 export type { Range } from "./address";
 export type { XlsxProblem, XlsxResult } from "./problem";
 export type { CellError, CellFormula, CellValue } from "./value";
-export type { AlignStyle, BorderEdge, BorderStyle, CellStyle, Color, FontStyle, Styles } from "./style";
+export type {
+  AlignStyle,
+  BorderEdge,
+  BorderStyle,
+  CellStyle,
+  Color,
+  FontStyle,
+  Styles,
+} from "./style";
 export type { DefinedName, Sheet, Table, TableColumn, TableStyle, Workbook } from "./workbook";
-export type { ColumnLook, CompareOperator, ConditionalFormat, DataValidation, FormatPoint, FormatRule, RowLook, SheetFrame } from "./frame";
+export type {
+  ColumnLook,
+  CompareOperator,
+  ConditionalFormat,
+  DataValidation,
+  FormatPoint,
+  FormatRule,
+  RowLook,
+  SheetFrame,
+} from "./frame";
 export type { CellVisit, ScanOptions } from "./scan";
 export type { CellEdit, Edit, NewTableColumn } from "./edit/edit";
-export type { CellSpec, ExtraPart, RawSheet, SheetSpec, TableSpec, WorkbookSpec } from "./create/spec";
+export type {
+  CellSpec,
+  ExtraPart,
+  RawSheet,
+  SheetSpec,
+  TableSpec,
+  WorkbookSpec,
+} from "./create/spec";

@@ -23,13 +23,19 @@ export type XlsxProblem =
   | { readonly code: "no-such-table"; readonly table: string }
   | { readonly code: "bad-range"; readonly got: string }
   | { readonly code: "out-of-sheet"; readonly row: number; readonly column: number }
-  | { readonly code: "text-too-long"; readonly row: number; readonly column: number; readonly length: number }
+  | {
+      readonly code: "text-too-long";
+      readonly row: number;
+      readonly column: number;
+      readonly length: number;
+    }
   | { readonly code: "bad-sheet-name"; readonly got: string }
   | { readonly code: "name-taken"; readonly name: string }
   | { readonly code: "bad-table-range"; readonly table: string; readonly got: string };
 
 /** A value, or the problem that stood in its way: bad input never throws. */
-export type XlsxResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: XlsxProblem };
+export type XlsxResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: XlsxProblem };
 
 /** Carries a problem from deep inside a scan to the door, where `attempt` turns it into a result; it never leaves the room. */
 export class XlsxFailure extends Error {

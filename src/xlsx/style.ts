@@ -29,7 +29,15 @@ export interface BorderStyle {
 
 /** How a cell's content sits in it. */
 export interface AlignStyle {
-  readonly horizontal?: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal?:
+    | "general"
+    | "left"
+    | "center"
+    | "right"
+    | "fill"
+    | "justify"
+    | "centerContinuous"
+    | "distributed";
   readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap?: boolean;
   readonly indent?: number;

@@ -20,4 +20,5 @@ export interface CellFormula {
 }
 
 /** Whether a value is an error. */
-export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
+export const isCellError = (value: CellValue): value is CellError =>
+  typeof value === "object" && value !== null;

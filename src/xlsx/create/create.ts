@@ -3,7 +3,14 @@ import { attempt, type XlsxResult } from "../problem";
 import { relationshipsPart } from "../read/parts";
 import { preserved, type TextWriter } from "../write/cellXml";
 import { checkSheetName } from "../write/names";
-import { contentTypesXml, CONTENT_TYPE, corePropertiesXml, OFFICE, type RelationshipSpec, relationshipsXml } from "../write/package";
+import {
+  contentTypesXml,
+  CONTENT_TYPE,
+  corePropertiesXml,
+  OFFICE,
+  type RelationshipSpec,
+  relationshipsXml,
+} from "../write/package";
 import { sheetXml } from "../write/sheetXml";
 import { styleBook, type StyleBook } from "../write/styleBook";
 import { tableXml } from "../write/tableXml";
@@ -22,8 +29,17 @@ interface Assembly {
 
 const encoder = new TextEncoder();
 
-const add = (assembly: Assembly, path: string, type: string, content: string | Uint8Array): void => {
-  assembly.parts.push({ path, type, part: pack(typeof content === "string" ? encoder.encode(content) : content) });
+const add = (
+  assembly: Assembly,
+  path: string,
+  type: string,
+  content: string | Uint8Array,
+): void => {
+  assembly.parts.push({
+    path,
+    type,
+    part: pack(typeof content === "string" ? encoder.encode(content) : content),
+  });
 };
 
 const relate = (assembly: Assembly, source: string, relationship: RelationshipSpec): void => {
@@ -32,7 +48,8 @@ const relate = (assembly: Assembly, source: string, relationship: RelationshipSp
 
 const isRaw = (sheet: SheetSpec | RawSheet): sheet is RawSheet => "xml" in sheet;
 
-const sheetPath = (sheet: SheetSpec | RawSheet, index: number): string => (isRaw(sheet) ? sheet.part : `xl/worksheets/sheet${index + 1}.xml`);
+const sheetPath = (sheet: SheetSpec | RawSheet, index: number): string =>
+  isRaw(sheet) ? sheet.part : `xl/worksheets/sheet${index + 1}.xml`;
 
 /** Shared texts in the order of their first use. */
 const sharedTexts = () => {
@@ -55,22 +72,48 @@ const sharedTexts = () => {
 
 type SharedTexts = ReturnType<typeof sharedTexts>;
 
-const addSheets = (assembly: Assembly, spec: WorkbookSpec, styles: StyleBook, texts: SharedTexts): void => {
-  const firstShown = spec.sheets.findIndex((sheet) => isRaw(sheet) || sheet.state === undefined || sheet.state === "visible");
+const addSheets = (
+  assembly: Assembly,
+  spec: WorkbookSpec,
+  styles: StyleBook,
+  texts: SharedTexts,
+): void => {
+  const firstShown = spec.sheets.findIndex(
+    (sheet) => isRaw(sheet) || sheet.state === undefined || sheet.state === "visible",
+  );
   let tables = 0;
   spec.sheets.forEach((sheet, index) => {
     const path = sheetPath(sheet, index);
-    relate(assembly, "xl/workbook.xml", { id: `rId${index + 1}`, type: `${OFFICE}/${isRaw(sheet) ? sheet.kind : "worksheet"}`, target: path.slice("xl/".length) });
+    relate(assembly, "xl/workbook.xml", {
+      id: `rId${index + 1}`,
+      type: `${OFFICE}/${isRaw(sheet) ? sheet.kind : "worksheet"}`,
+      target: path.slice("xl/".length),
+    });
     if (isRaw(sheet)) return add(assembly, path, CONTENT_TYPE.chartsheet, sheet.xml);
     const tableIds = (sheet.tables ?? []).map((table) => {
       const id = ++tables;
       const part = `xl/tables/table${id}.xml`;
-      add(assembly, part, CONTENT_TYPE.table, tableXml({ ...table, id, range: rangeOf(table.range) }));
+      add(
+        assembly,
+        part,
+        CONTENT_TYPE.table,
+        tableXml({ ...table, id, range: rangeOf(table.range) }),
+      );
       relate(assembly, path, { id: `rIdTable${id}`, type: `${OFFICE}/table`, target: `/${part}` });
       return `rIdTable${id}`;
     });
-    const context = { styles, texts: texts.write, date1904: spec.date1904 ?? false, selected: index === firstShown, tableIds };
-    assembly.parts.push({ path, type: CONTENT_TYPE.worksheet, part: packTexts(sheetXml(sheet, context)) });
+    const context = {
+      styles,
+      texts: texts.write,
+      date1904: spec.date1904 ?? false,
+      selected: index === firstShown,
+      tableIds,
+    };
+    assembly.parts.push({
+      path,
+      type: CONTENT_TYPE.worksheet,
+      part: packTexts(sheetXml(sheet, context)),
+    });
   });
 };
 
@@ -79,42 +122,85 @@ const addExtraParts = (assembly: Assembly, spec: WorkbookSpec): void => {
   for (const { part, contentType, content, from } of spec.extraParts ?? []) {
     add(assembly, part, contentType, content);
     for (const { source, id, type } of from) {
-      const owner = source === "workbook" ? "xl/workbook.xml" : "sheet" in source ? (paths.get(source.sheet) ?? source.sheet) : source.part;
+      const owner =
+        source === "workbook"
+          ? "xl/workbook.xml"
+          : "sheet" in source
+            ? (paths.get(source.sheet) ?? source.sheet)
+            : source.part;
       relate(assembly, owner, { id, type, target: `/${part}` });
     }
   }
 };
 
-const addBookParts = (assembly: Assembly, spec: WorkbookSpec, styles: StyleBook, texts: SharedTexts): void => {
+const addBookParts = (
+  assembly: Assembly,
+  spec: WorkbookSpec,
+  styles: StyleBook,
+  texts: SharedTexts,
+): void => {
   const bookPart = (path: string, type: string, word: string): void =>
-    relate(assembly, "xl/workbook.xml", { id: `rId${word}`, type: `${OFFICE}/${type}`, target: path.slice("xl/".length) });
+    relate(assembly, "xl/workbook.xml", {
+      id: `rId${word}`,
+      type: `${OFFICE}/${type}`,
+      target: path.slice("xl/".length),
+    });
   add(assembly, "xl/styles.xml", CONTENT_TYPE.styles, styles.toXml());
   bookPart("xl/styles.xml", "styles", "Styles");
   if (texts.any()) {
-    assembly.parts.push({ path: "xl/sharedStrings.xml", type: CONTENT_TYPE.strings, part: packTexts(texts.xml()) });
+    assembly.parts.push({
+      path: "xl/sharedStrings.xml",
+      type: CONTENT_TYPE.strings,
+      part: packTexts(texts.xml()),
+    });
     bookPart("xl/sharedStrings.xml", "sharedStrings", "Strings");
   }
   add(assembly, "xl/workbook.xml", CONTENT_TYPE.workbook, workbookXml(spec));
   relate(assembly, "", { id: "rId1", type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" });
-  add(assembly, "docProps/core.xml", CONTENT_TYPE.core, corePropertiesXml(spec.creator ?? "", spec.created ?? "2000-01-01T00:00:00Z"));
-  relate(assembly, "", { id: "rId2", type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", target: "docProps/core.xml" });
+  add(
+    assembly,
+    "docProps/core.xml",
+    CONTENT_TYPE.core,
+    corePropertiesXml(spec.creator ?? "", spec.created ?? "2000-01-01T00:00:00Z"),
+  );
+  relate(assembly, "", {
+    id: "rId2",
+    type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+    target: "docProps/core.xml",
+  });
 };
 
 const create = (spec: WorkbookSpec): Uint8Array => {
-  spec.sheets.forEach((sheet, index) => checkSheetName(sheet.name, spec.sheets.slice(0, index).map(({ name }) => name)));
+  spec.sheets.forEach((sheet, index) =>
+    checkSheetName(
+      sheet.name,
+      spec.sheets.slice(0, index).map(({ name }) => name),
+    ),
+  );
   const assembly: Assembly = { parts: [], relationships: new Map() };
-  const styles = styleBook(firstStyles(spec.font ?? { name: "Calibri", size: 11 }), "xl/styles.xml");
+  const styles = styleBook(
+    firstStyles(spec.font ?? { name: "Calibri", size: 11 }),
+    "xl/styles.xml",
+  );
   const texts = sharedTexts();
   addSheets(assembly, spec, styles, texts);
   addExtraParts(assembly, spec);
   addBookParts(assembly, spec, styles, texts);
   const types = contentTypesXml(assembly.parts.map(({ path, type }) => ({ part: path, type })));
-  const relationships = [...assembly.relationships].map(([owner, list]) => ({ path: relationshipsPart(owner), part: pack(encoder.encode(relationshipsXml(list))) }));
-  return writeArchive([{ path: "[Content_Types].xml", part: pack(encoder.encode(types)) }, ...relationships, ...assembly.parts]);
+  const relationships = [...assembly.relationships].map(([owner, list]) => ({
+    path: relationshipsPart(owner),
+    part: pack(encoder.encode(relationshipsXml(list))),
+  }));
+  return writeArchive([
+    { path: "[Content_Types].xml", part: pack(encoder.encode(types)) },
+    ...relationships,
+    ...assembly.parts,
+  ]);
 };
 
 /**
  * Writes a new workbook; the same specification gives the same bytes, always and everywhere. Fails for names and ranges that
  * Excel would not take, and for cells outside the sheet or too long.
  */
-export const createWorkbook = (spec: WorkbookSpec): XlsxResult<Uint8Array> => attempt(() => create(spec));
+export const createWorkbook = (spec: WorkbookSpec): XlsxResult<Uint8Array> =>
+  attempt(() => create(spec));

@@ -30,7 +30,12 @@ export interface SheetSpec {
   readonly state?: "visible" | "hidden" | "veryHidden";
   /** In any order. */
   readonly cells: Iterable<CellSpec>;
-  readonly columns?: readonly { readonly from: number; readonly to: number; readonly width: number; readonly hidden?: boolean }[];
+  readonly columns?: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly width: number;
+    readonly hidden?: boolean;
+  }[];
   readonly rows?: readonly { readonly row: number; readonly height: number }[];
   readonly merges?: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
@@ -60,13 +65,22 @@ export interface ExtraPart {
   readonly contentType: string;
   readonly content: string | Uint8Array;
   /** Who points to it: the workbook, a sheet by name, or a part by path; each with the relationship's id and type (a full URI). */
-  readonly from: readonly { readonly source: "workbook" | { readonly sheet: string } | { readonly part: string }; readonly id: string; readonly type: string }[];
+  readonly from: readonly {
+    readonly source: "workbook" | { readonly sheet: string } | { readonly part: string };
+    readonly id: string;
+    readonly type: string;
+  }[];
 }
 
 /** A new workbook. */
 export interface WorkbookSpec {
   readonly sheets: readonly (SheetSpec | RawSheet)[];
-  readonly definedNames?: readonly { readonly name: string; readonly refersTo: string; readonly sheet?: string; readonly hidden?: boolean }[];
+  readonly definedNames?: readonly {
+    readonly name: string;
+    readonly refersTo: string;
+    readonly sheet?: string;
+    readonly hidden?: boolean;
+  }[];
   readonly date1904?: boolean;
   /** The book's normal font; Calibri 11 when absent. */
   readonly font?: { readonly name: string; readonly size: number };

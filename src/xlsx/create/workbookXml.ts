@@ -19,11 +19,22 @@ const filterNames = (spec: WorkbookSpec): NameSpec[] =>
   spec.sheets.flatMap((sheet) =>
     "xml" in sheet || sheet.autoFilter === undefined
       ? []
-      : [{ name: "_xlnm._FilterDatabase", refersTo: absoluteRange(sheet.name, rangeOf(sheet.autoFilter)), sheet: sheet.name, hidden: true }],
+      : [
+          {
+            name: "_xlnm._FilterDatabase",
+            refersTo: absoluteRange(sheet.name, rangeOf(sheet.autoFilter)),
+            sheet: sheet.name,
+            hidden: true,
+          },
+        ],
   );
 
 /** One defined name; `localSheetId` counts the sheets as they stand. */
-export const definedNameXml = (p: string, { name, refersTo, hidden }: NameSpec, localSheetId: number | undefined): string =>
+export const definedNameXml = (
+  p: string,
+  { name, refersTo, hidden }: NameSpec,
+  localSheetId: number | undefined,
+): string =>
   `<${p}definedName${attributes({ name, localSheetId, hidden: hidden || undefined })}>${escapeText(refersTo)}</${p}definedName>`;
 
 /** `xl/workbook.xml`; the relationship of sheet n is `rId(n + 1)`. */
@@ -32,9 +43,12 @@ export const workbookXml = (spec: WorkbookSpec): string => {
     const state = "xml" in sheet || sheet.state === "visible" ? undefined : sheet.state;
     return `<sheet${attributes({ name: sheet.name, sheetId: index + 1, state, "r:id": `rId${index + 1}` })}/>`;
   });
-  const firstShown = spec.sheets.findIndex((sheet) => "xml" in sheet || sheet.state === undefined || sheet.state === "visible");
+  const firstShown = spec.sheets.findIndex(
+    (sheet) => "xml" in sheet || sheet.state === undefined || sheet.state === "visible",
+  );
   const names = [...filterNames(spec), ...(spec.definedNames ?? [])].map((name) => {
-    const local = name.sheet === undefined ? -1 : spec.sheets.findIndex((sheet) => sheet.name === name.sheet);
+    const local =
+      name.sheet === undefined ? -1 : spec.sheets.findIndex((sheet) => sheet.name === name.sheet);
     return definedNameXml("", name, local < 0 ? undefined : local);
   });
   return (

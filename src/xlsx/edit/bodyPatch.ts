@@ -1,6 +1,17 @@
 import { type RawRow, rawRow, readRow } from "../read/rawRow";
 import type { Window } from "../read/walk";
-import { BANG, findBehind, GT, LT, nameIs, QUESTION, SLASH, skipMarkup, skipTag, tagCursor } from "../xml/bytes";
+import {
+  BANG,
+  findBehind,
+  GT,
+  LT,
+  nameIs,
+  QUESTION,
+  SLASH,
+  skipMarkup,
+  skipTag,
+  tagCursor,
+} from "../xml/bytes";
 import type { RowEdits } from "./rowEdits";
 import { newRow, patchedRow, type Piece, type RowContext } from "./rowPatch";
 
@@ -16,11 +27,21 @@ export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output
   let next = 0;
 
   const writeRowsBefore = (row: number): void => {
-    for (let wanted = edits.rows[next]; wanted !== undefined && wanted < row; wanted = edits.rows[++next]) output(newRow(wanted, edits.at(wanted), context));
+    for (
+      let wanted = edits.rows[next];
+      wanted !== undefined && wanted < row;
+      wanted = edits.rows[++next]
+    )
+      output(newRow(wanted, edits.at(wanted), context));
   };
 
   /** Passes the row at `at` on; gives the place behind it, or -1 where the bytes run out. `copied` is the end of what was passed on before. */
-  const passRow = (bytes: Uint8Array, at: number, end: number, copied: number): { readonly at: number; readonly copied: number } => {
+  const passRow = (
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    copied: number,
+  ): { readonly at: number; readonly copied: number } => {
     const before = raw.row;
     const open = readRow(bytes, at, end, raw, names);
     const behind = open < 0 || raw.empty ? open : findBehind(bytes, open, end, names.rowEnd);
@@ -37,7 +58,13 @@ export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output
     const close = empty ? behind : behind - names.rowEnd.length;
     // An empty row that gets nothing keeps its one tag.
     if (empty && own.length === 0) output(bytes.subarray(at, behind));
-    else for (const piece of patchedRow({ bytes, start: at, open, close, row, style, empty }, own, context)) output(piece);
+    else
+      for (const piece of patchedRow(
+        { bytes, start: at, open, close, row, style, empty },
+        own,
+        context,
+      ))
+        output(piece);
     return { at: behind, copied: behind };
   };
 
@@ -49,7 +76,7 @@ export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output
       window.at = at;
       return outcome;
     };
-    for (let at = window.at; ; ) {
+    for (let at = window.at; ;) {
       while (at < end && bytes[at] !== LT) at++;
       if (at + names.sheetData.length + 3 > end) return leave(at, "more");
       const sign = bytes[at + 1];
@@ -57,8 +84,13 @@ export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output
       if (sign === SLASH) {
         if (nameIs(bytes, at + 2, names.sheetData)) return leave(at, "end");
         while (at < end && bytes[at] !== GT) at++;
-      } else if (nameIs(bytes, at + 1, names.row)) ({ at, copied } = passRow(bytes, at, end, copied));
-      else at = sign === BANG || sign === QUESTION ? skipMarkup(bytes, at, end) : skipTag(bytes, at + 1, end, cursor);
+      } else if (nameIs(bytes, at + 1, names.row))
+        ({ at, copied } = passRow(bytes, at, end, copied));
+      else
+        at =
+          sign === BANG || sign === QUESTION
+            ? skipMarkup(bytes, at, end)
+            : skipTag(bytes, at + 1, end, cursor);
       if (at < 0) return leave(start, "more");
     }
   };

@@ -1,9 +1,21 @@
-import { partText, parseRelationships, relationshipsPart, type Relationship, hasPart } from "../read/parts";
+import {
+  partText,
+  parseRelationships,
+  relationshipsPart,
+  type Relationship,
+  hasPart,
+} from "../read/parts";
 import { workbookPart } from "../read/open";
 import { workbookTarget } from "../read/styles";
 import type { Workbook } from "../workbook";
 import { firstStyles } from "../create/styles";
-import { CONTENT_TYPE, OFFICE, overrideXml, relationshipsXml, relationshipXml } from "../write/package";
+import {
+  CONTENT_TYPE,
+  OFFICE,
+  overrideXml,
+  relationshipsXml,
+  relationshipXml,
+} from "../write/package";
 import { styleBook, type StyleBook } from "../write/styleBook";
 import { appendChild, applySplices, replaceElement, type Splice } from "../xml/splice";
 import { parseXml, type XmlElement } from "../xml/tree";
@@ -57,8 +69,10 @@ const createParts = ({ archive }: Workbook) => {
   const packed = new Map<string, PackedPart>();
   const added = new Map<string, string>();
   const removed = new Set<string>();
-  const has = (path: string): boolean => !removed.has(partKey(path)) && (added.has(partKey(path)) || hasPart(archive, path));
-  const packedPart = (key: string): PackedPart => packed.get(key) ?? pack(encoder.encode(texts.get(key) ?? ""));
+  const has = (path: string): boolean =>
+    !removed.has(partKey(path)) && (added.has(partKey(path)) || hasPart(archive, path));
+  const packedPart = (key: string): PackedPart =>
+    packed.get(key) ?? pack(encoder.encode(texts.get(key) ?? ""));
   return {
     has,
     text: (path: string): string => texts.get(partKey(path)) ?? partText(archive, path),
@@ -67,7 +81,11 @@ const createParts = ({ archive }: Workbook) => {
     add: (path: string): void => void added.set(partKey(path), path),
     remove: (path: string): void => void removed.add(partKey(path)),
     changes: (): ArchiveChanges => ({
-      replaced: new Map([...new Set([...texts.keys(), ...packed.keys()])].filter((key) => !added.has(key)).map((key) => [key, packedPart(key)])),
+      replaced: new Map(
+        [...new Set([...texts.keys(), ...packed.keys()])]
+          .filter((key) => !added.has(key))
+          .map((key) => [key, packedPart(key)]),
+      ),
       removed,
       added: [...added].map(([key, path]) => ({ path, part: packedPart(key) })),
     }),
@@ -79,9 +97,13 @@ type Parts = ReturnType<typeof createParts>;
 /** The styles, read when they are first asked for and written back if anything was added. */
 const lazyStyles = (workbook: Workbook, parts: Parts, addStyles: () => string) => {
   let book: { readonly path: string; readonly styles: StyleBook } | undefined;
-  const open = (path: string): NonNullable<typeof book> => ({ path, styles: styleBook(parts.text(path), path) });
+  const open = (path: string): NonNullable<typeof book> => ({
+    path,
+    styles: styleBook(parts.text(path), path),
+  });
   return {
-    get: (): StyleBook => (book ??= open(workbookTarget(workbook.archive, "styles") ?? addStyles())).styles,
+    get: (): StyleBook =>
+      (book ??= open(workbookTarget(workbook.archive, "styles") ?? addStyles())).styles,
     save: (): void => {
       if (book?.styles.changed()) parts.setText(book.path, book.styles.toXml());
     },
@@ -101,7 +123,16 @@ export const createDraft = (workbook: Workbook): Draft => {
     parts.add(path);
     if (typeof content === "string") parts.setText(path, content);
     else parts.setPacked(path, content);
-    edit(CONTENT_TYPES, (root, text) => [appendChild(root, text, overrideXml(path, contentType).replaceAll("<", root.prefix === "" ? "<" : `<${root.prefix}:`))]);
+    edit(CONTENT_TYPES, (root, text) => [
+      appendChild(
+        root,
+        text,
+        overrideXml(path, contentType).replaceAll(
+          "<",
+          root.prefix === "" ? "<" : `<${root.prefix}:`,
+        ),
+      ),
+    ]);
   };
   const relationships = (source: string): Relationship[] => {
     const path = relationshipsPart(source);
@@ -112,7 +143,8 @@ export const createDraft = (workbook: Workbook): Draft => {
     const id = freeId(relationships(source));
     const like = parts.text(relationshipsPart(bookPart));
     const relationship = { id, type: typeAddress(like, type), target: `/${path}` };
-    if (parts.has(file)) edit(file, (root, text) => [appendChild(root, text, relationshipXml(relationship))]);
+    if (parts.has(file))
+      edit(file, (root, text) => [appendChild(root, text, relationshipXml(relationship))]);
     else {
       parts.add(file);
       parts.setText(file, relationshipsXml([relationship]));
@@ -121,10 +153,19 @@ export const createDraft = (workbook: Workbook): Draft => {
   };
   const removeFromBook = (path: string): void => {
     const drop = (file: string, wanted: (element: XmlElement) => boolean): void =>
-      edit(file, (root) => root.children.filter(wanted).map((element) => replaceElement(element, "")));
-    const ids = new Set(relationships(bookPart).filter(({ target }) => partKey(target) === partKey(path)).map(({ id }) => id));
+      edit(file, (root) =>
+        root.children.filter(wanted).map((element) => replaceElement(element, "")),
+      );
+    const ids = new Set(
+      relationships(bookPart)
+        .filter(({ target }) => partKey(target) === partKey(path))
+        .map(({ id }) => id),
+    );
     drop(relationshipsPart(bookPart), (element) => ids.has(element.attributes.get("Id") ?? ""));
-    drop(CONTENT_TYPES, (element) => partKey(element.attributes.get("PartName") ?? "") === partKey(path));
+    drop(
+      CONTENT_TYPES,
+      (element) => partKey(element.attributes.get("PartName") ?? "") === partKey(path),
+    );
     parts.remove(path);
   };
   const addStyles = (): string => {

@@ -38,17 +38,31 @@ export interface NewTableColumn {
 export type Edit =
   | { readonly kind: "cells"; readonly sheet: string; readonly cells: Iterable<CellEdit> }
   /** Widths in characters of the normal font, columns zero-based. */
-  | { readonly kind: "column-widths"; readonly sheet: string; readonly widths: readonly { readonly column: number; readonly width: number }[] }
+  | {
+      readonly kind: "column-widths";
+      readonly sheet: string;
+      readonly widths: readonly { readonly column: number; readonly width: number }[];
+    }
   /**
    * The customers' region grew from one range to another: the sheet's own filter, and the conditional formats and data
    * validations that span all columns of `from`, grow with it. For a region that is no table.
    */
-  | { readonly kind: "grow-region"; readonly sheet: string; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "grow-region";
+      readonly sheet: string;
+      readonly from: string;
+      readonly to: string;
+    }
   /**
    * A table takes a new range with the same first cell: its filter, its columns, and the conditional formats and data
    * validations that span its body grow (or shrink) with it. `columns` names those that are new at the right.
    */
-  | { readonly kind: "resize-table"; readonly table: string; readonly range: string; readonly columns?: readonly NewTableColumn[] }
+  | {
+      readonly kind: "resize-table";
+      readonly table: string;
+      readonly range: string;
+      readonly columns?: readonly NewTableColumn[];
+    }
   /** A table over cells that stand there or are written by another edit; its column names must equal its header cells. */
   | {
       readonly kind: "add-table";
@@ -58,11 +72,24 @@ export type Edit =
       readonly columns: readonly NewTableColumn[];
       readonly style?: TableStyle;
     }
-  | { readonly kind: "conditional-format"; readonly sheet: string; readonly format: ConditionalFormat }
-  | { readonly kind: "data-validation"; readonly sheet: string; readonly validation: DataValidation }
+  | {
+      readonly kind: "conditional-format";
+      readonly sheet: string;
+      readonly format: ConditionalFormat;
+    }
+  | {
+      readonly kind: "data-validation";
+      readonly sheet: string;
+      readonly validation: DataValidation;
+    }
   /** At the end, or before another sheet. */
   | { readonly kind: "add-sheet"; readonly sheet: SheetSpec; readonly before?: string }
   /** Formulas that mention the old name are not rewritten, but the defined names are. */
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }
   /** Sets or replaces a defined name; `refersTo` without `=`; null removes it. */
-  | { readonly kind: "define-name"; readonly name: string; readonly refersTo: string | null; readonly sheet?: string };
+  | {
+      readonly kind: "define-name";
+      readonly name: string;
+      readonly refersTo: string | null;
+      readonly sheet?: string;
+    };

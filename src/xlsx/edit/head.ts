@@ -21,7 +21,12 @@ const readRun = (element: XmlElement): ColumnRun => ({
 const withWidth = (runs: readonly ColumnRun[], n: number, width: number): ColumnRun[] => {
   const own = runs.find(({ min, max }) => min <= n && n <= max);
   const around = runs.flatMap((run) =>
-    run === own ? [{ ...run, max: n - 1 }, { ...run, min: n + 1 }].filter(({ min, max }) => min <= max) : [run],
+    run === own
+      ? [
+          { ...run, max: n - 1 },
+          { ...run, min: n + 1 },
+        ].filter(({ min, max }) => min <= max)
+      : [run],
   );
   // A column that is given a width is to be seen; "best fit" would say that Excel had measured it.
   const { bestFit: _, hidden: __, ...kept } = own?.attributes ?? {};
@@ -33,20 +38,30 @@ const columnsXml = (p: string, runs: readonly ColumnRun[]): string =>
   `<${p}cols>${runs.map((run) => `<${p}col${attributes({ ...run.attributes, min: run.min, max: run.max })}/>`).join("")}</${p}cols>`;
 
 /** Splices for what stands before the cells: the dimension takes in `written`, columns take their widths. */
-export const headSplices = (root: XmlElement, text: string, written: Range | undefined, widths: ReadonlyMap<number, number>): Splice[] => {
+export const headSplices = (
+  root: XmlElement,
+  text: string,
+  written: Range | undefined,
+  widths: ReadonlyMap<number, number>,
+): Splice[] => {
   const p = root.prefix === "" ? "" : `${root.prefix}:`;
   const splices: Splice[] = [];
   const dimension = child(root, "dimension");
   if (dimension && written) {
     const before = parseRange(dimension.attributes.get("ref") ?? "");
     const ref = rangeName(union(before, written));
-    if (ref !== dimension.attributes.get("ref")) splices.push(setAttribute(dimension, text, "ref", ref));
+    if (ref !== dimension.attributes.get("ref"))
+      splices.push(setAttribute(dimension, text, "ref", ref));
   }
   if (widths.size > 0) {
     const columns = child(root, "cols");
     let runs = childrenOf(columns, "col").map(readRun);
     for (const [column, width] of widths) runs = withWidth(runs, column + 1, width);
-    splices.push(columns ? replaceElement(columns, columnsXml(p, runs)) : insertInOrder(root, text, WORKSHEET_ORDER, "cols", columnsXml(p, runs)));
+    splices.push(
+      columns
+        ? replaceElement(columns, columnsXml(p, runs))
+        : insertInOrder(root, text, WORKSHEET_ORDER, "cols", columnsXml(p, runs)),
+    );
   }
   return splices;
 };

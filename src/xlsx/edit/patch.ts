@@ -4,7 +4,14 @@ import { open, worksheetOf } from "../read/open";
 import { tablesOf } from "../read/tables";
 import type { Table, Workbook } from "../workbook";
 import { rewriteArchive } from "../zip/writeArchive";
-import { addSheet, defineName, dropCalcChain, growFilterName, recalculateOnLoad, renameSheet } from "./bookEdits";
+import {
+  addSheet,
+  defineName,
+  dropCalcChain,
+  growFilterName,
+  recalculateOnLoad,
+  renameSheet,
+} from "./bookEdits";
 import { createDraft, type Draft } from "./draft";
 import type { Edit } from "./edit";
 import { patchSheet } from "./patchSheet";
@@ -33,13 +40,18 @@ const growRegion = (work: Work, edit: Extract<Edit, { kind: "grow-region" }>): v
   const patch = patchOf(work, edit.sheet);
   const [from, to] = [rangeOf(edit.from), rangeOf(edit.to)];
   // The header row belongs to the region, but formats and validations mostly begin below it.
-  const growth: Growth = { from: { ...from, top: from.top + 1 }, to: { ...to, top: to.top + 1 }, ownFilter: true };
+  const growth: Growth = {
+    from: { ...from, top: from.top + 1 },
+    to: { ...to, top: to.top + 1 },
+    ownFilter: true,
+  };
   patch.growths.push(growth);
   growFilterName(work.draft, patch.sheet.name, growth);
 };
 
 const tableNamed = ({ tables }: Work, name: string): Table =>
-  tables.find(({ displayName }) => displayName.toLowerCase() === name.toLowerCase()) ?? failWith({ code: "no-such-table", table: name });
+  tables.find(({ displayName }) => displayName.toLowerCase() === name.toLowerCase()) ??
+  failWith({ code: "no-such-table", table: name });
 
 /** Notes or does one edit; what concerns cells is done later, when all of a sheet's edits are known. */
 const take = (work: Work, edit: Edit): void => {
@@ -49,7 +61,8 @@ const take = (work: Work, edit: Edit): void => {
       for (const cell of edit.cells) patchOf(work, edit.sheet).cells.push(cell);
       return;
     case "column-widths":
-      for (const { column, width } of edit.widths) patchOf(work, edit.sheet).widths.set(column, width);
+      for (const { column, width } of edit.widths)
+        patchOf(work, edit.sheet).widths.set(column, width);
       return;
     case "grow-region":
       return growRegion(work, edit);
@@ -80,11 +93,18 @@ const take = (work: Work, edit: Edit): void => {
 const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> => {
   const workbook = open(bytes);
   const draft = createDraft(workbook);
-  const work: Work = { draft, workbook, tables: tablesOf(workbook), patches: new Map(), sheetNames: workbook.sheets.map(({ name }) => name) };
+  const work: Work = {
+    draft,
+    workbook,
+    tables: tablesOf(workbook),
+    patches: new Map(),
+    sheetNames: workbook.sheets.map(({ name }) => name),
+  };
   for (const edit of edits) take(work, edit);
   const notes = [];
   for (const one of work.patches.values()) {
-    for (const table of work.tables.filter(({ sheet }) => sheet === one.sheet.name)) renameColumns(draft, table, one.cells);
+    for (const table of work.tables.filter(({ sheet }) => sheet === one.sheet.name))
+      renameColumns(draft, table, one.cells);
     notes.push(await patchSheet(draft, one));
   }
   if (notes.some(({ touched }) => touched)) dropCalcChain(draft);
@@ -97,4 +117,7 @@ const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Ar
  * parts keep their order; sheets that are concerned are streamed, rows without an edit to the letter. Fails, and gives nothing,
  * where an edit names what is not there or asks for what Excel would not open.
  */
-export const patchWorkbook = (bytes: Uint8Array, edits: readonly Edit[]): Promise<XlsxResult<Uint8Array>> => attemptAsync(() => patch(bytes, edits));
+export const patchWorkbook = (
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+): Promise<XlsxResult<Uint8Array>> => attemptAsync(() => patch(bytes, edits));

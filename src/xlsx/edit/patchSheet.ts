@@ -37,7 +37,8 @@ export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<Formu
   const notes: FormulaNotes = { touched: false, uncalculated: false, orphans: new Map() };
   const packer = createPacker();
   const encoder = new TextEncoder();
-  const output = (piece: Uint8Array | string): void => packer.push(typeof piece === "string" ? encoder.encode(piece) : piece);
+  const output = (piece: Uint8Array | string): void =>
+    packer.push(typeof piece === "string" ? encoder.encode(piece) : piece);
   const dynamicMark = once(() => dynamicArrayMark(draft));
   let skeleton = "";
   let wasEmpty = false;
@@ -51,7 +52,13 @@ export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<Formu
       const head = applySplices(text, headSplices(root, text, edits.range, patch.widths));
       output(empty && edits.rows.length > 0 ? head.replace(/\s*\/>$/, ">") : head);
       const context: RowContext = {
-        ...{ p, names: cellNames(prefix), styles: draft.styles(), texts: inlineTexts(prefix), date1904 },
+        ...{
+          p,
+          names: cellNames(prefix),
+          styles: draft.styles(),
+          texts: inlineTexts(prefix),
+          date1904,
+        },
         ...{ columnStyle: columnStyles(root), dynamicMark, notes },
       };
       patcher = bodyPatcher(edits, context, output);
@@ -62,7 +69,12 @@ export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<Formu
       patcher?.finish();
       if (wasEmpty && edits.rows.length > 0) output(`</${p}sheetData>`);
       const whole = skeleton + text;
-      const splices = tailSplices(parseXml(whole, part, false), whole, patch, draft.styles().overlay);
+      const splices = tailSplices(
+        parseXml(whole, part, false),
+        whole,
+        patch,
+        draft.styles().overlay,
+      );
       output(applySplices(whole, splices).slice(skeleton.length));
     },
   });

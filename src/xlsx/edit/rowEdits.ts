@@ -16,13 +16,25 @@ export const rowEdits = (edits: readonly CellEdit[]): RowEdits => {
   let range: Range | undefined;
   for (const edit of edits) {
     const { row, column } = edit;
-    const inside = range && row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+    const inside =
+      range &&
+      row >= range.top &&
+      row <= range.bottom &&
+      column >= range.left &&
+      column <= range.right;
     if (!inside) range = union(range, { top: row, left: column, bottom: row, right: column });
     const list = byRow.get(row);
     if (list) list.push(edit);
     else byRow.set(row, [edit]);
   }
   const none: CellEdit[] = [];
-  const sorted = (list: CellEdit[]): CellEdit[] => [...new Map(list.map((edit) => [edit.column, edit])).values()].sort((a, b) => a.column - b.column);
-  return { rows: [...byRow.keys()].sort((a, b) => a - b), at: (row) => sorted(byRow.get(row) ?? none), range };
+  const sorted = (list: CellEdit[]): CellEdit[] =>
+    [...new Map(list.map((edit) => [edit.column, edit])).values()].sort(
+      (a, b) => a.column - b.column,
+    );
+  return {
+    rows: [...byRow.keys()].sort((a, b) => a - b),
+    at: (row) => sorted(byRow.get(row) ?? none),
+    range,
+  };
 };

@@ -29,13 +29,28 @@ const checkColumnNames = (names: readonly string[]): void => {
   }
 };
 
-const columnSplices = (p: string, list: XmlElement, text: string, wanted: number, columns: readonly NewTableColumn[]): Splice[] => {
+const columnSplices = (
+  p: string,
+  list: XmlElement,
+  text: string,
+  wanted: number,
+  columns: readonly NewTableColumn[],
+): Splice[] => {
   const standing = childrenOf(list, "tableColumn");
   const dropped = standing.slice(wanted);
-  if (dropped.length > 0) return [setAttribute(list, text, "count", String(wanted)), ...dropped.map((element) => replaceElement(element, ""))];
+  if (dropped.length > 0)
+    return [
+      setAttribute(list, text, "count", String(wanted)),
+      ...dropped.map((element) => replaceElement(element, "")),
+    ];
   if (columns.length === 0) return [];
-  const firstId = Math.max(0, ...standing.map((element) => numberAttribute(element, "id") ?? 0)) + 1;
-  return appendCounted(list, text, columns.map(({ name, formula }, i) => tableColumnXml(p, firstId + i, name, formula)));
+  const firstId =
+    Math.max(0, ...standing.map((element) => numberAttribute(element, "id") ?? 0)) + 1;
+  return appendCounted(
+    list,
+    text,
+    columns.map(({ name, formula }, i) => tableColumnXml(p, firstId + i, name, formula)),
+  );
 };
 
 const filterSplices = (root: XmlElement, text: string, from: Range, to: Range): Splice[] => {
@@ -48,8 +63,13 @@ const filterSplices = (root: XmlElement, text: string, from: Range, to: Range): 
     bottom: range.bottom + to.bottom - from.bottom,
   };
   // A column that is gone takes its criteria along.
-  const lost = childrenOf(filter, "filterColumn").filter((element) => (numberAttribute(element, "colId") ?? 0) > grown.right - grown.left);
-  return [setAttribute(filter, text, "ref", rangeName(grown)), ...lost.map((element) => replaceElement(element, ""))];
+  const lost = childrenOf(filter, "filterColumn").filter(
+    (element) => (numberAttribute(element, "colId") ?? 0) > grown.right - grown.left,
+  );
+  return [
+    setAttribute(filter, text, "ref", rangeName(grown)),
+    ...lost.map((element) => replaceElement(element, "")),
+  ];
 };
 
 /** Gives a table its new range and columns; tells how its body grew. */
@@ -59,7 +79,11 @@ export const resizeTable = (draft: Draft, table: Table, edit: ResizeTable): Grow
   const wanted = to.right - to.left + 1;
   const grows = wanted - table.columns.length;
   const body = bodyOf(to, table);
-  const fits = to.top === table.range.top && to.left === table.range.left && columns.length === Math.max(0, grows) && body.bottom >= body.top;
+  const fits =
+    to.top === table.range.top &&
+    to.left === table.range.left &&
+    columns.length === Math.max(0, grows) &&
+    body.bottom >= body.top;
   if (!fits) failWith({ code: "bad-table-range", table: edit.table, got: edit.range });
   checkColumnNames([...table.columns.map(({ name }) => name), ...columns.map(({ name }) => name)]);
   draft.edit(table.part, (root, text) => {
@@ -75,18 +99,32 @@ export const resizeTable = (draft: Draft, table: Table, edit: ResizeTable): Grow
 };
 
 /** Adds a table to a sheet; gives the id of its relationship. */
-export const addTable = (draft: Draft, patch: SheetPatch, edit: AddTable, tables: readonly Table[]): string => {
+export const addTable = (
+  draft: Draft,
+  patch: SheetPatch,
+  edit: AddTable,
+  tables: readonly Table[],
+): string => {
   const range = rangeOf(edit.range);
-  const isTaken = tables.some(({ displayName, name }) => [displayName, name].some((one) => one.toLowerCase() === edit.name.toLowerCase()));
-  const isName = draft.workbook.definedNames.some(({ name }) => name.toLowerCase() === edit.name.toLowerCase());
+  const isTaken = tables.some(({ displayName, name }) =>
+    [displayName, name].some((one) => one.toLowerCase() === edit.name.toLowerCase()),
+  );
+  const isName = draft.workbook.definedNames.some(
+    ({ name }) => name.toLowerCase() === edit.name.toLowerCase(),
+  );
   if (isTaken || isName) failWith({ code: "name-taken", name: edit.name });
-  if (tables.some((table) => table.sheet === patch.sheet.name && overlaps(table.range, range))) failWith({ code: "bad-table-range", table: edit.name, got: edit.range });
+  if (tables.some((table) => table.sheet === patch.sheet.name && overlaps(table.range, range)))
+    failWith({ code: "bad-table-range", table: edit.name, got: edit.range });
   checkColumnNames(edit.columns.map(({ name }) => name));
   return placeTable(draft, patch.sheet.part, { ...edit, range });
 };
 
 /** Writes a table part, with a number of its own, and relates a sheet to it. */
-export const placeTable = (draft: Draft, sheetPart: string, table: Omit<Parameters<typeof tableXml>[0], "id">): string => {
+export const placeTable = (
+  draft: Draft,
+  sheetPart: string,
+  table: Omit<Parameters<typeof tableXml>[0], "id">,
+): string => {
   const path = draft.freePath("xl/tables/table");
   // Numbers must differ in the whole book; those of its tables, and of tables added before, are known by their parts.
   draft.add(path, CONTENT_TYPE.table, tableXml({ ...table, id: nextTableId(draft) }));
@@ -96,25 +134,36 @@ export const placeTable = (draft: Draft, sheetPart: string, table: Omit<Paramete
 const ids = new WeakMap<Draft, number>();
 
 const nextTableId = (draft: Draft): number => {
-  const id = (ids.get(draft) ?? Math.max(0, ...tablesOf(draft.workbook).map((table) => table.id))) + 1;
+  const id =
+    (ids.get(draft) ?? Math.max(0, ...tablesOf(draft.workbook).map((table) => table.id))) + 1;
   ids.set(draft, id);
   return id;
 };
 
 const headerText = ({ value }: CellEdit): string | undefined =>
-  typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+  typeof value === "string"
+    ? value
+    : typeof value === "number" || typeof value === "boolean"
+      ? String(value)
+      : undefined;
 
 /**
  * Lets the columns of a table follow edits of its header cells: Excel takes a file for broken where the two differ.
  */
 export const renameColumns = (draft: Draft, table: Table, cells: readonly CellEdit[]): void => {
   if (!table.hasHeaders) return;
-  const names = new Map(cells.filter(({ row }) => row === table.range.top).map((edit) => [edit.column - table.range.left, headerText(edit)]));
+  const names = new Map(
+    cells
+      .filter(({ row }) => row === table.range.top)
+      .map((edit) => [edit.column - table.range.left, headerText(edit)]),
+  );
   if (names.size === 0) return;
   draft.edit(table.part, (root, text) =>
     childrenOf(child(root, "tableColumns"), "tableColumn").flatMap((element, i) => {
       const name = names.get(i);
-      return name === undefined || columnNameXml(name) === element.attributes.get("name") ? [] : [setAttribute(element, text, "name", columnNameXml(name))];
+      return name === undefined || columnNameXml(name) === element.attributes.get("name")
+        ? []
+        : [setAttribute(element, text, "name", columnNameXml(name))];
     }),
   );
 };

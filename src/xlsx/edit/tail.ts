@@ -19,7 +19,10 @@ const extensionRanges = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((one) => (one.local === "sqref" ? [one] : extensionRanges(one)));
 
 const rangeSplices = (root: XmlElement, text: string, growths: readonly Growth[]): Splice[] => {
-  const listed = [...childrenOf(root, "conditionalFormatting"), ...childrenOf(child(root, "dataValidations"), "dataValidation")];
+  const listed = [
+    ...childrenOf(root, "conditionalFormatting"),
+    ...childrenOf(child(root, "dataValidations"), "dataValidation"),
+  ];
   const inAttributes = listed.flatMap((element) => {
     const grown = grownRanges(element.attributes.get("sqref") ?? "", growths);
     return grown === undefined ? [] : [setAttribute(element, text, "sqref", grown)];
@@ -27,7 +30,9 @@ const rangeSplices = (root: XmlElement, text: string, growths: readonly Growth[]
   const extensions = child(root, "extLst");
   const inTexts = (extensions ? extensionRanges(extensions) : []).flatMap((element) => {
     const grown = grownRanges(textOf(element, text), growths);
-    return grown === undefined ? [] : [{ start: element.openEnd, end: element.closeStart, text: grown }];
+    return grown === undefined
+      ? []
+      : [{ start: element.openEnd, end: element.closeStart, text: grown }];
   });
   return [...inAttributes, ...inTexts];
 };
@@ -37,13 +42,24 @@ const filterSplices = (root: XmlElement, text: string, growths: readonly Growth[
   const range = parseRange(filter?.attributes.get("ref") ?? "");
   if (!filter || !range) return [];
   const grown = growths.filter(({ ownFilter }) => ownFilter).reduce(grownRange, range);
-  return rangeName(grown) === rangeName(range) ? [] : [setAttribute(filter, text, "ref", rangeName(grown))];
+  return rangeName(grown) === rangeName(range)
+    ? []
+    : [setAttribute(filter, text, "ref", rangeName(grown))];
 };
 
-const formatSplices = (root: XmlElement, text: string, p: string, { formats }: SheetPatch, overlayOf: OverlayOf): Splice[] => {
+const formatSplices = (
+  root: XmlElement,
+  text: string,
+  p: string,
+  { formats }: SheetPatch,
+  overlayOf: OverlayOf,
+): Splice[] => {
   if (formats.length === 0) return [];
-  const rules = childrenOf(root, "conditionalFormatting").flatMap((element) => childrenOf(element, "cfRule"));
-  let priority = rules.reduce((most, rule) => Math.max(most, numberAttribute(rule, "priority") ?? 0), 0) + 1;
+  const rules = childrenOf(root, "conditionalFormatting").flatMap((element) =>
+    childrenOf(element, "cfRule"),
+  );
+  let priority =
+    rules.reduce((most, rule) => Math.max(most, numberAttribute(rule, "priority") ?? 0), 0) + 1;
   const xml = formats.map((format) => {
     const one = conditionalFormatXml(p, format, priority, overlayOf);
     priority += format.rules.length;
@@ -53,30 +69,64 @@ const formatSplices = (root: XmlElement, text: string, p: string, { formats }: S
 };
 
 /** Adds items to a list of the sheet that counts them, or begins the list. */
-const listSplices = (root: XmlElement, text: string, p: string, name: string, items: readonly string[]): Splice[] => {
+const listSplices = (
+  root: XmlElement,
+  text: string,
+  p: string,
+  name: string,
+  items: readonly string[],
+): Splice[] => {
   if (items.length === 0) return [];
   const list = child(root, name);
   return list
     ? appendCounted(list, text, items)
-    : [insertInOrder(root, text, WORKSHEET_ORDER, name, `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`)];
+    : [
+        insertInOrder(
+          root,
+          text,
+          WORKSHEET_ORDER,
+          name,
+          `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`,
+        ),
+      ];
 };
 
 /** The prefix that the sheet gives to relationship ids; declared on the spot where it has none. */
 const tablePart = (root: XmlElement, p: string, id: string): string => {
-  const address = /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
-  const declared = [...root.attributes].find(([name, value]) => name.startsWith("xmlns:") && address.test(value))?.[0].slice("xmlns:".length);
+  const address =
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
+  const declared = [...root.attributes]
+    .find(([name, value]) => name.startsWith("xmlns:") && address.test(value))?.[0]
+    .slice("xmlns:".length);
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   return `<${p}tablePart${attributes(declared === undefined ? { "xmlns:r": namespace, "r:id": id } : { [`${declared}:id`]: id })}/>`;
 };
 
 /** Splices for what stands behind the cells; `root` is the sheet with its rows cut out. */
-export const tailSplices = (root: XmlElement, text: string, patch: SheetPatch, overlayOf: OverlayOf): Splice[] => {
+export const tailSplices = (
+  root: XmlElement,
+  text: string,
+  patch: SheetPatch,
+  overlayOf: OverlayOf,
+): Splice[] => {
   const p = root.prefix === "" ? "" : `${root.prefix}:`;
   return [
     ...rangeSplices(root, text, patch.growths),
     ...filterSplices(root, text, patch.growths),
     ...formatSplices(root, text, p, patch, overlayOf),
-    ...listSplices(root, text, p, "dataValidations", patch.validations.map((validation) => validationXml(p, validation))),
-    ...listSplices(root, text, p, "tableParts", patch.tableIds.map((id) => tablePart(root, p, id))),
+    ...listSplices(
+      root,
+      text,
+      p,
+      "dataValidations",
+      patch.validations.map((validation) => validationXml(p, validation)),
+    ),
+    ...listSplices(
+      root,
+      text,
+      p,
+      "tableParts",
+      patch.tableIds.map((id) => tablePart(root, p, id)),
+    ),
   ];
 };

@@ -28,5 +28,8 @@ const moveReference = (reference: string, rows: number, columns: number): string
  */
 export const movable = (formula: string): MovableFormula => {
   const tokens = formulaTokens(formula);
-  return (rows, columns) => tokens.map(({ kind, text }) => (kind === "reference" ? moveReference(text, rows, columns) : text)).join("");
+  return (rows, columns) =>
+    tokens
+      .map(({ kind, text }) => (kind === "reference" ? moveReference(text, rows, columns) : text))
+      .join("");
 };

@@ -30,7 +30,8 @@ export const displayFormula = (formula: string): string =>
         .join("")
     : formula;
 
-const isCall = (tokens: readonly FormulaToken[], at: number): boolean => tokens[at + 1]?.text === "(";
+const isCall = (tokens: readonly FormulaToken[], at: number): boolean =>
+  tokens[at + 1]?.text === "(";
 
 /** The names that LET and LAMBDA bind: names that stand right behind their `(` or a comma of theirs and before a comma. */
 const boundNames = (tokens: readonly FormulaToken[]): Set<string> => {
@@ -40,7 +41,10 @@ const boundNames = (tokens: readonly FormulaToken[]): Set<string> => {
   solid.forEach((token, at) => {
     if (token.text === "(") calls.push(solid[at - 1]?.text.toUpperCase() ?? "");
     if (token.text === ")") calls.pop();
-    const binds = /^(?:LET|LAMBDA)$/.test(calls.at(-1) ?? "") && /^[(,]$/.test(solid[at - 1]?.text ?? "") && solid[at + 1]?.text === ",";
+    const binds =
+      /^(?:LET|LAMBDA)$/.test(calls.at(-1) ?? "") &&
+      /^[(,]$/.test(solid[at - 1]?.text ?? "") &&
+      solid[at + 1]?.text === ",";
     if (token.kind === "name" && binds) bound.add(token.text.toUpperCase());
   });
   return bound;
@@ -50,7 +54,11 @@ const storedName = (name: string, called: boolean, bound: ReadonlySet<string>): 
   const upper = name.toUpperCase();
   if (bound.has(upper)) return `_xlpm.${name}`;
   if (!called) return name;
-  return FUTURE_WORKSHEET.has(upper) ? `_xlfn._xlws.${upper}` : FUTURE.has(upper) ? `_xlfn.${upper}` : name;
+  return FUTURE_WORKSHEET.has(upper)
+    ? `_xlfn._xlws.${upper}`
+    : FUTURE.has(upper)
+      ? `_xlfn.${upper}`
+      : name;
 };
 
 /**
@@ -60,5 +68,9 @@ const storedName = (name: string, called: boolean, bound: ReadonlySet<string>): 
 export const storedFormula = (formula: string): string => {
   const tokens = formulaTokens(formula);
   const bound = boundNames(tokens);
-  return tokens.map(({ kind, text }, at) => (kind === "name" && !PREFIXES.test(text) ? storedName(text, isCall(tokens, at), bound) : text)).join("");
+  return tokens
+    .map(({ kind, text }, at) =>
+      kind === "name" && !PREFIXES.test(text) ? storedName(text, isCall(tokens, at), bound) : text,
+    )
+    .join("");
 };

@@ -14,6 +14,13 @@ const TOKEN =
 /** Cuts a formula into pieces that together are the formula again. */
 export const formulaTokens = (formula: string): FormulaToken[] =>
   Array.from(formula.matchAll(TOKEN), ([text, quoted, reference, name]) => ({
-    kind: quoted !== undefined ? "text" : reference !== undefined ? "reference" : name !== undefined ? "name" : "other",
+    kind:
+      quoted !== undefined
+        ? "text"
+        : reference !== undefined
+          ? "reference"
+          : name !== undefined
+            ? "name"
+            : "other",
     text,
   }));

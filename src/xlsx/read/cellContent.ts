@@ -37,7 +37,8 @@ const readTyped = (type: number, text: string): CellValue => {
   }
 };
 
-const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1];
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1];
 
 interface SharedFormula {
   readonly move: MovableFormula;
@@ -46,18 +47,25 @@ interface SharedFormula {
 }
 
 /** A reader for one sheet: shared formulas are known by their number within it. */
-export const contentReader = (strings: SharedStrings, styles: Styles | undefined, date1904: boolean): ContentReader => {
+export const contentReader = (
+  strings: SharedStrings,
+  styles: Styles | undefined,
+  date1904: boolean,
+): ContentReader => {
   const shared = new Map<string, SharedFormula>();
 
   const value = (bytes: Uint8Array, cell: RawCell): CellValue => {
     const { valueStart: start, valueEnd: end } = cell;
-    if (cell.type === CellType.inline && cell.inlineStart >= 0) return joinRuns(decodeUtf8(bytes, cell.inlineStart, cell.inlineEnd));
+    if (cell.type === CellType.inline && cell.inlineStart >= 0)
+      return joinRuns(decodeUtf8(bytes, cell.inlineStart, cell.inlineEnd));
     // An empty <v/> is the empty text of a formula, and nothing at all otherwise.
     if (start < 0 || start === end) return cell.type === CellType.text && start >= 0 ? "" : null;
     if (cell.type === CellType.number) {
       const number = readNumber(bytes, start, end);
       if (number === "") return null;
-      return date1904 && typeof number === "number" && styles?.isDate(cell.style) ? from1904(number) : number;
+      return date1904 && typeof number === "number" && styles?.isDate(cell.style)
+        ? from1904(number)
+        : number;
     }
     if (cell.type === CellType.shared) return strings(readInteger(bytes, start, end)) ?? null;
     return readTyped(cell.type, plainText(decodeUtf8(bytes, start, end)));

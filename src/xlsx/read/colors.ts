@@ -13,15 +13,34 @@ const PALETTE = (
 ).split(" ");
 
 /** Theme colours in the order in which cells number them, which is not that of the theme part: light before dark. */
-const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
+const THEME_ORDER = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
+const OFFICE_THEME =
+  "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 
 /** The twelve colours of a theme part; Office's own where the workbook has none. */
 export const themeColors = (theme: XmlElement | undefined): readonly Color[] => {
   const scheme = child(child(theme, "themeElements"), "clrScheme");
   return THEME_ORDER.map((name, i) => {
     const color = child(scheme, name)?.children[0];
-    return (color?.attributes.get("lastClr") ?? color?.attributes.get("val") ?? OFFICE_THEME[i] ?? "000000").toUpperCase();
+    return (
+      color?.attributes.get("lastClr") ??
+      color?.attributes.get("val") ??
+      OFFICE_THEME[i] ??
+      "000000"
+    ).toUpperCase();
   });
 };
 
@@ -39,24 +58,40 @@ export const tinted = (color: Color, tint: number): Color => {
   const light = (max + min) / 2;
   const spread = max - min;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const sector = spread === 0 ? 0 : max === r ? (g - b) / spread : max === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
+  const sector =
+    spread === 0
+      ? 0
+      : max === r
+        ? (g - b) / spread
+        : max === g
+          ? 2 + (b - r) / spread
+          : 4 + (r - g) / spread;
   const goal = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const q = goal < 0.5 ? goal * (1 + saturation) : goal + saturation - goal * saturation;
   const p = 2 * goal - q;
   return [1 / 3, 0, -1 / 3]
-    .map((shift) => Math.round(hue(p, q, sector / 6 + shift) * 255).toString(16).padStart(2, "0"))
+    .map((shift) =>
+      Math.round(hue(p, q, sector / 6 + shift) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
     .join("")
     .toUpperCase();
 };
 
 /** A reader of colours for a theme, and for the palette of the workbook where it has one of its own. */
-export const colorReader = (theme: readonly Color[], palette: readonly Color[] | undefined): ColorReader => {
+export const colorReader = (
+  theme: readonly Color[],
+  palette: readonly Color[] | undefined,
+): ColorReader => {
   return (element) => {
     if (element === undefined) return undefined;
     const rgb = element.attributes.get("rgb");
     const themed = numberAttribute(element, "theme");
     const indexed = numberAttribute(element, "indexed");
-    const plain = rgb?.slice(-6).toUpperCase() ?? (themed !== undefined ? theme[themed] : (palette ?? PALETTE)[indexed ?? -1]);
+    const plain =
+      rgb?.slice(-6).toUpperCase() ??
+      (themed !== undefined ? theme[themed] : (palette ?? PALETTE)[indexed ?? -1]);
     const tint = numberAttribute(element, "tint") ?? 0;
     return plain === undefined || tint === 0 ? plain : tinted(plain, tint);
   };

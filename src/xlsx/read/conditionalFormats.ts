@@ -1,25 +1,53 @@
 import { parseRanges } from "../address";
 import type { CompareOperator, ConditionalFormat, FormatPoint, FormatRule } from "../frame";
 import type { CellStyle } from "../style";
-import { booleanAttribute, child, childrenOf, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import {
+  booleanAttribute,
+  child,
+  childrenOf,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/tree";
 import type { ColorReader } from "./colors";
 import type { StyleSheet } from "./styles";
 
-const POINTS: readonly FormatPoint["at"][] = ["min", "max", "num", "percent", "percentile", "formula"];
+const POINTS: readonly FormatPoint["at"][] = [
+  "min",
+  "max",
+  "num",
+  "percent",
+  "percentile",
+  "formula",
+];
 
 const readPoint = (element: XmlElement | undefined): FormatPoint => {
   const value = element?.attributes.get("val");
-  return { at: POINTS.find((at) => at === element?.attributes.get("type")) ?? "num", ...(value !== undefined && { value }) };
+  return {
+    at: POINTS.find((at) => at === element?.attributes.get("type")) ?? "num",
+    ...(value !== undefined && { value }),
+  };
 };
 
 const readScale = (scale: XmlElement, color: ColorReader): FormatRule => {
   const colors = childrenOf(scale, "color");
-  return { kind: "colorScale", points: childrenOf(scale, "cfvo").map((point, i) => ({ ...readPoint(point), color: color(colors[i]) ?? "FFFFFF" })) };
+  return {
+    kind: "colorScale",
+    points: childrenOf(scale, "cfvo").map((point, i) => ({
+      ...readPoint(point),
+      color: color(colors[i]) ?? "FFFFFF",
+    })),
+  };
 };
 
 const readBar = (bar: XmlElement, color: ColorReader): FormatRule => {
   const [min, max] = childrenOf(bar, "cfvo");
-  return { kind: "dataBar", min: readPoint(min), max: readPoint(max), color: color(child(bar, "color")) ?? "638EC6" };
+  return {
+    kind: "dataBar",
+    min: readPoint(min),
+    max: readPoint(max),
+    color: color(child(bar, "color")) ?? "638EC6",
+  };
 };
 
 const readIcons = (icons: XmlElement): FormatRule => ({
@@ -28,13 +56,28 @@ const readIcons = (icons: XmlElement): FormatRule => ({
   points: childrenOf(icons, "cfvo").map(readPoint),
 });
 
-const readRule = (element: XmlElement, text: string, style: CellStyle, color: ColorReader): FormatRule => {
+const readRule = (
+  element: XmlElement,
+  text: string,
+  style: CellStyle,
+  color: ColorReader,
+): FormatRule => {
   const type = element.attributes.get("type") ?? "";
   const formulas = childrenOf(element, "formula").map((formula) => textOf(formula, text));
   const stop = booleanAttribute(element, "stopIfTrue", false) ? { stop: true } : {};
-  const [scale, bar, icons] = ["colorScale", "dataBar", "iconSet"].map((name) => child(element, name));
-  if (type === "expression") return { kind: "expression", formula: formulas[0] ?? "", style, ...stop };
-  if (type === "cellIs") return { kind: "cellIs", operator: (element.attributes.get("operator") ?? "equal") as CompareOperator, formulas, style, ...stop };
+  const [scale, bar, icons] = ["colorScale", "dataBar", "iconSet"].map((name) =>
+    child(element, name),
+  );
+  if (type === "expression")
+    return { kind: "expression", formula: formulas[0] ?? "", style, ...stop };
+  if (type === "cellIs")
+    return {
+      kind: "cellIs",
+      operator: (element.attributes.get("operator") ?? "equal") as CompareOperator,
+      formulas,
+      style,
+      ...stop,
+    };
   if (scale) return readScale(scale, color);
   if (bar) return readBar(bar, color);
   return icons ? readIcons(icons) : { kind: "other", type, style };
@@ -44,8 +87,14 @@ const readRule = (element: XmlElement, text: string, style: CellStyle, color: Co
  * The conditional formats of a sheet, the strongest first: files give each rule a priority over the whole sheet, and a format
  * stands by its strongest rule. Those of Office's extension list (newer bars and icons) are kept in the file but not read.
  */
-export const readConditionalFormats = (root: XmlElement, text: string, styles: StyleSheet, color: ColorReader): ConditionalFormat[] => {
-  const priority = (rule: XmlElement | undefined): number => numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
+export const readConditionalFormats = (
+  root: XmlElement,
+  text: string,
+  styles: StyleSheet,
+  color: ColorReader,
+): ConditionalFormat[] => {
+  const priority = (rule: XmlElement | undefined): number =>
+    numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER;
   return childrenOf(root, "conditionalFormatting")
     .map((element) => ({
       ranges: parseRanges(element.attributes.get("sqref") ?? ""),
@@ -54,6 +103,8 @@ export const readConditionalFormats = (root: XmlElement, text: string, styles: S
     .sort((a, b) => priority(a.rules[0]) - priority(b.rules[0]))
     .map(({ ranges, rules }) => ({
       ranges,
-      rules: rules.map((rule) => readRule(rule, text, styles.overlay(numberAttribute(rule, "dxfId") ?? -1), color)),
+      rules: rules.map((rule) =>
+        readRule(rule, text, styles.overlay(numberAttribute(rule, "dxfId") ?? -1), color),
+      ),
     }));
 };

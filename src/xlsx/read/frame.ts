@@ -1,7 +1,14 @@
 import { parseRange, parseRanges, type Range } from "../address";
 import type { ColumnLook, DataValidation, SheetFrame } from "../frame";
 import { unescapeCellText } from "../xml/escape";
-import { booleanAttribute, child, childrenOf, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import {
+  booleanAttribute,
+  child,
+  childrenOf,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/tree";
 import { readConditionalFormats } from "./conditionalFormats";
 import type { ColorReader } from "./colors";
 import type { StyleSheet } from "./styles";
@@ -30,12 +37,17 @@ const readColumns = (root: XmlElement): ColumnLook[] =>
 const readFreeze = (view: XmlElement | undefined): SheetFrame["freeze"] => {
   const pane = child(view, "pane");
   const frozen = pane?.attributes.get("state")?.startsWith("frozen") ?? false;
-  return frozen ? { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 } : { rows: 0, columns: 0 };
+  return frozen
+    ? { rows: numberAttribute(pane, "ySplit") ?? 0, columns: numberAttribute(pane, "xSplit") ?? 0 }
+    : { rows: 0, columns: 0 };
 };
 
 const MESSAGE_STYLES = ["stop", "warning", "information"] as const;
 
-const readMessage = (element: XmlElement, kind: "prompt" | "error"): { title: string; text: string } | undefined => {
+const readMessage = (
+  element: XmlElement,
+  kind: "prompt" | "error",
+): { title: string; text: string } | undefined => {
   const word = (name: string): string => unescapeCellText(element.attributes.get(name) ?? "");
   const message = { title: word(`${kind}Title`), text: word(kind) };
   return message.title === "" && message.text === "" ? undefined : message;
@@ -50,7 +62,9 @@ const readValidation = (element: XmlElement, text: string): DataValidation => {
     ranges: parseRanges(element.attributes.get("sqref") ?? ""),
     type: (element.attributes.get("type") ?? "none") as DataValidation["type"],
     ...(operator && { operator }),
-    formulas: ["formula1", "formula2"].map((name) => textOf(child(element, name), text)).filter((formula) => formula !== ""),
+    formulas: ["formula1", "formula2"]
+      .map((name) => textOf(child(element, name), text))
+      .filter((formula) => formula !== ""),
     ...(booleanAttribute(element, "allowBlank", false) && { allowBlank: true }),
     ...(prompt && { prompt }),
     ...(error && { error: { ...error, ...(style && { style }) } }),
@@ -63,11 +77,19 @@ const rangesIn = (parent: XmlElement | undefined, name: string): Range[] =>
     .filter((range) => range !== undefined);
 
 /** Everything of a worksheet but its rows. */
-export const readFrame = ({ root, text, styles, color }: FrameSource): Omit<SheetFrame, "rows" | "used" | "complete"> => {
+export const readFrame = ({
+  root,
+  text,
+  styles,
+  color,
+}: FrameSource): Omit<SheetFrame, "rows" | "used" | "complete"> => {
   const view = child(child(root, "sheetViews"), "sheetView");
   const format = child(root, "sheetFormatPr");
   const dimension = parseRange(child(root, "dimension")?.attributes.get("ref") ?? "");
-  const [width, height] = [numberAttribute(format, "defaultColWidth"), numberAttribute(format, "defaultRowHeight")];
+  const [width, height] = [
+    numberAttribute(format, "defaultColWidth"),
+    numberAttribute(format, "defaultRowHeight"),
+  ];
   const tabColor = color(child(child(root, "sheetPr"), "tabColor"));
   const [autoFilter] = rangesIn(root, "autoFilter");
   return {
@@ -81,6 +103,8 @@ export const readFrame = ({ root, text, styles, color }: FrameSource): Omit<Shee
     ...(tabColor !== undefined && { tabColor }),
     ...(autoFilter && { autoFilter }),
     conditionalFormats: readConditionalFormats(root, text, styles, color),
-    dataValidations: childrenOf(child(root, "dataValidations"), "dataValidation").map((element) => readValidation(element, text)),
+    dataValidations: childrenOf(child(root, "dataValidations"), "dataValidation").map((element) =>
+      readValidation(element, text),
+    ),
   };
 };

@@ -62,5 +62,7 @@ export const BUILT_IN: ReadonlyMap<number, string> = new Map([
 
 /** The numbers of the codes that read the same in every locale, so that writing them needs no format of its own. */
 export const BUILT_IN_ID: ReadonlyMap<string, number> = new Map(
-  [...BUILT_IN].filter(([id]) => id <= 4 || (id >= 9 && id <= 22) || (id >= 45 && id <= 49)).map(([id, code]) => [code, id]),
+  [...BUILT_IN]
+    .filter(([id]) => id <= 4 || (id >= 9 && id <= 22) || (id >= 45 && id <= 49))
+    .map(([id, code]) => [code, id]),
 );

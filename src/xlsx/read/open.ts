@@ -1,11 +1,31 @@
 import { attempt, failWith, type XlsxResult } from "../problem";
 import type { DefinedName, Sheet, Workbook } from "../workbook";
-import { booleanAttribute, child, childrenOf, localAttribute, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import {
+  booleanAttribute,
+  child,
+  childrenOf,
+  localAttribute,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/tree";
 import type { Archive } from "../zip/archive";
 import { openArchive } from "../zip/openArchive";
-import { entryOf, hasPart, partTree, type PartTree, type Relationship, relationshipsOf, relationshipsPart } from "./parts";
+import {
+  entryOf,
+  hasPart,
+  partTree,
+  type PartTree,
+  type Relationship,
+  relationshipsOf,
+  relationshipsPart,
+} from "./parts";
 
-const KINDS: Readonly<Record<string, Sheet["kind"]>> = { chartsheet: "chartsheet", dialogsheet: "dialogsheet", xlMacrosheet: "macrosheet" };
+const KINDS: Readonly<Record<string, Sheet["kind"]>> = {
+  chartsheet: "chartsheet",
+  dialogsheet: "dialogsheet",
+  xlMacrosheet: "macrosheet",
+};
 
 const readState = (element: XmlElement): Sheet["state"] => {
   const state = element.attributes.get("state");
@@ -15,12 +35,18 @@ const readState = (element: XmlElement): Sheet["state"] => {
 /** The path of workbook.xml, wherever the package says it is. */
 export const workbookPart = (archive: Archive): string => {
   if (!hasPart(archive, "[Content_Types].xml")) failWith({ code: "not-a-workbook" });
-  const main = relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? failWith({ code: "not-a-workbook" });
+  const main =
+    relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ??
+    failWith({ code: "not-a-workbook" });
   if (/\.bin$/i.test(main)) failWith({ code: "binary-workbook" });
   return entryOf(archive, main).path;
 };
 
-const readSheets = (root: XmlElement, part: string, relationships: readonly Relationship[]): Sheet[] =>
+const readSheets = (
+  root: XmlElement,
+  part: string,
+  relationships: readonly Relationship[],
+): Sheet[] =>
   childrenOf(child(root, "sheets"), "sheet").map((element) => {
     const id = localAttribute(element, "id");
     const target = relationships.find((relationship) => relationship.id === id);
@@ -52,7 +78,8 @@ export const open = (bytes: Uint8Array): Workbook => {
   const tree = partTree(archive, part);
   if (tree.root.local !== "workbook") failWith({ code: "not-a-workbook" });
   const sheets = readSheets(tree.root, part, relationshipsOf(archive, part));
-  const active = numberAttribute(child(child(tree.root, "bookViews"), "workbookView"), "activeTab") ?? 0;
+  const active =
+    numberAttribute(child(child(tree.root, "bookViews"), "workbookView"), "activeTab") ?? 0;
   return {
     sheets,
     activeSheet: (sheets[active] ?? sheets[0])?.name ?? failWith({ code: "not-a-workbook" }),
@@ -74,5 +101,7 @@ export const worksheetOf = (workbook: Workbook, name: string): Sheet => {
     workbook.sheets.find((one) => one.name === name) ??
     workbook.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
     failWith({ code: "no-such-sheet", sheet: name });
-  return sheet.kind === "worksheet" || sheet.kind === "macrosheet" ? sheet : failWith({ code: "not-a-worksheet", sheet: name });
+  return sheet.kind === "worksheet" || sheet.kind === "macrosheet"
+    ? sheet
+    : failWith({ code: "not-a-worksheet", sheet: name });
 };

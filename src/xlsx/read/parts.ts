@@ -18,10 +18,12 @@ export const entryOf = (archive: Archive, part: string): ArchiveEntry =>
   archive.byPath.get(partKey(part)) ?? failWith({ code: "missing-part", part });
 
 /** Whether the zip has a part. */
-export const hasPart = (archive: Archive, part: string): boolean => archive.byPath.has(partKey(part));
+export const hasPart = (archive: Archive, part: string): boolean =>
+  archive.byPath.has(partKey(part));
 
 /** A whole part as text. */
-export const partText = (archive: Archive, part: string): string => decodePart(unpack(archive, entryOf(archive, part)), part);
+export const partText = (archive: Archive, part: string): string =>
+  decodePart(unpack(archive, entryOf(archive, part)), part);
 
 /** A part with its tree. */
 export interface PartTree {
@@ -43,7 +45,9 @@ export const relationshipsPart = (part: string): string => {
 
 /** Resolves a target against the folder of the part that names it. */
 export const resolveTarget = (part: string, target: string): string => {
-  const path = target.startsWith("/") ? target : `${part.slice(0, part.lastIndexOf("/") + 1)}${target}`;
+  const path = target.startsWith("/")
+    ? target
+    : `${part.slice(0, part.lastIndexOf("/") + 1)}${target}`;
   const steps: string[] = [];
   for (const step of path.replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop();
@@ -58,7 +62,12 @@ export const parseRelationships = (text: string, part: string): Relationship[] =
     const get = (name: string): string => element.attributes.get(name) ?? "";
     const external = get("TargetMode") === "External";
     const type = get("Type").slice(get("Type").lastIndexOf("/") + 1);
-    return { id: get("Id"), type, external, target: external ? get("Target") : resolveTarget(part, get("Target")) };
+    return {
+      id: get("Id"),
+      type,
+      external,
+      target: external ? get("Target") : resolveTarget(part, get("Target")),
+    };
   });
 
 /** The relationships of a part; none where it has no `.rels`. */

@@ -15,7 +15,15 @@ import {
 } from "../xml/bytes";
 
 /** The kinds of cell content, `t` of a cell. */
-export const CellType = { number: 0, shared: 1, text: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const;
+export const CellType = {
+  number: 0,
+  shared: 1,
+  text: 2,
+  inline: 3,
+  boolean: 4,
+  error: 5,
+  date: 6,
+} as const;
 
 /** A cell as places in the bytes; reused from cell to cell. A start of -1 says that the piece is absent. */
 export interface RawCell {
@@ -120,7 +128,11 @@ const readCellTag = (bytes: Uint8Array, from: number, end: number, cell: RawCell
   cell.style = 0;
   cell.type = CellType.number;
   cell.dynamic = false;
-  for (let at = nextAttribute(bytes, from, end, cursor); ; at = nextAttribute(bytes, at, end, cursor)) {
+  for (
+    let at = nextAttribute(bytes, from, end, cursor);
+    ;
+    at = nextAttribute(bytes, at, end, cursor)
+  ) {
     if (at < 0 || cursor.kind !== "attribute") return at;
     const letter = bytes[cursor.nameStart];
     if (cursor.nameEnd - cursor.nameStart === 1) {
@@ -133,7 +145,7 @@ const readCellTag = (bytes: Uint8Array, from: number, end: number, cell: RawCell
 
 /** The place of the end tag of an element without children, comments and CDATA stepped over. */
 const contentEnd = (bytes: Uint8Array, from: number, end: number): number => {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     while (at < end && bytes[at] !== LT) at++;
     if (at + 1 >= end) return -1;
     if (bytes[at + 1] !== BANG) return at;
@@ -149,7 +161,13 @@ const behindEndTag = (bytes: Uint8Array, from: number, end: number): number => {
 };
 
 /** Reads one child of a cell whose name stands at `name`. */
-const readChild = (bytes: Uint8Array, name: number, end: number, cell: RawCell, names: CellNames): number => {
+const readChild = (
+  bytes: Uint8Array,
+  name: number,
+  end: number,
+  cell: RawCell,
+  names: CellNames,
+): number => {
   const isValue = nameIs(bytes, name, names.value);
   const isFormula = !isValue && nameIs(bytes, name, names.formula);
   const isInline = !isValue && !isFormula && nameIs(bytes, name, names.inline);
@@ -159,7 +177,11 @@ const readChild = (bytes: Uint8Array, name: number, end: number, cell: RawCell, 
   if (open < 0 || !(isValue || isFormula || isInline)) return open;
   if (isFormula) cell.formulaTag = nameEnd;
   const empty = cursor.kind === "empty";
-  const close = empty ? open : isInline ? findBehind(bytes, open, end, names.inlineEnd) : contentEnd(bytes, open, end);
+  const close = empty
+    ? open
+    : isInline
+      ? findBehind(bytes, open, end, names.inlineEnd)
+      : contentEnd(bytes, open, end);
   if (close < 0) return -1;
   if (isValue) [cell.valueStart, cell.valueEnd] = [open, close];
   else if (isFormula) [cell.formulaStart, cell.formulaEnd] = [open, close];
@@ -168,7 +190,13 @@ const readChild = (bytes: Uint8Array, name: number, end: number, cell: RawCell, 
 };
 
 /** Reads the cell whose `<` stands at `start` into `cell`; gives the place behind it, or -1 where the bytes run out (and the column as before). */
-export const readCell = (bytes: Uint8Array, start: number, end: number, cell: RawCell, names: CellNames): number => {
+export const readCell = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  cell: RawCell,
+  names: CellNames,
+): number => {
   const column = cell.column;
   const behind = readWholeCell(bytes, start, end, cell, names);
   if (behind < 0) cell.column = column;
@@ -177,7 +205,13 @@ export const readCell = (bytes: Uint8Array, start: number, end: number, cell: Ra
   return behind;
 };
 
-const readWholeCell = (bytes: Uint8Array, start: number, end: number, cell: RawCell, names: CellNames): number => {
+const readWholeCell = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  cell: RawCell,
+  names: CellNames,
+): number => {
   cell.valueStart = cell.formulaTag = cell.formulaStart = cell.inlineStart = -1;
   let at = readCellTag(bytes, start + 1 + names.cell.length, end, cell);
   if (at < 0 || cursor.kind === "empty") return at;
@@ -189,7 +223,11 @@ const readWholeCell = (bytes: Uint8Array, start: number, end: number, cell: RawC
       const isOwn = nameIs(bytes, at + 2, names.cell);
       at = behindEndTag(bytes, at + 2, end);
       if (at < 0 || isOwn) return at;
-    } else at = sign === BANG || sign === QUESTION ? skipMarkup(bytes, at, end) : readChild(bytes, at + 1, end, cell, names);
+    } else
+      at =
+        sign === BANG || sign === QUESTION
+          ? skipMarkup(bytes, at, end)
+          : readChild(bytes, at + 1, end, cell, names);
     if (at < 0) return -1;
   }
 };

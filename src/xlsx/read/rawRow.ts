@@ -15,17 +15,33 @@ export interface RawRow {
 }
 
 /** A raw row to read into; its first row will be row 0. */
-export const rawRow = (): RawRow => ({ row: -1, height: NaN, hidden: false, style: -1, empty: false });
+export const rawRow = (): RawRow => ({
+  row: -1,
+  height: NaN,
+  hidden: false,
+  style: -1,
+  empty: false,
+});
 
 const cursor = tagCursor();
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** Reads the row whose `<` stands at `start`; gives the place behind its start tag, or -1 where the bytes run out (and the row as before). */
-export const readRow = (bytes: Uint8Array, start: number, end: number, row: RawRow, names: CellNames): number => {
+export const readRow = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  row: RawRow,
+  names: CellNames,
+): number => {
   const read: Record<string, string> = {};
   let number = row.row + 1;
-  for (let at = nextAttribute(bytes, start + 1 + names.row.length, end, cursor); ; at = nextAttribute(bytes, at, end, cursor)) {
+  for (
+    let at = nextAttribute(bytes, start + 1 + names.row.length, end, cursor);
+    ;
+    at = nextAttribute(bytes, at, end, cursor)
+  ) {
     if (at < 0) return -1;
     if (cursor.kind !== "attribute") {
       row.row = number;
@@ -36,8 +52,10 @@ export const readRow = (bytes: Uint8Array, start: number, end: number, row: RawR
       return at;
     }
     const { nameStart, nameEnd, valueStart, valueEnd } = cursor;
-    if (nameEnd - nameStart === 1 && bytes[nameStart] === 0x72) number = readInteger(bytes, valueStart, valueEnd) - 1;
+    if (nameEnd - nameStart === 1 && bytes[nameStart] === 0x72)
+      number = readInteger(bytes, valueStart, valueEnd) - 1;
     // Of the others, `spans` and the descent of Office's extensions stand on every row and say nothing here.
-    else if (bytes[nameStart] !== 0x78 && bytes[nameStart + 1] !== 0x70) read[decodeUtf8(bytes, nameStart, nameEnd)] = decodeUtf8(bytes, valueStart, valueEnd);
+    else if (bytes[nameStart] !== 0x78 && bytes[nameStart + 1] !== 0x70)
+      read[decodeUtf8(bytes, nameStart, nameEnd)] = decodeUtf8(bytes, valueStart, valueEnd);
   }
 };

@@ -1,4 +1,14 @@
-import { BANG, GT, LT, nameIs, QUESTION, SLASH, skipMarkup, skipTag, tagCursor } from "../xml/bytes";
+import {
+  BANG,
+  GT,
+  LT,
+  nameIs,
+  QUESTION,
+  SLASH,
+  skipMarkup,
+  skipTag,
+  tagCursor,
+} from "../xml/bytes";
 import { type CellNames, type RawCell, rawCell, readCell } from "./rawCell";
 import { type RawRow, rawRow, readRow } from "./rawRow";
 import type { Window } from "./walk";
@@ -12,7 +22,10 @@ export interface BodyVisitor {
 const cursor = tagCursor();
 
 /** Reads the cells of a sheet from window after window, for `SheetSteps.body`. */
-export const bodyScanner = (names: CellNames, visitor: BodyVisitor): ((window: Window) => "more" | "end" | "stop") => {
+export const bodyScanner = (
+  names: CellNames,
+  visitor: BodyVisitor,
+): ((window: Window) => "more" | "end" | "stop") => {
   const row = rawRow();
   const cell = rawCell();
 
@@ -34,7 +47,7 @@ export const bodyScanner = (names: CellNames, visitor: BodyVisitor): ((window: W
 
   return (window) => {
     const { bytes, end } = window;
-    for (let at = window.at; ; ) {
+    for (let at = window.at; ;) {
       while (at < end && bytes[at] !== LT) at++;
       window.at = at;
       // The longest name that decides, and the sign behind it, must be there.
@@ -44,7 +57,8 @@ export const bodyScanner = (names: CellNames, visitor: BodyVisitor): ((window: W
         if (nameIs(bytes, at + 2, names.sheetData)) return "end";
         while (at < end && bytes[at] !== GT) at++;
       } else {
-        at = sign === BANG || sign === QUESTION ? skipMarkup(bytes, at, end) : readOne(bytes, at, end);
+        at =
+          sign === BANG || sign === QUESTION ? skipMarkup(bytes, at, end) : readOne(bytes, at, end);
         if (at === -2) return "stop";
         if (at < 0) return "more";
       }

@@ -26,7 +26,8 @@ interface Seen {
 }
 
 const noteRow = (seen: Seen, { row, height, hidden }: RawRow): void => {
-  if (hidden || !Number.isNaN(height)) seen.rows.push({ row, ...(!Number.isNaN(height) && { height }), ...(hidden && { hidden }) });
+  if (hidden || !Number.isNaN(height))
+    seen.rows.push({ row, ...(!Number.isNaN(height) && { height }), ...(hidden && { hidden }) });
 };
 
 const noteCell = (seen: Seen, row: number, column: number): void => {
@@ -36,13 +37,23 @@ const noteCell = (seen: Seen, row: number, column: number): void => {
   if (column > seen.right) seen.right = column;
 };
 
-const usedRange = ({ top, left, bottom, right }: Seen): Range | undefined => (bottom < 0 ? undefined : { top, left, bottom, right });
+const usedRange = ({ top, left, bottom, right }: Seen): Range | undefined =>
+  bottom < 0 ? undefined : { top, left, bottom, right };
 
-const cellVisitor = (workbook: Workbook, seen: Seen, visit: CellVisit | undefined, options: ScanOptions): BodyVisitor => {
+const cellVisitor = (
+  workbook: Workbook,
+  seen: Seen,
+  visit: CellVisit | undefined,
+  options: ScanOptions,
+): BodyVisitor => {
   const lastRow = options.lastRow ?? Infinity;
   const wanted = options.columns && new Set(options.columns);
   const strings = visit ? sharedStringsOf(workbook) : () => undefined;
-  const content = contentReader(strings, workbook.date1904 ? stylesOf(workbook) : undefined, workbook.date1904);
+  const content = contentReader(
+    strings,
+    workbook.date1904 ? stylesOf(workbook) : undefined,
+    workbook.date1904,
+  );
   return {
     row: (row) => {
       if (row.row <= lastRow) noteRow(seen, row);
@@ -54,28 +65,44 @@ const cellVisitor = (workbook: Workbook, seen: Seen, visit: CellVisit | undefine
       // The first cell of a shared formula is read in any case: the wanted ones may lean on it.
       const formula = content.formula(bytes, cell);
       if (wanted && !wanted.has(cell.column)) return true;
-      return visit(cell.row, cell.column, content.value(bytes, cell), cell.style, formula) !== false;
+      return (
+        visit(cell.row, cell.column, content.value(bytes, cell), cell.style, formula) !== false
+      );
     },
   };
 };
 
-const scan = async (workbook: Workbook, sheet: Sheet, visit: CellVisit | undefined, options: ScanOptions): Promise<SheetFrame> => {
+const scan = async (
+  workbook: Workbook,
+  sheet: Sheet,
+  visit: CellVisit | undefined,
+  options: ScanOptions,
+): Promise<SheetFrame> => {
   const seen: Seen = { top: 0, left: Infinity, bottom: -1, right: -1, rows: [] };
   const visitor = cellVisitor(workbook, seen, visit, options);
   let skeleton = "";
   let body: ReturnType<typeof bodyScanner>;
-  const complete = await walkSheet(unpackPieces(workbook.archive, entryOf(workbook.archive, sheet.part)), sheet.part, {
-    head: (text, prefix) => {
-      skeleton = text;
-      body = bodyScanner(cellNames(prefix), visitor);
+  const complete = await walkSheet(
+    unpackPieces(workbook.archive, entryOf(workbook.archive, sheet.part)),
+    sheet.part,
+    {
+      head: (text, prefix) => {
+        skeleton = text;
+        body = bodyScanner(cellNames(prefix), visitor);
+      },
+      body: (window) => body(window),
+      tail: (text) => void (skeleton += text),
     },
-    body: (window) => body(window),
-    tail: (text) => void (skeleton += text),
-  });
+  );
   const styles = stylesOf(workbook);
   const root = parseXml(skeleton, sheet.part, !complete);
   const used = usedRange(seen);
-  return { ...readFrame({ root, text: skeleton, styles, color: styles.color }), rows: seen.rows, ...(used && { used }), complete };
+  return {
+    ...readFrame({ root, text: skeleton, styles, color: styles.color }),
+    rows: seen.rows,
+    ...(used && { used }),
+    complete,
+  };
 };
 
 /**
@@ -83,5 +110,10 @@ const scan = async (workbook: Workbook, sheet: Sheet, visit: CellVisit | undefin
  * gives the rest alone, in less time. The sheet is unpacked and read in pieces: its size does not matter to memory. An error that
  * `visit` throws goes on to the caller.
  */
-export const scanSheet = (workbook: Workbook, sheet: string, visit?: CellVisit, options?: ScanOptions): Promise<XlsxResult<SheetFrame>> =>
+export const scanSheet = (
+  workbook: Workbook,
+  sheet: string,
+  visit?: CellVisit,
+  options?: ScanOptions,
+): Promise<XlsxResult<SheetFrame>> =>
   attemptAsync(() => scan(workbook, worksheetOf(workbook, sheet), visit, options ?? {}));

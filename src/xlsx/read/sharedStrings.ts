@@ -50,7 +50,10 @@ const indexItems = (bytes: Uint8Array): { readonly starts: number[]; readonly en
 const readStrings = (bytes: Uint8Array): SharedStrings => {
   const { starts, ends } = indexItems(bytes);
   const texts: (string | undefined)[] = new Array<string | undefined>(starts.length);
-  return (index) => (index < starts.length ? (texts[index] ??= joinRuns(decodeUtf8(bytes, starts[index] ?? 0, ends[index] ?? 0))) : undefined);
+  return (index) =>
+    index < starts.length
+      ? (texts[index] ??= joinRuns(decodeUtf8(bytes, starts[index] ?? 0, ends[index] ?? 0)))
+      : undefined;
 };
 
 const read = new WeakMap<Archive, SharedStrings>();
@@ -61,7 +64,10 @@ export const sharedStringsOf = (workbook: Workbook): SharedStrings => {
   const before = read.get(archive);
   if (before) return before;
   const part = workbookTarget(archive, "sharedStrings");
-  const bytes = part !== undefined && hasPart(archive, part) ? unpack(archive, entryOf(archive, part)) : new Uint8Array(0);
+  const bytes =
+    part !== undefined && hasPart(archive, part)
+      ? unpack(archive, entryOf(archive, part))
+      : new Uint8Array(0);
   refuseUtf16(bytes, part ?? "");
   const strings = readStrings(bytes);
   read.set(archive, strings);

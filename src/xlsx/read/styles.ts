@@ -21,14 +21,17 @@ const EMPTY = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetm
 
 /** The path of a part that the workbook points to by the last word of a relationship's type. */
 export const workbookTarget = (archive: Archive, type: string): string | undefined =>
-  relationshipsOf(archive, workbookPart(archive)).find((relationship) => relationship.type === type && !relationship.external)?.target;
+  relationshipsOf(archive, workbookPart(archive)).find(
+    (relationship) => relationship.type === type && !relationship.external,
+  )?.target;
 
 const formatCodes = (root: XmlElement): Map<number, string> =>
   new Map([
     ...BUILT_IN,
-    ...childrenOf(child(root, "numFmts"), "numFmt").map(
-      (element): [number, string] => [numberAttribute(element, "numFmtId") ?? -1, element.attributes.get("formatCode") ?? "General"],
-    ),
+    ...childrenOf(child(root, "numFmts"), "numFmt").map((element): [number, string] => [
+      numberAttribute(element, "numFmtId") ?? -1,
+      element.attributes.get("formatCode") ?? "General",
+    ]),
   ]);
 
 const lazily = <T>(count: number, make: (index: number) => T): ((index: number) => T) => {
@@ -40,14 +43,28 @@ const lazily = <T>(count: number, make: (index: number) => T): ((index: number) 
 };
 
 /** Reads the styles from the text of styles.xml and, where there is one, of the theme. */
-export const parseStyles = (text: string, part: string, theme: XmlElement | undefined): StyleSheet => {
+export const parseStyles = (
+  text: string,
+  part: string,
+  theme: XmlElement | undefined,
+): StyleSheet => {
   const root = parseXml(text, part, false);
-  const palette = childrenOf(child(child(root, "colors"), "indexedColors"), "rgbColor").map((element) => element.attributes.get("rgb")?.slice(-6) ?? "000000");
+  const palette = childrenOf(child(child(root, "colors"), "indexedColors"), "rgbColor").map(
+    (element) => element.attributes.get("rgb")?.slice(-6) ?? "000000",
+  );
   const color = colorReader(themeColors(theme), palette.length > 0 ? palette : undefined);
-  const list = (outer: string, inner: string): XmlElement[] => childrenOf(child(root, outer), inner);
-  const [xfs, fonts, fills, borders, overlays] = [list("cellXfs", "xf"), list("fonts", "font"), list("fills", "fill"), list("borders", "border"), list("dxfs", "dxf")];
+  const list = (outer: string, inner: string): XmlElement[] =>
+    childrenOf(child(root, outer), inner);
+  const [xfs, fonts, fills, borders, overlays] = [
+    list("cellXfs", "xf"),
+    list("fonts", "font"),
+    list("fills", "fill"),
+    list("borders", "border"),
+    list("dxfs", "dxf"),
+  ];
   const codes = formatCodes(root);
-  const code = (index: number): string => codes.get(numberAttribute(xfs[index], "numFmtId") ?? 0) ?? "General";
+  const code = (index: number): string =>
+    codes.get(numberAttribute(xfs[index], "numFmtId") ?? 0) ?? "General";
   const normal = readFont(fonts[0], color, undefined);
   const cellStyle = (index: number): CellStyle => {
     const xf = xfs[index];
@@ -94,10 +111,15 @@ export const stylesOf = (workbook: Workbook): StyleSheet => {
   const part = workbookTarget(archive, "styles");
   const theme = workbookTarget(archive, "theme");
   const text = part !== undefined && hasPart(archive, part) ? partText(archive, part) : EMPTY;
-  const styles = parseStyles(text, part ?? "", theme !== undefined && hasPart(archive, theme) ? partTree(archive, theme).root : undefined);
+  const styles = parseStyles(
+    text,
+    part ?? "",
+    theme !== undefined && hasPart(archive, theme) ? partTree(archive, theme).root : undefined,
+  );
   sheets.set(archive, styles);
   return styles;
 };
 
 /** The cell styles of a workbook: number formats, fonts, fills, borders and alignment by the index that a scan gives. */
-export const readStyles = (workbook: Workbook): XlsxResult<Styles> => attempt(() => stylesOf(workbook));
+export const readStyles = (workbook: Workbook): XlsxResult<Styles> =>
+  attempt(() => stylesOf(workbook));

@@ -2,7 +2,14 @@ import { parseRange, rangeOf } from "../address";
 import { attempt, type XlsxResult } from "../problem";
 import type { Table, TableColumn, TableStyle, Workbook } from "../workbook";
 import { unescapeCellText } from "../xml/escape";
-import { booleanAttribute, child, childrenOf, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import {
+  booleanAttribute,
+  child,
+  childrenOf,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../xml/tree";
 import { partTree, relationshipsOf } from "./parts";
 
 const readColumn = (element: XmlElement, text: string): TableColumn => {
@@ -42,7 +49,9 @@ export const readTable = (workbook: Workbook, sheet: string, part: string): Tabl
     range: rangeOf(root.attributes.get("ref") ?? ""),
     hasHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
     hasTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
-    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((element) => readColumn(element, text)),
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((element) =>
+      readColumn(element, text),
+    ),
     ...(autoFilter && { autoFilter }),
     ...(style && { style }),
   };
@@ -59,4 +68,5 @@ export const tablesOf = (workbook: Workbook): Table[] =>
   );
 
 /** The tables of all worksheets, in the order of the sheets. */
-export const readTables = (workbook: Workbook): XlsxResult<readonly Table[]> => attempt(() => tablesOf(workbook));
+export const readTables = (workbook: Workbook): XlsxResult<readonly Table[]> =>
+  attempt(() => tablesOf(workbook));

@@ -46,7 +46,7 @@ interface DataTag {
 const cursor = tagCursor();
 
 const findSheetData = ({ bytes, end }: Window): DataTag | undefined => {
-  for (let at = bytes.indexOf(LT); at >= 0 && at + 1 < end; ) {
+  for (let at = bytes.indexOf(LT); at >= 0 && at + 1 < end;) {
     const sign = bytes[at + 1];
     if (sign === BANG || sign === QUESTION) {
       const behind = skipMarkup(bytes, at, end);
@@ -59,7 +59,13 @@ const findSheetData = ({ bytes, end }: Window): DataTag | undefined => {
     const name = decodeUtf8(bytes, at + 1, nameEnd);
     if (/^(?:[^:]+:)?sheetData$/.test(name)) {
       const behind = skipTag(bytes, nameEnd, end, cursor);
-      return behind < 0 ? undefined : { prefix: name.slice(0, -"sheetData".length), end: behind, empty: cursor.kind === "empty" };
+      return behind < 0
+        ? undefined
+        : {
+            prefix: name.slice(0, -"sheetData".length),
+            end: behind,
+            empty: cursor.kind === "empty",
+          };
     }
     at = bytes.indexOf(LT, nameEnd);
   }
@@ -67,9 +73,14 @@ const findSheetData = ({ bytes, end }: Window): DataTag | undefined => {
 };
 
 /** Leads a worksheet past `steps`; gives false where they stopped it. Fails with `bad-xml` where its cells do not end. */
-export const walkSheet = async (pieces: AsyncIterable<Uint8Array>, part: string, steps: SheetSteps): Promise<boolean> => {
+export const walkSheet = async (
+  pieces: AsyncIterable<Uint8Array>,
+  part: string,
+  steps: SheetSteps,
+): Promise<boolean> => {
   const window: Window = { bytes: new Uint8Array(128 * 1024), at: 0, end: 0 };
-  const text = (start: number, end: number): string => new TextDecoder().decode(window.bytes.subarray(start, end));
+  const text = (start: number, end: number): string =>
+    new TextDecoder().decode(window.bytes.subarray(start, end));
   let phase: "head" | "body" | "tail" = "head";
   for await (const piece of pieces) {
     append(window, piece);

@@ -1,8 +1,7 @@
 import { cellName, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { failWith } from "../problem";
 import { type CellValue, isCellError } from "../value";
-import { escapeCellText, escapeText } from "../xml/escape";
-import { attributes } from "./looks";
+import { escapeAttribute, escapeCellText, escapeText } from "../xml/escape";
 
 /** The longest text that Excel takes into a cell. */
 const MAX_TEXT = 32_767;
@@ -12,11 +11,11 @@ export interface CellContent {
   readonly row: number;
   readonly column: number;
   readonly style: number;
-  readonly value?: CellValue;
-  readonly formula?: string;
-  readonly array?: string;
-  /** Whether the array spills; needs the book's metadata, see `dynamicArrays`. */
-  readonly metadata?: number;
+  readonly value?: CellValue | undefined;
+  readonly formula?: string | undefined;
+  readonly array?: string | undefined;
+  /** The mark of a formula that spills, see `dynamicArrayMark`. */
+  readonly metadata?: number | undefined;
 }
 
 /** How texts are written: into the cell, or as the number of a shared one. */
@@ -33,29 +32,53 @@ export const inlineTexts =
   (p: string): TextWriter =>
   (text) => ({ type: "inlineStr", xml: `<${p}is>${preserved(p, text)}</${p}is>` });
 
-const valueXml = (p: string, value: CellValue | undefined, hasFormula: boolean, texts: TextWriter): { readonly type?: string; readonly xml: string } => {
+const valueXml = (
+  p: string,
+  value: CellValue | undefined,
+  hasFormula: boolean,
+  texts: TextWriter,
+): { readonly type?: string; readonly xml: string } => {
   if (value === undefined || value === null) return { xml: "" };
   // Excel has neither infinity nor not-a-number.
-  if (typeof value === "number") return Number.isFinite(value) ? { xml: `<${p}v>${value + 0}</${p}v>` } : { type: "e", xml: `<${p}v>#NUM!</${p}v>` };
+  if (typeof value === "number")
+    return Number.isFinite(value)
+      ? { xml: `<${p}v>${value + 0}</${p}v>` }
+      : { type: "e", xml: `<${p}v>#NUM!</${p}v>` };
   if (typeof value === "boolean") return { type: "b", xml: `<${p}v>${Number(value)}</${p}v>` };
   if (isCellError(value)) return { type: "e", xml: `<${p}v>${escapeText(value.error)}</${p}v>` };
-  return hasFormula ? { type: "str", xml: `<${p}v>${escapeText(escapeCellText(value))}</${p}v>` } : texts(value);
+  return hasFormula
+    ? { type: "str", xml: `<${p}v>${escapeText(escapeCellText(value))}</${p}v>` }
+    : texts(value);
 };
 
 /** Fails for what no sheet can hold. */
-export const checkCell = ({ row, column, value }: Pick<CellContent, "row" | "column" | "value">): void => {
-  const inside = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
+export const checkCell = ({
+  row,
+  column,
+  value,
+}: Pick<CellContent, "row" | "column" | "value">): void => {
+  const inside =
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 0 &&
+    column >= 0 &&
+    row < MAX_ROWS &&
+    column < MAX_COLUMNS;
   if (!inside) failWith({ code: "out-of-sheet", row, column });
-  if (typeof value === "string" && value.length > MAX_TEXT) failWith({ code: "text-too-long", row, column, length: value.length });
+  if (typeof value === "string" && value.length > MAX_TEXT)
+    failWith({ code: "text-too-long", row, column, length: value.length });
 };
 
-/** One `<c>` element. */
+/** One `<c>` element; written by hand as the one place where time goes. */
 export const cellXml = (p: string, cell: CellContent, texts: TextWriter): string => {
   checkCell(cell);
-  const { formula, array } = cell;
+  const { formula, array, style, metadata } = cell;
   const { type, xml } = valueXml(p, cell.value, formula !== undefined, texts);
-  const f = formula === undefined ? "" : `<${p}f${attributes({ t: array === undefined ? undefined : "array", ref: array })}>${escapeText(formula)}</${p}f>`;
-  const content = f + xml;
-  const tag = `<${p}c${attributes({ r: cellName(cell.row, cell.column), s: cell.style || undefined, t: type, cm: cell.metadata })}`;
-  return content === "" ? `${tag}/>` : `${tag}>${content}</${p}c>`;
+  const kind = array === undefined ? "" : ` t="array" ref="${escapeAttribute(array)}"`;
+  const f = formula === undefined ? "" : `<${p}f${kind}>${escapeText(formula)}</${p}f>`;
+  const styled = style === 0 ? "" : ` s="${style}"`;
+  const typed = type === undefined ? "" : ` t="${type}"`;
+  const marked = metadata === undefined ? "" : ` cm="${metadata}"`;
+  const tag = `<${p}c r="${cellName(cell.row, cell.column)}"${styled}${typed}${marked}`;
+  return f === "" && xml === "" ? `${tag}/>` : `${tag}>${f}${xml}</${p}c>`;
 };

@@ -7,9 +7,11 @@ import { attributes } from "./looks";
 /** Finds or makes the number of a conditional look. */
 export type OverlayOf = (style: CellStyle) => number;
 
-const formulasXml = (p: string, formulas: readonly string[]): string => formulas.map((formula) => `<${p}formula>${escapeText(formula)}</${p}formula>`).join("");
+const formulasXml = (p: string, formulas: readonly string[]): string =>
+  formulas.map((formula) => `<${p}formula>${escapeText(formula)}</${p}formula>`).join("");
 
-const pointXml = (p: string, { at, value }: FormatPoint): string => `<${p}cfvo${attributes({ type: at, val: value })}/>`;
+const pointXml = (p: string, { at, value }: FormatPoint): string =>
+  `<${p}cfvo${attributes({ type: at, val: value })}/>`;
 
 const colorXml = (p: string, color: string): string => `<${p}color rgb="FF${color}"/>`;
 
@@ -31,21 +33,36 @@ const ruleContent = (p: string, rule: Exclude<FormatRule, { kind: "other" }>): s
 const ruleXml = (p: string, rule: FormatRule, priority: number, overlayOf: OverlayOf): string => {
   // A rule of a kind that this room does not model is only read.
   if (rule.kind === "other") return "";
-  const styled = rule.kind === "expression" || rule.kind === "cellIs" ? { dxfId: overlayOf(rule.style), stop: rule.stop } : undefined;
+  const styled =
+    rule.kind === "expression" || rule.kind === "cellIs"
+      ? { dxfId: overlayOf(rule.style), stop: rule.stop }
+      : undefined;
   const operator = rule.kind === "cellIs" ? rule.operator : undefined;
-  const tag = { type: rule.kind, dxfId: styled?.dxfId, priority, stopIfTrue: styled?.stop, operator };
+  const tag = {
+    type: rule.kind,
+    dxfId: styled?.dxfId,
+    priority,
+    stopIfTrue: styled?.stop,
+    operator,
+  };
   return `<${p}cfRule${attributes(tag)}>${ruleContent(p, rule)}</${p}cfRule>`;
 };
 
 /** A conditional format whose first rule has the given priority (1 is the strongest of a sheet). */
-export const conditionalFormatXml = (p: string, format: ConditionalFormat, priority: number, overlayOf: OverlayOf): string =>
+export const conditionalFormatXml = (
+  p: string,
+  format: ConditionalFormat,
+  priority: number,
+  overlayOf: OverlayOf,
+): string =>
   `<${p}conditionalFormatting sqref="${format.ranges.map(rangeName).join(" ")}">` +
   `${format.rules.map((rule, i) => ruleXml(p, rule, priority + i, overlayOf)).join("")}</${p}conditionalFormatting>`;
 
 /** A data validation. */
 export const validationXml = (p: string, validation: DataValidation): string => {
   const { ranges, type, operator, formulas, allowBlank, prompt, error } = validation;
-  const message = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : escapeCellText(text));
+  const message = (text: string | undefined): string | undefined =>
+    text === undefined || text === "" ? undefined : escapeCellText(text);
   const tag = attributes({
     type,
     errorStyle: error?.style,
@@ -59,6 +76,8 @@ export const validationXml = (p: string, validation: DataValidation): string => 
     prompt: message(prompt?.text),
     sqref: ranges.map(rangeName).join(" "),
   });
-  const content = formulas.map((formula, i) => `<${p}formula${i + 1}>${escapeText(formula)}</${p}formula${i + 1}>`).join("");
+  const content = formulas
+    .map((formula, i) => `<${p}formula${i + 1}>${escapeText(formula)}</${p}formula${i + 1}>`)
+    .join("");
   return `<${p}dataValidation${tag}>${content}</${p}dataValidation>`;
 };

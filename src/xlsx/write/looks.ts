@@ -4,18 +4,27 @@ import { escapeAttribute } from "../xml/escape";
 /** The children of an element as text, by local name. */
 export type Pieces = ReadonlyMap<string, string>;
 
-const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
+const FONT_ORDER =
+  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+    " ",
+  );
 const SIDES = ["left", "right", "top", "bottom"] as const;
 
 /** Attributes in the given order; those without a value are left out. */
-export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string =>
+export const attributes = (
+  values: Readonly<Record<string, string | number | boolean | undefined>>,
+): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === "boolean" ? Number(value) : escapeAttribute(String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === "boolean" ? Number(value) : escapeAttribute(String(value))}"`,
+    )
     .join("");
 
 const fontPieces = (p: string, font: FontStyle): Record<string, string | undefined> => {
-  const flag = (name: string, on: boolean | undefined): string | undefined => (on === undefined ? undefined : on ? `<${p}${name}/>` : "");
+  const flag = (name: string, on: boolean | undefined): string | undefined =>
+    on === undefined ? undefined : on ? `<${p}${name}/>` : "";
   return {
     b: flag("b", font.bold),
     i: flag("i", font.italic),
@@ -45,7 +54,9 @@ const edgeXml = (p: string, side: string, edge: BorderEdge): string =>
 
 /** A border: `base` with the edges that `border` has. */
 export const borderXml = (p: string, base: Pieces, border: BorderStyle): string => {
-  const sides = SIDES.map((side) => (border[side] ? edgeXml(p, side, border[side]) : (base.get(side) ?? `<${p}${side}/>`)));
+  const sides = SIDES.map((side) =>
+    border[side] ? edgeXml(p, side, border[side]) : (base.get(side) ?? `<${p}${side}/>`),
+  );
   return `<${p}border>${sides.join("")}${base.get("diagonal") ?? `<${p}diagonal/>`}</${p}border>`;
 };
 
@@ -55,19 +66,31 @@ export const alignAttributes = (align: AlignStyle): Record<string, string | unde
   if (align.horizontal !== undefined) said["horizontal"] = align.horizontal;
   if (align.vertical !== undefined) said["vertical"] = align.vertical;
   if (align.wrap !== undefined) said["wrapText"] = align.wrap ? "1" : undefined;
-  if (align.indent !== undefined) said["indent"] = align.indent === 0 ? undefined : String(align.indent);
-  if (align.rotation !== undefined) said["textRotation"] = align.rotation === 0 ? undefined : String(align.rotation);
+  if (align.indent !== undefined)
+    said["indent"] = align.indent === 0 ? undefined : String(align.indent);
+  if (align.rotation !== undefined)
+    said["textRotation"] = align.rotation === 0 ? undefined : String(align.rotation);
   return said;
 };
 
 /** The look that a conditional format lays over a cell; its solid fill shows the background colour, unlike a cell's. */
-export const overlayXml = (p: string, style: CellStyle, formatId: (code: string) => number): string => {
+export const overlayXml = (
+  p: string,
+  style: CellStyle,
+  formatId: (code: string) => number,
+): string => {
   const { font, numberFormat, fill, border } = style;
   const parts = [
     font ? fontXml(p, new Map(), font) : "",
-    numberFormat === undefined ? "" : `<${p}numFmt${attributes({ numFmtId: formatId(numberFormat), formatCode: numberFormat })}/>`,
-    typeof fill === "string" ? `<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="FF${fill}"/></${p}patternFill></${p}fill>` : "",
-    border ? `<${p}border>${SIDES.map((side) => (border[side] ? edgeXml(p, side, border[side]) : "")).join("")}</${p}border>` : "",
+    numberFormat === undefined
+      ? ""
+      : `<${p}numFmt${attributes({ numFmtId: formatId(numberFormat), formatCode: numberFormat })}/>`,
+    typeof fill === "string"
+      ? `<${p}fill><${p}patternFill patternType="solid"><${p}bgColor rgb="FF${fill}"/></${p}patternFill></${p}fill>`
+      : "",
+    border
+      ? `<${p}border>${SIDES.map((side) => (border[side] ? edgeXml(p, side, border[side]) : "")).join("")}</${p}border>`
+      : "",
   ];
   return `<${p}dxf>${parts.join("")}</${p}dxf>`;
 };

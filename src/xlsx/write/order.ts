@@ -10,7 +10,10 @@ export const WORKSHEET_ORDER = (
 ).split(" ");
 
 /** The children of a style sheet in their order (18.8.39). */
-export const STYLE_ORDER = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
+export const STYLE_ORDER =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
+    " ",
+  );
 
 /** The children of a workbook in their order (18.2.27). */
 export const WORKBOOK_ORDER = (
@@ -19,9 +22,17 @@ export const WORKBOOK_ORDER = (
 ).split(" ");
 
 /** Puts a new child where the order wants it: behind the last child that belongs before it or is its like. */
-export const insertInOrder = (parent: XmlElement, source: string, order: readonly string[], local: string, text: string): Splice => {
+export const insertInOrder = (
+  parent: XmlElement,
+  source: string,
+  order: readonly string[],
+  local: string,
+  text: string,
+): Splice => {
   const rank = order.indexOf(local);
-  const own = parent.children.filter((element) => element.prefix === parent.prefix && order.includes(element.local));
+  const own = parent.children.filter(
+    (element) => element.prefix === parent.prefix && order.includes(element.local),
+  );
   const before = own.filter((element) => order.indexOf(element.local) <= rank).at(-1);
   if (before) return insertAfter(before, text);
   const next = own[0];
@@ -29,7 +40,11 @@ export const insertInOrder = (parent: XmlElement, source: string, order: readonl
 };
 
 /** Adds children to a list that counts them in an attribute. */
-export const appendCounted = (list: XmlElement, source: string, items: readonly string[]): Splice[] => [
+export const appendCounted = (
+  list: XmlElement,
+  source: string,
+  items: readonly string[],
+): Splice[] => [
   setAttribute(list, source, "count", String(list.children.length + items.length)),
   appendChild(list, source, items.join("")),
 ];

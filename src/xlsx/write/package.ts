@@ -29,17 +29,21 @@ export interface RelationshipSpec {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** One relationship. */
-export const relationshipXml = ({ id, type, target }: RelationshipSpec): string => `<Relationship${attributes({ Id: id, Type: type, Target: target })}/>`;
+export const relationshipXml = ({ id, type, target }: RelationshipSpec): string =>
+  `<Relationship${attributes({ Id: id, Type: type, Target: target })}/>`;
 
 /** A `.rels` part. */
 export const relationshipsXml = (list: readonly RelationshipSpec[]): string =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.map(relationshipXml).join("")}</Relationships>`;
 
 /** One part's type. */
-export const overrideXml = (part: string, type: string): string => `<Override${attributes({ PartName: `/${part}`, ContentType: type })}/>`;
+export const overrideXml = (part: string, type: string): string =>
+  `<Override${attributes({ PartName: `/${part}`, ContentType: type })}/>`;
 
 /** `[Content_Types].xml` */
-export const contentTypesXml = (parts: readonly { readonly part: string; readonly type: string }[]): string =>
+export const contentTypesXml = (
+  parts: readonly { readonly part: string; readonly type: string }[],
+): string =>
   `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Default Extension="xml" ContentType="application/xml"/>${parts.map(({ part, type }) => overrideXml(part, type)).join("")}</Types>`;
 
@@ -47,5 +51,10 @@ export const contentTypesXml = (parts: readonly { readonly part: string; readonl
 export const corePropertiesXml = (creator: string, created: string): string =>
   `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ` +
   `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escapeAttribute(creator)}</dc:creator>` +
-  ["created", "modified"].map((word) => `<dcterms:${word} xsi:type="dcterms:W3CDTF">${escapeAttribute(created)}</dcterms:${word}>`).join("") +
+  ["created", "modified"]
+    .map(
+      (word) =>
+        `<dcterms:${word} xsi:type="dcterms:W3CDTF">${escapeAttribute(created)}</dcterms:${word}>`,
+    )
+    .join("") +
   "</cp:coreProperties>";

@@ -21,24 +21,40 @@ export interface SheetContext {
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A number under a date format in the book's own date system. */
-export const bookNumber = (value: CellValue | undefined, isDate: boolean, date1904: boolean): CellValue | undefined =>
-  typeof value === "number" && date1904 && isDate ? to1904(value) : value;
+/** A value as the book has it: a number under a date format in the book's own date system. */
+export const bookValue = (
+  value: CellValue | undefined,
+  style: number,
+  { styles, date1904 }: Pick<SheetContext, "styles" | "date1904">,
+): CellValue | undefined =>
+  date1904 && typeof value === "number" && styles.isDate(style) ? to1904(value) : value;
 
 const viewXml = (spec: SheetSpec, selected: boolean): string => {
   const { rows = 0, columns = 0 } = spec.freeze ?? {};
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const first = rangeName({ top: rows, left: columns, bottom: rows, right: columns });
-  const split = { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: first, activePane: pane, state: "frozen" };
+  const split = {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: first,
+    activePane: pane,
+    state: "frozen",
+  };
   const frozen = rows + columns > 0 ? `<pane${attributes(split)}/><selection pane="${pane}"/>` : "";
-  const view = attributes({ showGridLines: spec.gridLines === false ? false : undefined, tabSelected: selected || undefined, workbookViewId: 0 });
+  const view = attributes({
+    showGridLines: spec.gridLines === false ? false : undefined,
+    tabSelected: selected || undefined,
+    workbookViewId: 0,
+  });
   return `<sheetViews><sheetView${view}${frozen === "" ? "/>" : `>${frozen}</sheetView>`}</sheetViews>`;
 };
 
 const columnsXml = ({ columns = [] }: SheetSpec): string => {
-  const items = [...columns].sort((a, b) => a.from - b.from).map(({ from, to, width, hidden }) => {
-    return `<col${attributes({ min: from + 1, max: to + 1, width, hidden: hidden || undefined, customWidth: true })}/>`;
-  });
+  const items = [...columns]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, width, hidden }) => {
+      return `<col${attributes({ min: from + 1, max: to + 1, width, hidden: hidden || undefined, customWidth: true })}/>`;
+    });
   return items.length > 0 ? `<cols>${items.join("")}</cols>` : "";
 };
 
@@ -48,7 +64,9 @@ const headXml = (spec: SheetSpec, used: Range | undefined, context: SheetContext
   `<dimension ref="${used ? rangeName(used) : "A1"}"/>${viewXml(spec, context.selected)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(spec)}<sheetData>`;
 
 const tailXml = (spec: SheetSpec, { styles, tableIds }: SheetContext): string => {
-  const merges = (spec.merges ?? []).map((merge) => `<mergeCell ref="${rangeName(rangeOf(merge))}"/>`);
+  const merges = (spec.merges ?? []).map(
+    (merge) => `<mergeCell ref="${rangeName(rangeOf(merge))}"/>`,
+  );
   const validations = spec.dataValidations ?? [];
   let priority = 1;
   const formats = (spec.conditionalFormats ?? []).map((format) => {
@@ -58,13 +76,19 @@ const tailXml = (spec: SheetSpec, { styles, tableIds }: SheetContext): string =>
   });
   return [
     "</sheetData>",
-    spec.autoFilter === undefined ? "" : `<autoFilter ref="${rangeName(rangeOf(spec.autoFilter))}"/>`,
+    spec.autoFilter === undefined
+      ? ""
+      : `<autoFilter ref="${rangeName(rangeOf(spec.autoFilter))}"/>`,
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     ...formats,
-    validations.length > 0 ? `<dataValidations count="${validations.length}">${validations.map((one) => validationXml("", one)).join("")}</dataValidations>` : "",
+    validations.length > 0
+      ? `<dataValidations count="${validations.length}">${validations.map((one) => validationXml("", one)).join("")}</dataValidations>`
+      : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     spec.drawing === undefined ? "" : `<drawing${attributes({ "r:id": spec.drawing })}/>`,
-    tableIds.length > 0 ? `<tableParts count="${tableIds.length}">${tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>` : "",
+    tableIds.length > 0
+      ? `<tableParts count="${tableIds.length}">${tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`
+      : "",
     "</worksheet>",
   ].join("");
 };
@@ -79,23 +103,49 @@ const rowsOf = (spec: SheetSpec): Map<number, CellSpec[]> => {
   return rows;
 };
 
-const rowXml = (row: number, cells: CellSpec[], height: number | undefined, context: SheetContext): string => {
-  const { styles, texts, date1904 } = context;
-  // Of two cells at one place the later one counts.
-  const sorted = [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
-  const content = sorted.map((cell) => {
-    const style = cell.style ? styles.derive(0, cell.style) : 0;
-    const value = bookNumber(cell.value, styles.isDate(style), date1904);
-    return cellXml("", { ...cell, style, ...(value !== undefined && { value }) }, texts);
-  });
-  return `<row${attributes({ r: row + 1, ht: height, customHeight: height === undefined ? undefined : true })}>${content.join("")}</row>`;
+/** Cells of a row by column; of two at one place the later one counts. */
+const inOrder = (cells: readonly CellSpec[]): readonly CellSpec[] => {
+  const sorted = cells.every((cell, i) => i === 0 || cells[i - 1]!.column < cell.column);
+  if (sorted) return cells;
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+};
+
+const rowXml = (
+  row: number,
+  cells: CellSpec[],
+  height: number | undefined,
+  context: SheetContext,
+): string => {
+  const { styles, texts } = context;
+  let content = "";
+  for (const { column, value, style, formula, array } of inOrder(cells)) {
+    const index = style ? styles.derive(0, style) : 0;
+    const cell = {
+      row,
+      column,
+      style: index,
+      value: bookValue(value, index, context),
+      formula,
+      array,
+    };
+    content += cellXml("", cell, texts);
+  }
+  return `<row${attributes({ r: row + 1, ht: height, customHeight: height === undefined ? undefined : true })}>${content}</row>`;
 };
 
 const usedRange = (rows: ReadonlyMap<number, CellSpec[]>): Range | undefined => {
   let used: Range | undefined;
   for (const [row, cells] of rows) {
     for (const { column } of cells) {
-      if (used && column >= used.left && column <= used.right && row >= used.top && row <= used.bottom) continue;
+      if (
+        used &&
+        column >= used.left &&
+        column <= used.right &&
+        row >= used.top &&
+        row <= used.bottom
+      )
+        continue;
       used = union(used, { top: row, left: column, bottom: row, right: column });
     }
   }
@@ -103,10 +153,14 @@ const usedRange = (rows: ReadonlyMap<number, CellSpec[]>): Range | undefined => 
 };
 
 /** A new worksheet as text in pieces of a row each: together they may be longer than a string can be. */
-export function* sheetXml(spec: SheetSpec, context: SheetContext): Generator<string, void, undefined> {
+export function* sheetXml(
+  spec: SheetSpec,
+  context: SheetContext,
+): Generator<string, void, undefined> {
   const rows = rowsOf(spec);
   const heights = new Map((spec.rows ?? []).map(({ row, height }) => [row, height]));
   yield headXml(spec, usedRange(rows), context);
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) yield rowXml(row, rows.get(row) ?? [], heights.get(row), context);
+  for (const row of [...rows.keys()].sort((a, b) => a - b))
+    yield rowXml(row, rows.get(row) ?? [], heights.get(row), context);
   yield tailXml(spec, context);
 }

@@ -3,7 +3,15 @@ import { BUILT_IN, BUILT_IN_ID } from "../read/numberFormats";
 import type { CellStyle } from "../style";
 import { applySplices } from "../xml/splice";
 import { child, numberAttribute, parseXml, type XmlElement } from "../xml/tree";
-import { alignAttributes, attributes, borderXml, fillXml, fontXml, overlayXml, type Pieces } from "./looks";
+import {
+  alignAttributes,
+  attributes,
+  borderXml,
+  fillXml,
+  fontXml,
+  overlayXml,
+  type Pieces,
+} from "./looks";
 import { appendCounted, insertInOrder, STYLE_ORDER } from "./order";
 
 /** The styles of a book that is being written: new looks are found or added, those that are there stay to the letter. */
@@ -26,26 +34,45 @@ interface Section {
   readonly element: XmlElement | undefined;
 }
 
-const SECTIONS = { fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf", numFmts: "numFmt" } as const;
-type SectionName = keyof typeof SECTIONS;
+type SectionName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs" | "numFmts";
 
 /** What a book without a list is taken to have in it, so that an addition does not become the default. */
 const seeds = (p: string): Readonly<Record<SectionName, readonly string[]>> => ({
   fonts: [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`],
-  fills: [`<${p}fill><${p}patternFill patternType="none"/></${p}fill>`, `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`],
-  borders: [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`],
+  fills: [
+    `<${p}fill><${p}patternFill patternType="none"/></${p}fill>`,
+    `<${p}fill><${p}patternFill patternType="gray125"/></${p}fill>`,
+  ],
+  borders: [
+    `<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`,
+  ],
   cellXfs: [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
   dxfs: [],
   numFmts: [],
 });
 
-const piecesOf = (item: string): Pieces => new Map(parseXml(item, "", false).children.map((element) => [element.local, item.slice(element.start, element.end)]));
+const piecesOf = (item: string): Pieces =>
+  new Map(
+    parseXml(item, "", false).children.map((element) => [
+      element.local,
+      item.slice(element.start, element.end),
+    ]),
+  );
 
-const createSections = (root: XmlElement, text: string, p: string): Record<SectionName, Section> => {
+const createSections = (
+  root: XmlElement,
+  text: string,
+  p: string,
+): Record<SectionName, Section> => {
   const section = (name: SectionName): Section => {
     const element = child(root, name);
     const standing = element?.children.map((one) => text.slice(one.start, one.end)) ?? [];
-    return { name, element, standing: standing.length, items: element ? standing : [...seeds(p)[name]] };
+    return {
+      name,
+      element,
+      standing: standing.length,
+      items: element ? standing : [...seeds(p)[name]],
+    };
   };
   return {
     fonts: section("fonts"),
@@ -69,7 +96,10 @@ const createFormats = (p: string, section: Section) => {
   const ids = new Map<string, number>();
   for (const item of section.items) {
     const element = parseXml(item, "", false);
-    const [id, code] = [numberAttribute(element, "numFmtId") ?? 0, element.attributes.get("formatCode") ?? ""];
+    const [id, code] = [
+      numberAttribute(element, "numFmtId") ?? 0,
+      element.attributes.get("formatCode") ?? "",
+    ];
     codes.set(id, code);
     if (!ids.has(code)) ids.set(code, id);
   }
@@ -96,23 +126,53 @@ const changedAttributes = (
   xf: XmlElement,
   change: CellStyle,
 ): Record<string, number> => {
-  const pieces = (section: Section, name: string): Pieces => piecesOf(section.items[numberAttribute(xf, name) ?? 0] ?? "<none/>");
+  const pieces = (section: Section, name: string): Pieces =>
+    piecesOf(section.items[numberAttribute(xf, name) ?? 0] ?? "<none/>");
   const { numberFormat, font, fill, border } = change;
   return {
     ...(numberFormat !== undefined && { numFmtId: formatId(numberFormat), applyNumberFormat: 1 }),
-    ...(font && { fontId: intern(sections.fonts, fontXml(p, pieces(sections.fonts, "fontId"), font)), applyFont: 1 }),
-    ...(fill !== undefined && { fillId: fill === null ? 0 : intern(sections.fills, fillXml(p, fill)), applyFill: 1 }),
-    ...(border && { borderId: intern(sections.borders, borderXml(p, pieces(sections.borders, "borderId"), border)), applyBorder: 1 }),
+    ...(font && {
+      fontId: intern(sections.fonts, fontXml(p, pieces(sections.fonts, "fontId"), font)),
+      applyFont: 1,
+    }),
+    ...(fill !== undefined && {
+      fillId: fill === null ? 0 : intern(sections.fills, fillXml(p, fill)),
+      applyFill: 1,
+    }),
+    ...(border && {
+      borderId: intern(
+        sections.borders,
+        borderXml(p, pieces(sections.borders, "borderId"), border),
+      ),
+      applyBorder: 1,
+    }),
   };
 };
 
-const deriveXf = (p: string, sections: Record<SectionName, Section>, formatId: (code: string) => number, base: string, change: CellStyle): string => {
+const deriveXf = (
+  p: string,
+  sections: Record<SectionName, Section>,
+  formatId: (code: string) => number,
+  base: string,
+  change: CellStyle,
+): string => {
   const xf = parseXml(base, "", false);
-  const values = { ...Object.fromEntries(xf.attributes), ...changedAttributes(p, sections, formatId, xf, change), ...(change.align && { applyAlignment: 1 }) };
+  const values = {
+    ...Object.fromEntries(xf.attributes),
+    ...changedAttributes(p, sections, formatId, xf, change),
+    ...(change.align && { applyAlignment: 1 }),
+  };
   const before = child(xf, "alignment")?.attributes ?? new Map<string, string>();
-  const aligned = { ...Object.fromEntries(before), ...(change.align && alignAttributes(change.align)) };
-  const alignment = Object.values(aligned).some((value) => value !== undefined) ? `<${p}alignment${attributes(aligned)}/>` : "";
-  const others = xf.children.filter((element) => element.local !== "alignment").map((element) => base.slice(element.start, element.end));
+  const aligned = {
+    ...Object.fromEntries(before),
+    ...(change.align && alignAttributes(change.align)),
+  };
+  const alignment = Object.values(aligned).some((value) => value !== undefined)
+    ? `<${p}alignment${attributes(aligned)}/>`
+    : "";
+  const others = xf.children
+    .filter((element) => element.local !== "alignment")
+    .map((element) => base.slice(element.start, element.end));
   const content = alignment + others.join("");
   return `<${p}xf${attributes(values)}${content === "" ? "/>" : `>${content}</${p}xf>`}`;
 };
@@ -124,23 +184,41 @@ export const styleBook = (text: string, part: string): StyleBook => {
   const sections = createSections(root, text, p);
   const formats = createFormats(p, sections.numFmts);
   const { cellXfs, dxfs } = sections;
-  const derived = new Map<string, number>();
+  // By the change itself, as callers mostly hand one object to many cells; by what it says, where they do not.
+  const known = new WeakMap<CellStyle, Map<number, number>>();
+  const byText = new Map<string, Map<number, number>>();
   const dates = new Map<number, boolean>();
   const xfAt = (index: number): string => cellXfs.items[index] ?? cellXfs.items[0] ?? "";
 
+  const deriveNew = (base: number, change: CellStyle): number => {
+    const isChange = Object.values(change).some((value) => value !== undefined);
+    return isChange ? intern(cellXfs, deriveXf(p, sections, formats.id, xfAt(base), change)) : base;
+  };
   const derive = (base: number, change: CellStyle): number => {
-    const key = `${base} ${JSON.stringify(change)}`;
-    const index = derived.get(key) ?? (key.endsWith(" {}") ? base : intern(cellXfs, deriveXf(p, sections, formats.id, xfAt(base), change)));
-    derived.set(key, index);
+    const own =
+      known.get(change) ?? byText.get(JSON.stringify(change)) ?? new Map<number, number>();
+    if (!known.has(change)) {
+      known.set(change, own);
+      byText.set(JSON.stringify(change), own);
+    }
+    const index = own.get(base) ?? deriveNew(base, change);
+    own.set(base, index);
     return index;
   };
   const isDate = (index: number): boolean => {
-    const answer = dates.get(index) ?? isDateFormat(formats.code(numberAttribute(parseXml(xfAt(index), part, false), "numFmtId") ?? 0));
+    const answer =
+      dates.get(index) ??
+      isDateFormat(
+        formats.code(numberAttribute(parseXml(xfAt(index), part, false), "numFmtId") ?? 0),
+      );
     dates.set(index, answer);
     return answer;
   };
-  const added = (): Section[] => Object.values(sections).filter((section) => section.items.length > section.standing);
-  const fresh = (section: Section): boolean => section.items.length > (section.element ? section.standing : seeds(p)[section.name as SectionName].length);
+  const added = (): Section[] =>
+    Object.values(sections).filter((section) => section.items.length > section.standing);
+  const fresh = (section: Section): boolean =>
+    section.items.length >
+    (section.element ? section.standing : seeds(p)[section.name as SectionName].length);
 
   return {
     derive,
@@ -153,7 +231,15 @@ export const styleBook = (text: string, part: string): StyleBook => {
         added().flatMap(({ name, items, standing, element }) =>
           element
             ? appendCounted(element, text, items.slice(standing))
-            : [insertInOrder(root, text, STYLE_ORDER, name, `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`)],
+            : [
+                insertInOrder(
+                  root,
+                  text,
+                  STYLE_ORDER,
+                  name,
+                  `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`,
+                ),
+              ],
         ),
       ),
   };

@@ -16,18 +16,27 @@ export interface TableContent {
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A column's name as the file has it; line breaks of a header are escaped there, though not in its cell. */
-export const columnNameXml = (name: string): string => escapeCellText(name).replaceAll("\n", "_x000a_");
+export const columnNameXml = (name: string): string =>
+  escapeCellText(name).replaceAll("\n", "_x000a_");
 
 /** One column of a table. */
-export const tableColumnXml = (p: string, id: number, name: string, formula: string | undefined): string => {
+export const tableColumnXml = (
+  p: string,
+  id: number,
+  name: string,
+  formula: string | undefined,
+): string => {
   const tag = `<${p}tableColumn${attributes({ id, name: columnNameXml(name) })}`;
-  return formula === undefined ? `${tag}/>` : `${tag}><${p}calculatedColumnFormula>${escapeText(formula)}</${p}calculatedColumnFormula></${p}tableColumn>`;
+  return formula === undefined
+    ? `${tag}/>`
+    : `${tag}><${p}calculatedColumnFormula>${escapeText(formula)}</${p}calculatedColumnFormula></${p}tableColumn>`;
 };
 
 /** A table part. Fails with `bad-table-range` where columns and range do not fit, or the range has no body. */
 export const tableXml = ({ id, name, range, columns, style }: TableContent): string => {
   const ref = rangeName(range);
-  if (columns.length !== range.right - range.left + 1 || range.bottom === range.top) failWith({ code: "bad-table-range", table: name, got: ref });
+  if (columns.length !== range.right - range.left + 1 || range.bottom === range.top)
+    failWith({ code: "bad-table-range", table: name, got: ref });
   const looks = style && {
     name: style.name,
     showFirstColumn: style.firstColumn,

@@ -11,7 +11,8 @@ const EQUALS = 0x3d;
 const COLON = 0x3a;
 
 /** Whether a byte ends an element's name; `undefined` is the end of the bytes. */
-export const endsName = (byte: number | undefined): boolean => byte === undefined || byte <= 0x20 || byte === GT || byte === SLASH;
+export const endsName = (byte: number | undefined): boolean =>
+  byte === undefined || byte <= 0x20 || byte === GT || byte === SLASH;
 
 /** One attribute, or the end of the tag; reused, so that reading a cell makes no object. */
 export interface TagCursor {
@@ -23,10 +24,21 @@ export interface TagCursor {
 }
 
 /** A cursor for `nextAttribute`. */
-export const tagCursor = (): TagCursor => ({ kind: "open", nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 });
+export const tagCursor = (): TagCursor => ({
+  kind: "open",
+  nameStart: 0,
+  nameEnd: 0,
+  valueStart: 0,
+  valueEnd: 0,
+});
 
 /** Reads the next attribute of a start tag, or its end, into `cursor`; gives the place behind it. */
-export const nextAttribute = (bytes: Uint8Array, from: number, end: number, cursor: TagCursor): number => {
+export const nextAttribute = (
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  cursor: TagCursor,
+): number => {
   let at = from;
   while (at < end && bytes[at]! <= 0x20) at++;
   if (at >= end) return -1;
@@ -49,7 +61,12 @@ export const nextAttribute = (bytes: Uint8Array, from: number, end: number, curs
 };
 
 /** Steps over the rest of a start tag. */
-export const skipTag = (bytes: Uint8Array, from: number, end: number, cursor: TagCursor): number => {
+export const skipTag = (
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  cursor: TagCursor,
+): number => {
   let at = from;
   do at = nextAttribute(bytes, at, end, cursor);
   while (at >= 0 && cursor.kind === "attribute");
@@ -61,7 +78,12 @@ const CDATA_END = [0x5d, 0x5d, GT];
 const INSTRUCTION_END = [QUESTION, GT];
 
 /** The place behind the next run of `wanted`. */
-export const findBehind = (bytes: Uint8Array, from: number, end: number, wanted: ArrayLike<number>): number => {
+export const findBehind = (
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  wanted: ArrayLike<number>,
+): number => {
   const first = wanted[0]!;
   for (let at = from; at <= end - wanted.length; at++) {
     if (bytes[at] !== first) continue;
@@ -76,7 +98,9 @@ export const findBehind = (bytes: Uint8Array, from: number, end: number, wanted:
 export const skipMarkup = (bytes: Uint8Array, at: number, end: number): number => {
   if (bytes[at + 1] === QUESTION) return findBehind(bytes, at + 2, end, INSTRUCTION_END);
   if (at + 4 > end) return -1;
-  return bytes[at + 2] === 0x2d ? findBehind(bytes, at + 4, end, COMMENT_END) : findBehind(bytes, at + 3, end, CDATA_END);
+  return bytes[at + 2] === 0x2d
+    ? findBehind(bytes, at + 4, end, COMMENT_END)
+    : findBehind(bytes, at + 3, end, CDATA_END);
 };
 
 /** Whether the name at `at` is `name` (bytes, prefix included). */

@@ -27,7 +27,12 @@ const MARKUP =
 const ATTRIBUTE = /([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const readAttributes = (raw: string): Map<string, string> =>
-  new Map(Array.from(raw.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [name, unescapeXml(double ?? single ?? "")]));
+  new Map(
+    Array.from(raw.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
+      name,
+      unescapeXml(double ?? single ?? ""),
+    ]),
+  );
 
 /**
  * Reads a part. With `partial`, the text may end inside the root (the head of a sheet, before its cells). Fails with `bad-xml` for what is not well-formed, and
@@ -63,7 +68,8 @@ export const parseXml = (text: string, part: string, partial: boolean): XmlEleme
     else root = element;
     if (empty !== "/") stack.push(element);
   }
-  if (root === undefined || (!partial && (stack.length > 0 || text.includes("<", expected)))) return bad(text.length);
+  if (root === undefined || (!partial && (stack.length > 0 || text.includes("<", expected))))
+    return bad(text.length);
   for (const element of stack) element.closeStart = element.end = text.length;
   return root;
 };
@@ -89,23 +95,33 @@ export const child = (parent: XmlElement | undefined, local: string): XmlElement
 
 /** All children of that local name with the parent's own prefix. */
 export const childrenOf = (parent: XmlElement | undefined, local: string): XmlElement[] =>
-  parent?.children.filter((element) => element.local === local && element.prefix === parent.prefix) ?? [];
+  parent?.children.filter(
+    (element) => element.local === local && element.prefix === parent.prefix,
+  ) ?? [];
 
 /** An attribute by its local name, whatever its prefix (`r:id`, `rel:id`). */
 export const localAttribute = (element: XmlElement, local: string): string | undefined => {
-  for (const [name, value] of element.attributes) if (name === local || name.endsWith(`:${local}`)) return value;
+  for (const [name, value] of element.attributes)
+    if (name === local || name.endsWith(`:${local}`)) return value;
   return undefined;
 };
 
 /** An attribute as a number; undefined where it is absent or no number. */
-export const numberAttribute = (element: XmlElement | undefined, name: string): number | undefined => {
+export const numberAttribute = (
+  element: XmlElement | undefined,
+  name: string,
+): number | undefined => {
   const value = element?.attributes.get(name);
   const number = value === undefined || value.trim() === "" ? NaN : Number(value);
   return Number.isFinite(number) ? number : undefined;
 };
 
 /** An attribute as a boolean, `otherwise` where it is absent. */
-export const booleanAttribute = (element: XmlElement | undefined, name: string, otherwise: boolean): boolean => {
+export const booleanAttribute = (
+  element: XmlElement | undefined,
+  name: string,
+  otherwise: boolean,
+): boolean => {
   const value = element?.attributes.get(name);
   return value === undefined ? otherwise : value === "1" || value === "true" || value === "on";
 };
@@ -120,5 +136,11 @@ export const plainText = (raw: string): string =>
     ? unescapeXml(raw)
     : raw
         .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/)
-        .map((piece) => (piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : piece.startsWith("<!--") ? "" : unescapeXml(piece)))
+        .map((piece) =>
+          piece.startsWith("<![CDATA[")
+            ? piece.slice(9, -3)
+            : piece.startsWith("<!--")
+              ? ""
+              : unescapeXml(piece),
+        )
         .join("");

@@ -1,5 +1,13 @@
 import { failWith } from "../problem";
-import { type Archive, type ArchiveEntry, partKey, uint16, uint32, uint64, wideFields } from "./archive";
+import {
+  type Archive,
+  type ArchiveEntry,
+  partKey,
+  uint16,
+  uint32,
+  uint64,
+  wideFields,
+} from "./archive";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -12,7 +20,9 @@ const BOMB_BYTES = 256 * 1024 * 1024;
 const BOMB_RATIO = 300;
 
 /** `EncryptedPackage` as an OLE directory spells it: the stream that holds a workbook protected by a password. */
-const ENCRYPTED_PACKAGE = Uint8Array.from([..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]));
+const ENCRYPTED_PACKAGE = Uint8Array.from(
+  [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+);
 
 const holds = (bytes: Uint8Array, wanted: Uint8Array): boolean => {
   const first = wanted[0] ?? 0;
@@ -26,7 +36,8 @@ const holds = (bytes: Uint8Array, wanted: Uint8Array): boolean => {
 
 /** What a file without a zip's end is. */
 const noZip = (bytes: Uint8Array): never => {
-  if (uint32(bytes, 0) === 0xe011cfd0) return failWith({ code: holds(bytes, ENCRYPTED_PACKAGE) ? "encrypted" : "legacy-xls" });
+  if (uint32(bytes, 0) === 0xe011cfd0)
+    return failWith({ code: holds(bytes, ENCRYPTED_PACKAGE) ? "encrypted" : "legacy-xls" });
   return failWith({ code: uint32(bytes, 0) === LOCAL ? "truncated" : "not-a-zip" });
 };
 
@@ -45,7 +56,9 @@ const directoryOf = (bytes: Uint8Array, end: number): Directory => {
   const plain = { count: uint16(bytes, end + 10), start: uint32(bytes, end + 16) };
   if (end < 20 || uint32(bytes, end - 20) !== LOCATOR_64) return plain;
   const wide = uint64(bytes, end - 12);
-  return uint32(bytes, wide) === END_64 ? { count: uint64(bytes, wide + 32), start: uint64(bytes, wide + 48) } : plain;
+  return uint32(bytes, wide) === END_64
+    ? { count: uint64(bytes, wide + 32), start: uint64(bytes, wide + 48) }
+    : plain;
 };
 
 const decoder = new TextDecoder();
@@ -53,19 +66,33 @@ const decoder = new TextDecoder();
 const readRecord = (bytes: Uint8Array, at: number): Omit<ArchiveEntry, "end"> => {
   if (uint32(bytes, at) !== RECORD) failWith({ code: "truncated" });
   const nameLength = uint16(bytes, at + 28);
-  const record = bytes.subarray(at, at + 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32));
+  const record = bytes.subarray(
+    at,
+    at + 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32),
+  );
   const path = decoder.decode(record.subarray(46, 46 + nameLength));
   const wide = wideFields(record);
-  const value = (field: number, wideAt: number | undefined): number => (wideAt === undefined ? uint32(record, field) : uint64(record, wideAt));
+  const value = (field: number, wideAt: number | undefined): number =>
+    wideAt === undefined ? uint32(record, field) : uint64(record, wideAt);
   const method = uint16(record, 10);
   // Bit 0: the entry itself is encrypted, which no Office program writes.
-  if ((uint16(record, 8) & 1) === 1 || (method !== 0 && method !== 8)) failWith({ code: "unsupported-zip", part: path, method });
-  return { path, method, record, packedSize: value(20, wide.packedSize), size: value(24, wide.size), start: value(42, wide.offset) };
+  if ((uint16(record, 8) & 1) === 1 || (method !== 0 && method !== 8))
+    failWith({ code: "unsupported-zip", part: path, method });
+  return {
+    path,
+    method,
+    record,
+    packedSize: value(20, wide.packedSize),
+    size: value(24, wide.size),
+    start: value(42, wide.offset),
+  };
 };
 
 const checkEntry = (bytes: Uint8Array, entry: ArchiveEntry): void => {
-  if (entry.size > BOMB_BYTES && entry.size > entry.packedSize * BOMB_RATIO) failWith({ code: "zip-bomb", part: entry.path, bytes: entry.size });
-  if (entry.start + 30 + entry.packedSize > entry.end || entry.end > bytes.length) failWith({ code: "truncated" });
+  if (entry.size > BOMB_BYTES && entry.size > entry.packedSize * BOMB_RATIO)
+    failWith({ code: "zip-bomb", part: entry.path, bytes: entry.size });
+  if (entry.start + 30 + entry.packedSize > entry.end || entry.end > bytes.length)
+    failWith({ code: "truncated" });
   if (uint32(bytes, entry.start) !== LOCAL) failWith({ code: "corrupt-part", part: entry.path });
 };
 
@@ -74,17 +101,33 @@ export const openArchive = (bytes: Uint8Array): Archive => {
   const end = findEnd(bytes);
   const directory = directoryOf(bytes, end);
   const records: Omit<ArchiveEntry, "end">[] = [];
-  for (let at = directory.start; records.length < directory.count; at += records.at(-1)?.record.length ?? 0) records.push(readRecord(bytes, at));
+  for (
+    let at = directory.start;
+    records.length < directory.count;
+    at += records.at(-1)?.record.length ?? 0
+  )
+    records.push(readRecord(bytes, at));
   const starts = [...records.map((record) => record.start), directory.start].sort((a, b) => a - b);
   const nextStart = new Map(starts.map((start, i) => [start, starts[i + 1] ?? directory.start]));
-  const entries = records.map((record) => ({ ...record, end: nextStart.get(record.start) ?? directory.start }));
+  const entries = records.map((record) => ({
+    ...record,
+    end: nextStart.get(record.start) ?? directory.start,
+  }));
   for (const entry of entries) checkEntry(bytes, entry);
-  return { bytes, entries, byPath: new Map(entries.map((entry) => [partKey(entry.path), entry])), comment: bytes.subarray(end + 22) };
+  return {
+    bytes,
+    entries,
+    byPath: new Map(entries.map((entry) => [partKey(entry.path), entry])),
+    comment: bytes.subarray(end + 22),
+  };
 };
 
 /** The packed bytes of an entry; its local header may be longer than the directory's record. */
 export const packedBytes = (archive: Archive, entry: ArchiveEntry): Uint8Array => {
-  const dataStart = entry.start + 30 + uint16(archive.bytes, entry.start + 26) + uint16(archive.bytes, entry.start + 28);
+  const dataStart =
+    entry.start +
+    30 +
+    uint16(archive.bytes, entry.start + 26) +
+    uint16(archive.bytes, entry.start + 28);
   return archive.bytes.subarray(dataStart, dataStart + entry.packedSize);
 };
-

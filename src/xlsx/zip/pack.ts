@@ -9,7 +9,11 @@ export interface PackedPart {
 }
 
 /** Deflated by fflate, whose bytes depend on its version alone, not on the platform. */
-export const pack = (bytes: Uint8Array): PackedPart => ({ crc: crc32(bytes, 0), size: bytes.length, packed: [deflateSync(bytes, { level: 6 })] });
+export const pack = (bytes: Uint8Array): PackedPart => ({
+  crc: crc32(bytes, 0),
+  size: bytes.length,
+  packed: [deflateSync(bytes, { level: 6 })],
+});
 
 const BLOCK = 256 * 1024;
 
@@ -62,7 +66,8 @@ const deflateBeside = (packed: Uint8Array[]): Deflater => {
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   const read = async (): Promise<void> => {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) if (next.value) packed.push(next.value);
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      if (next.value) packed.push(next.value);
   };
   const reading = read();
   let last = Promise.resolve();
@@ -79,7 +84,8 @@ const deflateBeside = (packed: Uint8Array[]): Deflater => {
 /** A packer; the platform's own deflate is used where there is one, beside the program on a thread of its own. */
 export const createPacker = (): Packer => {
   const packed: Uint8Array[] = [];
-  const deflater = typeof CompressionStream === "undefined" ? deflateInLine(packed) : deflateBeside(packed);
+  const deflater =
+    typeof CompressionStream === "undefined" ? deflateInLine(packed) : deflateBeside(packed);
   let block = new Uint8Array(BLOCK);
   let used = 0;
   let crc = 0;
@@ -95,7 +101,7 @@ export const createPacker = (): Packer => {
   };
   return {
     push: (bytes) => {
-      for (let at = 0; at < bytes.length; ) {
+      for (let at = 0; at < bytes.length;) {
         const take = Math.min(BLOCK - used, bytes.length - at);
         block.set(bytes.subarray(at, at + take), used);
         used += take;

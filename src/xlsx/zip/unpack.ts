@@ -12,7 +12,9 @@ export const unpack = (archive: Archive, entry: ArchiveEntry): Uint8Array => {
   if (entry.size > WHOLE_BYTES) failWith({ code: "zip-bomb", part: entry.path, bytes: entry.size });
   const packed = packedBytes(archive, entry);
   const unpacked = entry.method === 0 ? packed : inflateWhole(entry, packed);
-  return unpacked.length === entry.size ? unpacked : failWith({ code: "corrupt-part", part: entry.path });
+  return unpacked.length === entry.size
+    ? unpacked
+    : failWith({ code: "corrupt-part", part: entry.path });
 };
 
 const inflateWhole = (entry: ArchiveEntry, packed: Uint8Array): Uint8Array => {
@@ -27,9 +29,17 @@ const inflateWhole = (entry: ArchiveEntry, packed: Uint8Array): Uint8Array => {
  * Unpacks a part piece by piece. The platform's own inflate is used where there is one: it works beside the program on a thread
  * of its own; fflate does the same work in line. Never gives more than the directory's size.
  */
-export async function* unpackPieces(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* unpackPieces(
+  archive: Archive,
+  entry: ArchiveEntry,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const packed = packedBytes(archive, entry);
-  const pieces = entry.method === 0 ? [packed] : typeof DecompressionStream === "undefined" ? inflateInLine(packed) : inflateBeside(packed);
+  const pieces =
+    entry.method === 0
+      ? [packed]
+      : typeof DecompressionStream === "undefined"
+        ? inflateInLine(packed)
+        : inflateBeside(packed);
   let size = 0;
   try {
     for await (const piece of pieces) {
@@ -58,13 +68,15 @@ async function* inflateBeside(packed: Uint8Array): AsyncGenerator<Uint8Array, vo
   const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
   const feed = async (): Promise<void> => {
-    for (let at = 0; at < packed.length; at += PIECE) await writer.write(packed.subarray(at, at + PIECE));
+    for (let at = 0; at < packed.length; at += PIECE)
+      await writer.write(packed.subarray(at, at + PIECE));
     await writer.close();
   };
   // A failure shows at the reader; the feeder's own rejection says nothing more.
   feed().catch(() => undefined);
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) if (next.value) yield next.value;
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      if (next.value) yield next.value;
   } finally {
     await reader.cancel().catch(() => undefined);
   }

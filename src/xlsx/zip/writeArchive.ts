@@ -1,5 +1,13 @@
 import { failWith } from "../problem";
-import { type Archive, type ArchiveEntry, partKey, uint16, uint32, WIDE, wideFields } from "./archive";
+import {
+  type Archive,
+  type ArchiveEntry,
+  partKey,
+  uint16,
+  uint32,
+  WIDE,
+  wideFields,
+} from "./archive";
 import type { PackedPart } from "./pack";
 
 /** What becomes of a zip's parts; keys are `partKey`s, `added` stand behind all others. */
@@ -48,19 +56,23 @@ interface Header {
   readonly attributes: number;
 }
 
-const packedLength = (part: PackedPart): number => part.packed.reduce((sum, piece) => sum + piece.length, 0);
+const packedLength = (part: PackedPart): number =>
+  part.packed.reduce((sum, piece) => sum + piece.length, 0);
 
 /** The 26 bytes that a local header and a directory record share, from "version needed" on. */
 const sharedFields = (view: DataView, at: number, { name, part, time, date }: Header): void => {
   // Bit 11: the name is UTF-8. Set only where it matters, as Office does.
   const flags = name.some((byte) => byte > 127) ? 0x0800 : 0;
   [20, flags, 8, time, date].forEach((value, i) => view.setUint16(at + 2 * i, value, true));
-  [part.crc, packedLength(part), part.size].forEach((value, i) => view.setUint32(at + 10 + 4 * i, value, true));
+  [part.crc, packedLength(part), part.size].forEach((value, i) =>
+    view.setUint32(at + 10 + 4 * i, value, true),
+  );
   view.setUint16(at + 22, name.length, true);
 };
 
 const writeNew = (file: File, header: Header): Uint8Array => {
-  if (header.part.size >= WIDE) failWith({ code: "unsupported-zip", part: new TextDecoder().decode(header.name), method: 8 });
+  if (header.part.size >= WIDE)
+    failWith({ code: "unsupported-zip", part: new TextDecoder().decode(header.name), method: 8 });
   const offset = file.at();
   const local = new DataView(new ArrayBuffer(30));
   local.setUint32(0, 0x04034b50, true);
@@ -99,7 +111,8 @@ const writeReplaced = (file: File, entry: ArchiveEntry, part: PackedPart): Uint8
 const writeEnd = (file: File, records: readonly Uint8Array[], comment: Uint8Array): void => {
   const start = file.at();
   file.push(...records);
-  if (file.at() >= WIDE || records.length >= 0xffff) failWith({ code: "unsupported-zip", part: "", method: 8 });
+  if (file.at() >= WIDE || records.length >= 0xffff)
+    failWith({ code: "unsupported-zip", part: "", method: 8 });
   const end = new DataView(new ArrayBuffer(22));
   end.setUint32(0, 0x06054b50, true);
   end.setUint16(8, records.length, true);
@@ -126,13 +139,17 @@ export const rewriteArchive = (archive: Archive, changes: ArchiveChanges): Uint8
   const added = changes.added.map(({ path, part }) =>
     writeNew(file, { name: encoder.encode(path), part, time: 0, date: FIRST_DAY, attributes: 0 }),
   );
-  const kept = archive.entries.map((entry) => records.get(entry)).filter((record) => record !== undefined);
+  const kept = archive.entries
+    .map((entry) => records.get(entry))
+    .filter((record) => record !== undefined);
   writeEnd(file, [...kept, ...added], archive.comment);
   return file.bytes();
 };
 
 /** Writes a new zip of the given parts, in their order; the same parts give the same bytes. */
-export const writeArchive = (parts: readonly { readonly path: string; readonly part: PackedPart }[]): Uint8Array =>
+export const writeArchive = (
+  parts: readonly { readonly path: string; readonly part: PackedPart }[],
+): Uint8Array =>
   rewriteArchive(
     { bytes: new Uint8Array(0), entries: [], byPath: new Map(), comment: new Uint8Array(0) },
     { replaced: new Map(), removed: new Set(), added: parts },
