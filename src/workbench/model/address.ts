@@ -12,7 +12,9 @@ export function columnLetters(column: number): string {
 
 /** The column that letters name, counted from 0, in either case. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** The address of an area in A1 style without a sheet: "B2", "A1:C3", "A:C", "2:5". */
@@ -27,7 +29,10 @@ export function formatArea(area: Area): string {
 
 /** A sheet's name as it stands in an address: in quotes where Excel needs them ("'Q1 sales'", "'2024'", "客户"). */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -62,7 +67,12 @@ function parseArea(text: string): Area | undefined {
   const corners = text.split(":");
   if (corners.length > 2) return undefined;
   const [from, to] = [corners[0] ?? "", corners[1] ?? corners[0] ?? ""].map(parseCorner);
-  if (!from || !to || (corners.length === 1 && (from.row === undefined || from.column === undefined))) return undefined;
+  if (
+    !from ||
+    !to ||
+    (corners.length === 1 && (from.row === undefined || from.column === undefined))
+  )
+    return undefined;
   const rows = span(from.row, to.row, SHEET_ROWS);
   const columns = span(from.column, to.column, SHEET_COLUMNS);
   if (!rows || !columns) return undefined;
@@ -74,11 +84,18 @@ function parseCorner(text: string): { row?: number; column?: number } | undefine
   const match = /^([A-Za-z]{1,3})?([1-9]\d{0,6})?$/.exec(text);
   if (!match || text === "") return undefined;
   const [, letters, digits] = match;
-  return { ...(letters ? { column: columnNumber(letters) } : {}), ...(digits ? { row: Number(digits) - 1 } : {}) };
+  return {
+    ...(letters ? { column: columnNumber(letters) } : {}),
+    ...(digits ? { row: Number(digits) - 1 } : {}),
+  };
 }
 
 /** First index and length of a span whose ends may be written in either order; both ends missing means everything, one missing is no address. */
-function span(from: number | undefined, to: number | undefined, all: number): [number, number] | undefined {
+function span(
+  from: number | undefined,
+  to: number | undefined,
+  all: number,
+): [number, number] | undefined {
   if (from === undefined && to === undefined) return [0, all];
   if (from === undefined || to === undefined) return undefined;
   return [Math.min(from, to), Math.abs(to - from) + 1];

@@ -52,7 +52,12 @@ export function contains(outer: Area, inner: Area): boolean {
 
 /** True when the cell lies in the area. */
 export function containsCell(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
 }
 
 /** True for an area of whole columns ("A:C"). */
@@ -74,8 +79,18 @@ export function without(area: Area, hole: Area): Area[] {
   const parts: Area[] = [
     { ...area, rows: common.row - area.row },
     { ...area, row: bottom, rows: area.row + area.rows - bottom },
-    { row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
-    { row: common.row, rows: common.rows, column: right, columns: area.column + area.columns - right },
+    {
+      row: common.row,
+      rows: common.rows,
+      column: area.column,
+      columns: common.column - area.column,
+    },
+    {
+      row: common.row,
+      rows: common.rows,
+      column: right,
+      columns: area.column + area.columns - right,
+    },
   ];
   return parts.filter((part) => part.rows > 0 && part.columns > 0);
 }

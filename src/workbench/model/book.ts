@@ -63,7 +63,15 @@ export interface Style {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly wrap?: boolean;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal?:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Fill"
+    | "Justify"
+    | "CenterAcrossSelection"
+    | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   /**
    * The index of the cell format (xf) in the file that the cell came with. It survives edits of the other members, so that a saver
@@ -159,7 +167,12 @@ export interface XmlPart {
 /** What a conditional format looks at. `other` is a rule of the file that the model keeps and lists but cannot change. */
 export type ConditionalRule =
   | { readonly kind: "custom"; readonly formula: string }
-  | { readonly kind: "cellValue"; readonly operator: string; readonly formula1: string; readonly formula2?: string }
+  | {
+      readonly kind: "cellValue";
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
   | { readonly kind: "containsText"; readonly operator: string; readonly text: string }
   | { readonly kind: "other"; readonly type: string };
 
@@ -215,7 +228,14 @@ export interface BookState {
 export type Source = "local" | "addin" | "remote" | "calculation";
 
 /** What happened to cells; the words are those of Office.js's DataChangeType. */
-export type CellsChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type CellsChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
 
 /** One thing that changed. Subscribers get the changes of one `Book.change` as one list, after the state is whole again. */
 export type Change = { readonly source: Source } & (
@@ -233,9 +253,27 @@ export type Change = { readonly source: Source } & (
     }
   /** New computed values; `areas` are the cells that are different now, spilled ones included. */
   | { readonly kind: "calculated"; readonly areas: readonly SheetArea[] }
-  | { readonly kind: "sheet"; readonly what: "added" | "deleted" | "renamed" | "moved" | "look"; readonly sheet: SheetId }
-  | { readonly kind: "table"; readonly what: "added" | "deleted" | "changed"; readonly table: string; readonly sheet: SheetId }
-  | { readonly kind: "names" | "settings" | "xmlParts" | "customProperties" | "properties" | "calculationMode" | "fileName" }
+  | {
+      readonly kind: "sheet";
+      readonly what: "added" | "deleted" | "renamed" | "moved" | "look";
+      readonly sheet: SheetId;
+    }
+  | {
+      readonly kind: "table";
+      readonly what: "added" | "deleted" | "changed";
+      readonly table: string;
+      readonly sheet: SheetId;
+    }
+  | {
+      readonly kind:
+        | "names"
+        | "settings"
+        | "xmlParts"
+        | "customProperties"
+        | "properties"
+        | "calculationMode"
+        | "fileName";
+    }
   | { readonly kind: "conditionalFormats" | "validations"; readonly sheet: SheetId }
   | { readonly kind: "selection"; readonly sheet: SheetId; readonly areas: readonly Area[] }
   | { readonly kind: "activeSheet"; readonly sheet: SheetId; readonly before: SheetId }
@@ -352,5 +390,8 @@ export interface Calculation {
  */
 export interface BookContent {
   readonly state: Partial<BookState> & Pick<BookState, "sheets">;
-  readonly cells: ReadonlyMap<SheetId, Iterable<readonly [row: number, column: number, cell: Cell]>>;
+  readonly cells: ReadonlyMap<
+    SheetId,
+    Iterable<readonly [row: number, column: number, cell: Cell]>
+  >;
 }

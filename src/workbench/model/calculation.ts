@@ -27,9 +27,20 @@ const nothing = (): Pending => ({ changed: [], everything: false });
 
 /** Calculates a book: gathers what changed, asks the calculator once at a time, and puts the results. */
 export function createCalculation(book: Book): NotedCalculation {
-  const works: Works = { calculator: undefined, pending: nothing(), running: undefined, held: 0, asked: false, blocked: [] };
+  const works: Works = {
+    calculator: undefined,
+    pending: nothing(),
+    running: undefined,
+    held: 0,
+    asked: false,
+    blocked: [],
+  };
   const hasWork = () => works.pending.everything || works.pending.changed.length > 0;
-  const mayRun = () => works.calculator !== undefined && works.held === 0 && hasWork() && (works.asked || book.state.calculationMode !== "Manual");
+  const mayRun = () =>
+    works.calculator !== undefined &&
+    works.held === 0 &&
+    hasWork() &&
+    (works.asked || book.state.calculationMode !== "Manual");
   const start = () => {
     if (works.running || !mayRun()) return;
     works.running = round(book, works, mayRun).finally(() => {
@@ -94,13 +105,18 @@ function gather(works: Works, change: Change): void {
     works.pending.changed.push(area, ...unblocked(works, area));
     if (change.changeType !== "RangeEdited") works.pending.everything = true;
   }
-  const moves = (change.kind === "sheet" && change.what !== "look") || change.kind === "table" || change.kind === "names";
+  const moves =
+    (change.kind === "sheet" && change.what !== "look") ||
+    change.kind === "table" ||
+    change.kind === "names";
   if (moves) works.pending.everything = true;
 }
 
 /** The formulas whose spill was blocked where something changed now. */
 function unblocked(works: Works, area: SheetArea): SheetArea[] {
-  const free = works.blocked.filter((blocked) => blocked.sheet === area.sheet && intersection(blocked, area));
+  const free = works.blocked.filter(
+    (blocked) => blocked.sheet === area.sheet && intersection(blocked, area),
+  );
   works.blocked = works.blocked.filter((blocked) => !free.includes(blocked));
   return free.map(({ sheet, row, column }) => ({ sheet, row, column, rows: 1, columns: 1 }));
 }

@@ -8,7 +8,10 @@ export interface CellStore extends Cells {
 
 /** True for a cell with a value or a formula, false for one that is only coloured. */
 export function hasContent(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.value !== "" || cell.formula !== undefined || cell.spilledFrom !== undefined);
+  return (
+    cell !== undefined &&
+    (cell.value !== "" || cell.formula !== undefined || cell.spilledFrom !== undefined)
+  );
 }
 
 /** An empty grid: rows in a map, cells of a row in an array by column. */
@@ -20,7 +23,11 @@ export function createCellStore(): CellStore {
     row: (row) => rows.get(row),
     rowNumbers: () => rows.keys(),
     used(valuesOnly) {
-      if (!known.has(valuesOnly)) known.set(valuesOnly, usedArea(rows, valuesOnly ? hasContent : (cell) => cell !== undefined));
+      if (!known.has(valuesOnly))
+        known.set(
+          valuesOnly,
+          usedArea(rows, valuesOnly ? hasContent : (cell) => cell !== undefined),
+        );
       return known.get(valuesOnly);
     },
     put(row, column, cell) {
@@ -47,7 +54,10 @@ function withCell(column: number, cell: Cell): (Cell | undefined)[] {
   return cells;
 }
 
-function usedArea(rows: ReadonlyMap<number, readonly (Cell | undefined)[]>, counts: (cell: Cell | undefined) => boolean): Area | undefined {
+function usedArea(
+  rows: ReadonlyMap<number, readonly (Cell | undefined)[]>,
+  counts: (cell: Cell | undefined) => boolean,
+): Area | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;
@@ -62,11 +72,17 @@ function usedArea(rows: ReadonlyMap<number, readonly (Cell | undefined)[]>, coun
     while (!counts(cells[last])) last--;
     right = Math.max(right, last);
   }
-  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Calls `visit` for every cell that is there in an area, row by row; cells may be put while it runs. */
-export function eachCell(cells: Cells, area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+export function eachCell(
+  cells: Cells,
+  area: Area,
+  visit: (row: number, column: number, cell: Cell) => void,
+): void {
   for (const row of rowsOf(cells, area)) {
     const end = Math.min(area.column + area.columns, cells.row(row)?.length ?? 0);
     for (let column = area.column; column < end; column++) {

@@ -6,7 +6,12 @@ const WORDS = {
 } as const;
 
 /** The first name of its kind that is not taken, in the language of the workbook's Excel: "Sheet2", "表1", "列3". Case does not make a name different. */
-export function freeName(state: BookState, kind: "sheet" | "table" | "column", taken: Iterable<string>, from = 1): string {
+export function freeName(
+  state: BookState,
+  kind: "sheet" | "table" | "column",
+  taken: Iterable<string>,
+  from = 1,
+): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   const word = WORDS[state.language][kind];
   let number = from;

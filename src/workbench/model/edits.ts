@@ -10,7 +10,12 @@ import { growTables, syncHeaders } from "./tableGrowth";
  * Writes a matrix of entries over an area of the same size, each read as if typed (`readEntry`); null leaves a cell as it is and "" empties it.
  * Tables next to it grow and their header names follow, as in Excel. Throws nothing: sizes are the caller's to check.
  */
-export function writeEntries(edit: Edit, sheet: SheetId, area: Area, matrix: readonly (readonly unknown[])[]): void {
+export function writeEntries(
+  edit: Edit,
+  sheet: SheetId,
+  area: Area,
+  matrix: readonly (readonly unknown[])[],
+): void {
   const { date1904 } = edit.book.state;
   const cells = edit.book.cells(sheet);
   const single = area.rows * area.columns === 1;
@@ -29,19 +34,33 @@ export function writeEntries(edit: Edit, sheet: SheetId, area: Area, matrix: rea
   if (!written) return;
   const after = cells.get(area.row, area.column);
   const aspect = formatted ? "both" : "content";
-  edit.tell({ kind: "cells", sheet, area, aspect, changeType: "RangeEdited", ...(single ? { single: { before, after } } : {}) });
+  edit.tell({
+    kind: "cells",
+    sheet,
+    area,
+    aspect,
+    changeType: "RangeEdited",
+    ...(single ? { single: { before, after } } : {}),
+  });
   syncHeaders(edit, sheet, area);
   growTables(edit, sheet, area);
 }
 
 /** Puts an entry into one cell; true when the cell's number format changed with it. */
-function putEntry(edit: Edit, sheet: SheetId, row: number, column: number, { content, numberFormat }: Entry): boolean {
+function putEntry(
+  edit: Edit,
+  sheet: SheetId,
+  row: number,
+  column: number,
+  { content, numberFormat }: Entry,
+): boolean {
   const cell = edit.book.cells(sheet).get(row, column);
   if (cell?.spill) collapseSpill(edit, sheet, row, column);
   const own = styleAt(edit.book, sheet, row, column);
   const takesFormat = numberFormat !== undefined && (own?.numberFormat ?? "General") === "General";
   const style = takesFormat ? restyled(own, { numberFormat }) : own;
-  const empty = content.value === "" && content.formula === undefined && content.prefixed === undefined;
+  const empty =
+    content.value === "" && content.formula === undefined && content.prefixed === undefined;
   const next: Cell = style ? { ...content, style } : content;
   edit.put(sheet, row, column, empty && !style ? undefined : next);
   return takesFormat;
@@ -62,26 +81,47 @@ export function typeInto(
 }
 
 /** Empties an area: of values and formulas, of formats, or of both. Conditional formats and validations stay (Excel's "all" takes them; see model/office). */
-export function clearArea(edit: Edit, sheet: SheetId, area: Area, what: "all" | "contents" | "formats"): void {
+export function clearArea(
+  edit: Edit,
+  sheet: SheetId,
+  area: Area,
+  what: "all" | "contents" | "formats",
+): void {
   const cells = edit.book.cells(sheet);
   const single = area.rows * area.columns === 1;
   const before = cells.get(area.row, area.column);
   if (what !== "formats") {
     eachCell(cells, area, (row, column, cell) => {
       if (cell.spill) collapseSpill(edit, sheet, row, column);
-      edit.put(sheet, row, column, what === "all" && !isWholeColumns(area) ? undefined : withoutContent(cell));
+      edit.put(
+        sheet,
+        row,
+        column,
+        what === "all" && !isWholeColumns(area) ? undefined : withoutContent(cell),
+      );
     });
   }
-  if (what === "formats" || (what === "all" && isWholeColumns(area))) clearFormats(edit, sheet, area);
+  if (what === "formats" || (what === "all" && isWholeColumns(area)))
+    clearFormats(edit, sheet, area);
   if (what === "formats") return;
   const after = cells.get(area.row, area.column);
   const aspect = what === "all" ? "both" : "content";
-  edit.tell({ kind: "cells", sheet, area, aspect, changeType: "RangeEdited", ...(single ? { single: { before, after } } : {}) });
+  edit.tell({
+    kind: "cells",
+    sheet,
+    area,
+    aspect,
+    changeType: "RangeEdited",
+    ...(single ? { single: { before, after } } : {}),
+  });
   syncHeaders(edit, sheet, area);
 }
 
 function clearFormats(edit: Edit, sheet: SheetId, area: Area): void {
   const used = edit.book.cells(sheet).used(false);
-  const reach = used && !isWholeColumns(area) ? { ...area, rows: Math.min(area.rows, Math.max(1, used.row + used.rows - area.row)) } : area;
+  const reach =
+    used && !isWholeColumns(area)
+      ? { ...area, rows: Math.min(area.rows, Math.max(1, used.row + used.rows - area.row)) }
+      : area;
   restyleEach(edit, sheet, reach, () => undefined);
 }

@@ -38,9 +38,14 @@ export function errorCode(text: string): ErrorCode | undefined {
  * ("001" is 1, "5%" is 0.05, "2026-01-31" a date, "=A1" a formula, "'001" the text 001, "#N/A" the error) unless the cell's format is @, which keeps all text as it is.
  * Gives undefined for what is no entry: null (leave the cell alone) and objects.
  */
-export function readEntry(entry: unknown, style: Style | undefined, date1904 = false): Entry | undefined {
+export function readEntry(
+  entry: unknown,
+  style: Style | undefined,
+  date1904 = false,
+): Entry | undefined {
   if (typeof entry === "boolean") return { content: { value: entry } };
-  if (typeof entry === "number") return { content: { value: Number.isFinite(entry) ? entry : { error: "#NUM!" } } };
+  if (typeof entry === "number")
+    return { content: { value: Number.isFinite(entry) ? entry : { error: "#NUM!" } } };
   if (typeof entry !== "string") return undefined;
   return readText(entry, style?.numberFormat === "@", date1904);
 }
@@ -48,7 +53,8 @@ export function readEntry(entry: unknown, style: Style | undefined, date1904 = f
 function readText(text: string, isTextCell: boolean, date1904: boolean): Entry {
   if (isTextCell) return { content: { value: text } };
   if (text.startsWith("'")) return { content: { value: text.slice(1), prefixed: true } };
-  if (text.startsWith("=") && text.length > 1) return { content: { value: NOT_CALCULATED, formula: text } };
+  if (text.startsWith("=") && text.length > 1)
+    return { content: { value: NOT_CALCULATED, formula: text } };
   const error = errorCode(text);
   if (error) return { content: { value: { error } } };
   return readNumber(text, date1904) ?? { content: { value: text } };
@@ -61,12 +67,15 @@ const DAYS_TO_1904 = 1462;
 
 function readNumber(text: string, date1904: boolean): Entry | undefined {
   const chinese = CHINESE_DATE.exec(text.trim());
-  const plain = chinese ? `${chinese[1]}-${chinese[2]}-${chinese[3]}` : text.replace(/^(-?)￥/u, "$1¥");
+  const plain = chinese
+    ? `${chinese[1]}-${chinese[2]}-${chinese[3]}`
+    : text.replace(/^(-?)￥/u, "$1¥");
   const parsed = parseValue(plain);
   if (!parsed || typeof parsed.v === "string" || parsed.v === null) return undefined;
   const numberFormat = chinese ? 'yyyy"年"m"月"d"日"' : parsed.z;
   if (typeof parsed.v === "boolean") return { content: { value: parsed.v } };
-  const isDate = numberFormat !== undefined && DATE_FORMAT.test(numberFormat) && !numberFormat.includes("E+");
+  const isDate =
+    numberFormat !== undefined && DATE_FORMAT.test(numberFormat) && !numberFormat.includes("E+");
   const value = Number(parsed.v) - (isDate && date1904 ? DAYS_TO_1904 : 0);
   return { content: { value }, ...(numberFormat ? { numberFormat } : {}) };
 }

@@ -5,21 +5,32 @@ import type { Area, Edit } from "./book";
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const REFERENCE = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-const PIECES = new RegExp(String.raw`${TEXT}|(?<![\p{L}\p{N}_.$\]])(${SHEET})?(${REFERENCE})(?![\p{L}\p{N}_(.!\[])`, "gu");
+const PIECES = new RegExp(
+  String.raw`${TEXT}|(?<![\p{L}\p{N}_.$\]])(${SHEET})?(${REFERENCE})(?![\p{L}\p{N}_(.!\[])`,
+  "gu",
+);
 
 /**
  * The formula after cells have moved: every reference to the sheet called `movedSheet` goes through `move`, which gives the area's new place, or
  * undefined when it is gone (#REF!). References without a sheet belong to `ownSheet`. Texts, structured references and names stay as they are.
  */
-export function moveReferences(formula: string, ownSheet: string | undefined, movedSheet: string, move: (area: Area) => Area | undefined): string {
-  return formula.replace(PIECES, (whole: string, sheet: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const parsed = parseAddress(`${sheet ?? ""}${reference}`);
-    const on = parsed?.sheetName ?? ownSheet;
-    if (!parsed || on?.toLowerCase() !== movedSheet.toLowerCase()) return whole;
-    const moved = move(parsed.area);
-    return `${sheet ?? ""}${moved ? withDollars(reference, moved) : "#REF!"}`;
-  });
+export function moveReferences(
+  formula: string,
+  ownSheet: string | undefined,
+  movedSheet: string,
+  move: (area: Area) => Area | undefined,
+): string {
+  return formula.replace(
+    PIECES,
+    (whole: string, sheet: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return whole;
+      const parsed = parseAddress(`${sheet ?? ""}${reference}`);
+      const on = parsed?.sheetName ?? ownSheet;
+      if (!parsed || on?.toLowerCase() !== movedSheet.toLowerCase()) return whole;
+      const moved = move(parsed.area);
+      return `${sheet ?? ""}${moved ? withDollars(reference, moved) : "#REF!"}`;
+    },
+  );
 }
 
 /** The area written with $ where the old reference had them. */
@@ -34,7 +45,12 @@ function withDollars(reference: string, area: Area): string {
 function formatCorners(area: Area, isRange: boolean): string[] {
   if (!isRange || isWholeColumns(area) || isWholeRows(area)) return formatArea(area).split(":");
   const first = { ...area, rows: 1, columns: 1 };
-  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 };
+  const last = {
+    row: area.row + area.rows - 1,
+    column: area.column + area.columns - 1,
+    rows: 1,
+    columns: 1,
+  };
   return [formatArea(first), formatArea(last)];
 }
 
@@ -47,15 +63,23 @@ function dollars(old: string, address: string): string {
 
 /** The formula with the sheet `from` called `to`. */
 export function renameReferences(formula: string, from: string, to: string): string {
-  return formula.replace(PIECES, (whole: string, sheet: string | undefined, reference: string | undefined) => {
-    if (sheet === undefined || reference === undefined) return whole;
-    const name = parseAddress(`${sheet}A1`)?.sheetName;
-    return name?.toLowerCase() === from.toLowerCase() ? `${quoteSheetName(to)}!${reference}` : whole;
-  });
+  return formula.replace(
+    PIECES,
+    (whole: string, sheet: string | undefined, reference: string | undefined) => {
+      if (sheet === undefined || reference === undefined) return whole;
+      const name = parseAddress(`${sheet}A1`)?.sheetName;
+      return name?.toLowerCase() === from.toLowerCase()
+        ? `${quoteSheetName(to)}!${reference}`
+        : whole;
+    },
+  );
 }
 
 /** Puts every formula of the workbook, names included, through `next`, which is told the name of the sheet that the formula stands on. */
-export function rewriteFormulas(edit: Edit, next: (formula: string, ownSheet: string | undefined) => string): void {
+export function rewriteFormulas(
+  edit: Edit,
+  next: (formula: string, ownSheet: string | undefined) => string,
+): void {
   const { state } = edit.book;
   for (const sheet of state.sheets) {
     const cells = edit.book.cells(sheet.id);

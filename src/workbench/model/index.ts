@@ -2,12 +2,26 @@
 export type * from "./book";
 export { openBook } from "./openBook";
 export * from "./area";
-export { columnLetters, columnNumber, formatAddress, formatArea, parseAddress, quoteSheetName } from "./address";
+export {
+  columnLetters,
+  columnNumber,
+  formatAddress,
+  formatArea,
+  parseAddress,
+  quoteSheetName,
+} from "./address";
 export { eachCell, hasContent } from "./cellStore";
 export { displayText, valueText } from "./display";
 export { errorCode, NOT_CALCULATED, readEntry } from "./entry";
 export { clearArea, typeInto, writeEntries } from "./edits";
-export { cellWithStyle, editColumns, restyleArea, restyled, styleAt, type StylePatch } from "./style";
+export {
+  cellWithStyle,
+  editColumns,
+  restyleArea,
+  restyled,
+  styleAt,
+  type StylePatch,
+} from "./style";
 export { shiftCells, type Shift } from "./shift";
 export {
   activate,
@@ -23,11 +37,34 @@ export {
   selectionOf,
   setVisibility,
 } from "./sheets";
-export { addTable, deleteTableColumn, addTableColumn, addTableRows, findTable, removeTable, renameTable, resizeTable, tablesIn } from "./tables";
+export {
+  addTable,
+  deleteTableColumn,
+  addTableColumn,
+  addTableRows,
+  findTable,
+  removeTable,
+  renameTable,
+  resizeTable,
+  tablesIn,
+} from "./tables";
 export { bodyArea, headerArea } from "./tableGrowth";
 export { addName, changeName, deleteName, findName } from "./names";
-export { addXmlPart, replaceSettings, setCustomProperty, setProperty, setSetting, setXmlPart } from "./parts";
-export { addConditionalFormat, changeConditionalFormat, clearConditionalFormats, deleteConditionalFormat, setValidation } from "./conditions";
+export {
+  addXmlPart,
+  replaceSettings,
+  setCustomProperty,
+  setProperty,
+  setSetting,
+  setXmlPart,
+} from "./parts";
+export {
+  addConditionalFormat,
+  changeConditionalFormat,
+  clearConditionalFormats,
+  deleteConditionalFormat,
+  setValidation,
+} from "./conditions";
 export { sameValue } from "./spill";
 export { apiNotFound, OfficeError } from "./office/officeError";
 export type { Data, OfficeObject, Session } from "./office/officeType";

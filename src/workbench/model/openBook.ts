@@ -25,8 +25,17 @@ interface Kernel {
 /** Opens a workbook on a content. It has at least one sheet; the first visible one is active unless the state says otherwise. */
 export function openBook(content: BookContent): Book {
   const opened = wholeState(content.state);
-  const stores = new Map(opened.sheets.map(({ id }) => [id, filledStore(content.cells.get(id) ?? [])]));
-  const kernel: Kernel = { state: opened, running: undefined, replaying: false, stores, edited: createTouched(), computed: createTouched() };
+  const stores = new Map(
+    opened.sheets.map(({ id }) => [id, filledStore(content.cells.get(id) ?? [])]),
+  );
+  const kernel: Kernel = {
+    state: opened,
+    running: undefined,
+    replaying: false,
+    stores,
+    edited: createTouched(),
+    computed: createTouched(),
+  };
   const news = createNews();
   const history = createHistory((puts, from, to, changes) => {
     replay(kernel, book, { puts, from, to, changes });
@@ -50,7 +59,8 @@ export function openBook(content: BookContent): Book {
         return body(running.edit);
       } finally {
         kernel.running = undefined;
-        if (isNewStep) history.record(source, { puts: running.puts, before, after: kernel.state, changes });
+        if (isNewStep)
+          history.record(source, { puts: running.puts, before, after: kernel.state, changes });
         news.announce(changes);
       }
     },
@@ -84,7 +94,8 @@ function createNews() {
       if (announcing) return;
       announcing = true;
       try {
-        for (let next = waiting.shift(); next; next = waiting.shift()) for (const listener of [...listeners]) listener(next);
+        for (let next = waiting.shift(); next; next = waiting.shift())
+          for (const listener of [...listeners]) listener(next);
       } finally {
         announcing = false;
       }
@@ -94,7 +105,8 @@ function createNews() {
 
 function storeOf(kernel: Kernel, sheet: SheetId): CellStore {
   const store = kernel.stores.get(sheet);
-  if (!store || !kernel.state.sheets.some((known) => known.id === sheet)) throw new Error(`No sheet ${sheet} in the workbook`);
+  if (!store || !kernel.state.sheets.some((known) => known.id === sheet))
+    throw new Error(`No sheet ${sheet} in the workbook`);
   return store;
 }
 
@@ -108,7 +120,8 @@ function penFor(kernel: Kernel, source: Source, changes: Change[], book: Book): 
     },
     set(patch) {
       kernel.state = withActiveSheet({ ...kernel.state, ...patch });
-      for (const { id } of kernel.state.sheets) if (!kernel.stores.has(id)) kernel.stores.set(id, createCellStore());
+      for (const { id } of kernel.state.sheets)
+        if (!kernel.stores.has(id)) kernel.stores.set(id, createCellStore());
     },
     tell(change) {
       changes.push({ source, ...change });
@@ -116,7 +129,14 @@ function penFor(kernel: Kernel, source: Source, changes: Change[], book: Book): 
   };
 }
 
-function write(kernel: Kernel, source: Source, sheet: SheetId, row: number, column: number, cell: Cell | undefined): void {
+function write(
+  kernel: Kernel,
+  source: Source,
+  sheet: SheetId,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+): void {
   const before = kernel.stores.get(sheet)?.put(row, column, cell);
   if (before === cell) return;
   kernel.running?.puts.push({ sheet, row, column, before, after: cell });
@@ -124,13 +144,20 @@ function write(kernel: Kernel, source: Source, sheet: SheetId, row: number, colu
 }
 
 /** Puts a step's cells and state back, or on again. Cells of a sheet that is gone are written to its kept store, for the day it returns. */
-function replay(kernel: Kernel, book: Book, step: { puts: readonly Put[]; from: BookState; to: BookState; changes: readonly Change[] }): void {
+function replay(
+  kernel: Kernel,
+  book: Book,
+  step: { puts: readonly Put[]; from: BookState; to: BookState; changes: readonly Change[] },
+): void {
   kernel.replaying = true;
   try {
     book.change("local", (edit) => {
-      const members = changedMembers(step.from, step.to).filter((member) => kernel.state[member] === step.from[member]);
+      const members = changedMembers(step.from, step.to).filter(
+        (member) => kernel.state[member] === step.from[member],
+      );
       edit.set(Object.fromEntries(members.map((member) => [member, step.to[member]])));
-      for (const put of step.puts) write(kernel, "local", put.sheet, put.row, put.column, put.after);
+      for (const put of step.puts)
+        write(kernel, "local", put.sheet, put.row, put.column, put.after);
       for (const { source: _source, ...change } of step.changes) edit.tell(change);
     });
   } finally {
@@ -138,7 +165,9 @@ function replay(kernel: Kernel, book: Book, step: { puts: readonly Put[]; from: 
   }
 }
 
-function filledStore(cells: Iterable<readonly [row: number, column: number, cell: Cell]>): CellStore {
+function filledStore(
+  cells: Iterable<readonly [row: number, column: number, cell: Cell]>,
+): CellStore {
   const store = createCellStore();
   for (const [row, column, cell] of cells) store.put(row, column, cell);
   return store;

@@ -47,14 +47,20 @@ export function rootNamespace(xml: string): string {
   const body = xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, "");
   const [, prefix, attributes = ""] = /<(?:([^\s:/>]+):)?[^\s/>]+([^>]*)>/.exec(body) ?? [];
   const name = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
-  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, key, double, single] of attributes.matchAll(
+    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  )) {
     if (key === name) return double ?? single ?? "";
   }
   return "";
 }
 
 /** Keeps a custom document property; undefined deletes it. */
-export function setCustomProperty(edit: Edit, key: string, value: string | number | boolean | undefined): void {
+export function setCustomProperty(
+  edit: Edit,
+  key: string,
+  value: string | number | boolean | undefined,
+): void {
   const customProperties = new Map(edit.book.state.customProperties);
   if (value === undefined) customProperties.delete(key);
   else customProperties.set(key, value);

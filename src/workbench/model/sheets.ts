@@ -5,7 +5,10 @@ import { renameReferences, rewriteFormulas } from "./formulaMove";
 
 /** The sheet with an id or, in any case of letters, a name. */
 export function findSheet(state: BookState, key: string): Sheet | undefined {
-  return state.sheets.find((sheet) => sheet.id === key) ?? state.sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+  return (
+    state.sheets.find((sheet) => sheet.id === key) ??
+    state.sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase())
+  );
 }
 
 /** An id for a new sheet, in the form of Excel's. Numbers of deleted sheets are not given again while `taken` has them. */
@@ -27,7 +30,13 @@ export function blankSheet(id: SheetId, name: string): Sheet {
 
 /** True for text that Excel takes as the name of a sheet: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at the ends, not "History". */
 export function isSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+  return (
+    name.length >= 1 &&
+    name.length <= 31 &&
+    !/[:\\/?*[\]]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== "history"
+  );
 }
 
 /** Adds an empty sheet behind the others; undefined when the name is none or taken. */
@@ -35,7 +44,8 @@ export function addSheet(edit: Edit, wanted?: string): Sheet | undefined {
   const { state, opened } = edit.book;
   const names = state.sheets.map(({ name }) => name);
   const name = wanted ?? freeName(state, "sheet", names, state.sheets.length + 1);
-  if (!isSheetName(name) || names.some((taken) => taken.toLowerCase() === name.toLowerCase())) return undefined;
+  if (!isSheetName(name) || names.some((taken) => taken.toLowerCase() === name.toLowerCase()))
+    return undefined;
   const sheet = blankSheet(nextId(edit.book, opened), name);
   edit.set({ sheets: [...state.sheets, sheet] });
   edit.tell({ kind: "sheet", what: "added", sheet: sheet.id });
@@ -59,8 +69,10 @@ export function deleteSheet(edit: Edit, id: SheetId): boolean {
   const { state } = edit.book;
   const left = state.sheets.filter((sheet) => sheet.id !== id);
   if (!left.some((sheet) => sheet.visibility === "Visible")) return false;
-  const here = <Thing extends { readonly sheet?: SheetId }>(things: readonly Thing[]) => things.filter((thing) => thing.sheet !== id);
-  for (const table of state.tables.filter(({ sheet }) => sheet === id)) edit.tell({ kind: "table", what: "deleted", table: table.id, sheet: id });
+  const here = <Thing extends { readonly sheet?: SheetId }>(things: readonly Thing[]) =>
+    things.filter((thing) => thing.sheet !== id);
+  for (const table of state.tables.filter(({ sheet }) => sheet === id))
+    edit.tell({ kind: "table", what: "deleted", table: table.id, sheet: id });
   edit.set({
     sheets: left,
     tables: here(state.tables),
@@ -70,18 +82,22 @@ export function deleteSheet(edit: Edit, id: SheetId): boolean {
   });
   edit.tell({ kind: "sheet", what: "deleted", sheet: id });
   const { activeSheet } = edit.book.state;
-  if (activeSheet !== state.activeSheet) edit.tell({ kind: "activeSheet", sheet: activeSheet, before: state.activeSheet });
+  if (activeSheet !== state.activeSheet)
+    edit.tell({ kind: "activeSheet", sheet: activeSheet, before: state.activeSheet });
   return true;
 }
 
 /** Renames a sheet, in formulas and names as well; false when the name is none or taken. */
 export function renameSheet(edit: Edit, id: SheetId, name: string): boolean {
   const { sheets } = edit.book.state;
-  const taken = sheets.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === name.toLowerCase());
+  const taken = sheets.some(
+    (sheet) => sheet.id !== id && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
   if (!isSheetName(name) || taken) return false;
   const old = sheets.find((sheet) => sheet.id === id)?.name;
   changeSheet(edit, id, { name });
-  if (old !== undefined && old !== name) rewriteFormulas(edit, (formula) => renameReferences(formula, old, name));
+  if (old !== undefined && old !== name)
+    rewriteFormulas(edit, (formula) => renameReferences(formula, old, name));
   edit.tell({ kind: "sheet", what: "renamed", sheet: id });
   return true;
 }
@@ -90,7 +106,8 @@ export function renameSheet(edit: Edit, id: SheetId, name: string): boolean {
 export function moveSheet(edit: Edit, id: SheetId, position: number): boolean {
   const { sheets } = edit.book.state;
   const sheet = sheets.find((known) => known.id === id);
-  if (!sheet || !Number.isInteger(position) || position < 0 || position >= sheets.length) return false;
+  if (!sheet || !Number.isInteger(position) || position < 0 || position >= sheets.length)
+    return false;
   const others = sheets.filter((known) => known !== sheet);
   edit.set({ sheets: [...others.slice(0, position), sheet, ...others.slice(position)] });
   edit.tell({ kind: "sheet", what: "moved", sheet: id });
@@ -100,17 +117,26 @@ export function moveSheet(edit: Edit, id: SheetId, position: number): boolean {
 /** Shows or hides a sheet; false when it is the last visible one. */
 export function setVisibility(edit: Edit, id: SheetId, visibility: Sheet["visibility"]): boolean {
   const { state } = edit.book;
-  if (visibility !== "Visible" && !state.sheets.some((sheet) => sheet.id !== id && sheet.visibility === "Visible")) return false;
+  if (
+    visibility !== "Visible" &&
+    !state.sheets.some((sheet) => sheet.id !== id && sheet.visibility === "Visible")
+  )
+    return false;
   changeSheet(edit, id, { visibility });
   edit.tell({ kind: "sheet", what: "look", sheet: id });
   const { activeSheet } = edit.book.state;
-  if (activeSheet !== state.activeSheet) edit.tell({ kind: "activeSheet", sheet: activeSheet, before: state.activeSheet });
+  if (activeSheet !== state.activeSheet)
+    edit.tell({ kind: "activeSheet", sheet: activeSheet, before: state.activeSheet });
   return true;
 }
 
 /** Replaces members of a sheet. Says nothing. */
 export function changeSheet(edit: Edit, id: SheetId, patch: Partial<Sheet>): void {
-  edit.set({ sheets: edit.book.state.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...patch } : sheet)) });
+  edit.set({
+    sheets: edit.book.state.sheets.map((sheet) =>
+      sheet.id === id ? { ...sheet, ...patch } : sheet,
+    ),
+  });
 }
 
 /** Brings a sheet to the front; false for a hidden one. */
@@ -133,7 +159,8 @@ export function selectionOf(state: BookState, id: SheetId): readonly Area[] {
 export function select(edit: Edit, id: SheetId, areas: readonly Area[]): boolean {
   const { state } = edit.book;
   const old = selectionOf(state, id);
-  const isNew = areas.length !== old.length || areas.some((area, i) => !old[i] || !sameArea(area, old[i]));
+  const isNew =
+    areas.length !== old.length || areas.some((area, i) => !old[i] || !sameArea(area, old[i]));
   if (isNew) edit.set({ selections: new Map(state.selections).set(id, areas) });
   if (edit.book.state.activeSheet !== id) return activate(edit, id);
   if (isNew) edit.tell({ kind: "selection", sheet: id, areas });
@@ -141,6 +168,11 @@ export function select(edit: Edit, id: SheetId, areas: readonly Area[]): boolean
 }
 
 /** What the person at the screen does with the mouse or the arrow keys: selects areas on a sheet. */
-export function selectByHand(book: Book, id: SheetId, areas: readonly Area[], source: Extract<Source, "local" | "remote"> = "local"): void {
+export function selectByHand(
+  book: Book,
+  id: SheetId,
+  areas: readonly Area[],
+  source: Extract<Source, "local" | "remote"> = "local",
+): void {
   book.change(source, (edit) => select(edit, id, areas));
 }

@@ -14,7 +14,12 @@ export function withoutContent(cell: Cell | undefined): Cell | undefined {
 }
 
 /** Takes away the cells that the formula at an anchor fills, all but the anchor itself. */
-export function collapseSpill(edit: Edit, sheet: SheetId, row: number, column: number): Area | undefined {
+export function collapseSpill(
+  edit: Edit,
+  sheet: SheetId,
+  row: number,
+  column: number,
+): Area | undefined {
   const cells = edit.book.cells(sheet);
   const size = cells.get(row, column)?.spill;
   if (!size) return undefined;
@@ -33,7 +38,9 @@ export function collapseSpill(edit: Edit, sheet: SheetId, row: number, column: n
 function isBlocked(edit: Edit, sheet: SheetId, area: Area): boolean {
   if (!isOnSheet(area)) return true;
   const cells = edit.book.cells(sheet);
-  const touchesTable = edit.book.state.tables.some((table) => table.sheet === sheet && overlaps(table.area, area));
+  const touchesTable = edit.book.state.tables.some(
+    (table) => table.sheet === sheet && overlaps(table.area, area),
+  );
   if (touchesTable) return true;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -47,7 +54,12 @@ function isBlocked(edit: Edit, sheet: SheetId, area: Area): boolean {
 }
 
 function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /** What putting a result did: the area it changed, if it changed any, and the area it could not fill, if it was in the way of something. */
@@ -67,14 +79,19 @@ export function placeResult(edit: Edit, result: Computed): Placed {
   const spills = rows * columns > 1;
   if (spills && isBlocked(edit, sheet, area)) {
     const left = collapseSpill(edit, sheet, row, column) ?? { ...area, rows: 1, columns: 1 };
-    if (left.rows * left.columns === 1 && sameValue(anchor.value, { error: "#SPILL!" })) return { blocked: area };
+    if (left.rows * left.columns === 1 && sameValue(anchor.value, { error: "#SPILL!" }))
+      return { blocked: area };
     const { spill: _spill, ...rest } = anchor;
     edit.put(sheet, row, column, { ...rest, value: { error: "#SPILL!" } });
     return { changed: left, blocked: area };
   }
-  const stays = anchor.spill ? anchor.spill.rows === rows && anchor.spill.columns === columns : !spills;
+  const stays = anchor.spill
+    ? anchor.spill.rows === rows && anchor.spill.columns === columns
+    : !spills;
   const left = stays ? undefined : collapseSpill(edit, sheet, row, column);
-  return fill(edit, result, area, anchor) || left ? { changed: left ? bounding(left, area) : area } : {};
+  return fill(edit, result, area, anchor) || left
+    ? { changed: left ? bounding(left, area) : area }
+    : {};
 }
 
 function fill(edit: Edit, { sheet, values }: Computed, area: Area, anchor: Cell): boolean {
@@ -95,14 +112,19 @@ function fill(edit: Edit, { sheet, values }: Computed, area: Area, anchor: Cell)
   }
   const spill = area.rows * area.columns > 1;
   const hasSpill = cells.get(area.row, area.column)?.spill !== undefined;
-  if (spill !== hasSpill) edit.put(sheet, area.row, area.column, anchorCell(anchor, values[0]?.[0] ?? "", area));
+  if (spill !== hasSpill)
+    edit.put(sheet, area.row, area.column, anchorCell(anchor, values[0]?.[0] ?? "", area));
   return changed;
 }
 
 function anchorCell(anchor: Cell, value: CellValue, area: Area): Cell {
   const { spill: _spill, ...rest } = anchor;
   const spills = area.rows * area.columns > 1;
-  return { ...rest, value, ...(spills ? { spill: { rows: area.rows, columns: area.columns } } : {}) };
+  return {
+    ...rest,
+    value,
+    ...(spills ? { spill: { rows: area.rows, columns: area.columns } } : {}),
+  };
 }
 
 /** The anchor of the spill that fills a cell, or undefined. */

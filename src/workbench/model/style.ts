@@ -20,13 +20,20 @@ export function restyled(style: Style | undefined, patch: StylePatch): Style | u
 }
 
 function build(base: Style, patch: StylePatch): Style {
-  const entries = Object.entries({ ...base, ...patch }).filter(([, value]) => value !== undefined && value !== false);
+  const entries = Object.entries({ ...base, ...patch }).filter(
+    ([, value]) => value !== undefined && value !== false,
+  );
   const next = Object.fromEntries(entries) as Style;
   return JSON.stringify(next) === JSON.stringify(base) ? base : next;
 }
 
 /** The style of a cell: its own, or that of its column. */
-export function styleAt(book: Book, sheet: SheetId, row: number, column: number): Style | undefined {
+export function styleAt(
+  book: Book,
+  sheet: SheetId,
+  row: number,
+  column: number,
+): Style | undefined {
   const cell = book.cells(sheet).get(row, column);
   return cell ? cell.style : columnLook(book, sheet, column)?.style;
 }
@@ -50,7 +57,12 @@ export function restyleArea(edit: Edit, sheet: SheetId, area: Area, patch: Style
 }
 
 /** Gives every cell of an area the style that `next` makes of its present one. */
-export function restyleEach(edit: Edit, sheet: SheetId, area: Area, next: (style: Style | undefined) => Style | undefined): void {
+export function restyleEach(
+  edit: Edit,
+  sheet: SheetId,
+  area: Area,
+  next: (style: Style | undefined) => Style | undefined,
+): void {
   const cells = edit.book.cells(sheet);
   const put = (row: number, column: number) => {
     const cell = cells.get(row, column);
@@ -65,13 +77,19 @@ export function restyleEach(edit: Edit, sheet: SheetId, area: Area, next: (style
     restyleColumns(edit, sheet, area, next);
   } else {
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) put(row, column);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        put(row, column);
     }
   }
   edit.tell({ kind: "cells", sheet, area, aspect: "format", changeType: "RangeEdited" });
 }
 
-function restyleColumns(edit: Edit, sheet: SheetId, area: Area, next: (style: Style | undefined) => Style | undefined): void {
+function restyleColumns(
+  edit: Edit,
+  sheet: SheetId,
+  area: Area,
+  next: (style: Style | undefined) => Style | undefined,
+): void {
   editColumns(edit, sheet, area.column, area.columns, (look) => {
     const { style, ...rest } = look;
     const wanted = next(style);
@@ -80,11 +98,18 @@ function restyleColumns(edit: Edit, sheet: SheetId, area: Area, next: (style: St
 }
 
 /** Changes what columns are like: width, hidden, style. */
-export function editColumns(edit: Edit, sheet: SheetId, first: number, count: number, next: (look: ColumnLook) => ColumnLook): void {
+export function editColumns(
+  edit: Edit,
+  sheet: SheetId,
+  first: number,
+  count: number,
+  next: (look: ColumnLook) => ColumnLook,
+): void {
   const sheets = edit.book.state.sheets.map((known) => {
     if (known.id !== sheet) return known;
     const columns = new Map(known.columns);
-    for (let column = first; column < first + count; column++) columns.set(column, next(columns.get(column) ?? {}));
+    for (let column = first; column < first + count; column++)
+      columns.set(column, next(columns.get(column) ?? {}));
     return { ...known, columns };
   });
   edit.set({ sheets });

@@ -19,7 +19,11 @@ export function headerArea(table: Table): Area {
 export function bodyArea(table: Table): Area {
   const head = table.showHeaders ? 1 : 0;
   const foot = table.showTotals ? 1 : 0;
-  return { ...table.area, row: table.area.row + head, rows: Math.max(1, table.area.rows - head - foot) };
+  return {
+    ...table.area,
+    row: table.area.row + head,
+    rows: Math.max(1, table.area.rows - head - foot),
+  };
 }
 
 /**
@@ -28,26 +32,40 @@ export function bodyArea(table: Table): Area {
  */
 export function syncHeaders(edit: Edit, sheet: SheetId, area: Area): void {
   for (const table of edit.book.state.tables) {
-    if (table.sheet !== sheet || !table.showHeaders || !intersection(headerArea(table), area)) continue;
+    if (table.sheet !== sheet || !table.showHeaders || !intersection(headerArea(table), area))
+      continue;
     const columns = headerNames(edit, table, table.columns);
-    if (columns.some((column, i) => column.name !== table.columns[i]?.name)) replaceTable(edit, { ...table, columns });
+    if (columns.some((column, i) => column.name !== table.columns[i]?.name))
+      replaceTable(edit, { ...table, columns });
   }
 }
 
 /** The columns with the names that their header cells give them; writes the cells whose text is no possible name. */
-export function headerNames(edit: Edit, table: Table, columns: readonly TableColumn[]): TableColumn[] {
+export function headerNames(
+  edit: Edit,
+  table: Table,
+  columns: readonly TableColumn[],
+): TableColumn[] {
   const { sheet, area } = table;
   const cells = edit.book.cells(sheet);
-  const given = columns.map((_, i) => displayText(cells.get(area.row, area.column + i), edit.book.state.date1904).trim());
+  const given = columns.map((_, i) =>
+    displayText(cells.get(area.row, area.column + i), edit.book.state.date1904).trim(),
+  );
   const names: string[] = [];
   return columns.map((column, i) => {
     const others = [...names, ...given.slice(i + 1)];
     const text = given[i] ?? "";
-    const name = text === "" ? freeName(edit.book.state, "column", others, i + 1) : distinctName(text, names);
+    const name =
+      text === "" ? freeName(edit.book.state, "column", others, i + 1) : distinctName(text, names);
     names.push(name);
     const cell = cells.get(area.row, area.column + i);
     if (cell?.value !== name || cell.formula !== undefined) {
-      edit.put(sheet, area.row, area.column + i, cell?.style ? { value: name, style: cell.style } : { value: name });
+      edit.put(
+        sheet,
+        area.row,
+        area.column + i,
+        cell?.style ? { value: name, style: cell.style } : { value: name },
+      );
     }
     return { ...column, name };
   });
@@ -64,7 +82,13 @@ export function growTables(edit: Edit, sheet: SheetId, area: Area): void {
   for (const table of edit.book.state.tables) {
     if (table.sheet !== sheet) continue;
     const grown = grownDown(table, area, cells) ?? grownRight(table, area, cells);
-    if (!grown || edit.book.state.tables.some((other) => other !== table && other.sheet === sheet && intersection(other.area, grown))) continue;
+    if (
+      !grown ||
+      edit.book.state.tables.some(
+        (other) => other !== table && other.sheet === sheet && intersection(other.area, grown),
+      )
+    )
+      continue;
     adoptArea(edit, table, grown);
   }
 }
@@ -73,13 +97,28 @@ export function growTables(edit: Edit, sheet: SheetId, area: Area): void {
 export function adoptArea(edit: Edit, table: Table, area: Area): void {
   const kept = table.columns.slice(0, area.columns);
   const lastId = Math.max(0, ...table.columns.map(({ id }) => id));
-  const added = Array.from({ length: area.columns - kept.length }, (_, i) => ({ id: lastId + 1 + i, name: "" }));
+  const added = Array.from({ length: area.columns - kept.length }, (_, i) => ({
+    id: lastId + 1 + i,
+    name: "",
+  }));
   const next: Table = { ...table, area, columns: [...kept, ...added] };
-  const columns = table.showHeaders ? headerNames(edit, next, next.columns) : namedFreely(edit, next.columns);
+  const columns = table.showHeaders
+    ? headerNames(edit, next, next.columns)
+    : namedFreely(edit, next.columns);
   replaceTable(edit, { ...next, columns });
   if (added.length > 0 && table.showHeaders) {
-    const header = { ...headerArea(next), column: area.column + kept.length, columns: added.length };
-    edit.tell({ kind: "cells", sheet: table.sheet, area: header, aspect: "content", changeType: "RangeEdited" });
+    const header = {
+      ...headerArea(next),
+      column: area.column + kept.length,
+      columns: added.length,
+    };
+    edit.tell({
+      kind: "cells",
+      sheet: table.sheet,
+      area: header,
+      aspect: "content",
+      changeType: "RangeEdited",
+    });
   }
 }
 
@@ -94,7 +133,10 @@ function namedFreely(edit: Edit, columns: readonly TableColumn[]): TableColumn[]
 
 function grownDown(table: Table, area: Area, cells: Cells): Area | undefined {
   const below = table.area.row + table.area.rows;
-  const inWidth = contains({ ...area, column: table.area.column, columns: table.area.columns }, area);
+  const inWidth = contains(
+    { ...area, column: table.area.column, columns: table.area.columns },
+    area,
+  );
   if (table.showTotals || area.row !== below || !inWidth) return undefined;
   const added = { ...table.area, row: below, rows: area.rows };
   if (!isFreeBut(cells, added, area)) return undefined;
@@ -112,7 +154,8 @@ function grownRight(table: Table, area: Area, cells: Cells): Area | undefined {
 
 function hasAnyContent(cells: Cells, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) if (hasContent(cells.get(row, column))) return true;
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (hasContent(cells.get(row, column))) return true;
   }
   return false;
 }

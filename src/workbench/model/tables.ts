@@ -7,7 +7,9 @@ import { adoptArea, bodyArea, headerArea, headerNames, replaceTable } from "./ta
 
 /** The table with an id or, in any case of letters, a name. */
 export function findTable(state: BookState, key: string): Table | undefined {
-  return state.tables.find((table) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
+  return state.tables.find(
+    (table) => table.id === key || table.name.toLowerCase() === key.toLowerCase(),
+  );
 }
 
 /** The tables of a sheet that share cells with an area. */
@@ -22,7 +24,12 @@ export type TableRefusal = "overlap" | "off-sheet" | "bad-name" | "taken-name" |
  * Makes a table of an area. Without headers a header row is inserted, and the cells below go down by one row, as Excel does.
  * Header cells become text, distinct and not blank.
  */
-export function addTable(edit: Edit, sheet: SheetId, area: Area, hasHeaders: boolean): Table | TableRefusal {
+export function addTable(
+  edit: Edit,
+  sheet: SheetId,
+  area: Area,
+  hasHeaders: boolean,
+): Table | TableRefusal {
   const { state } = edit.book;
   if (!isOnSheet(area)) return "off-sheet";
   if (tablesIn(state, sheet, area).length > 0) return "overlap";
@@ -32,7 +39,10 @@ export function addTable(edit: Edit, sheet: SheetId, area: Area, hasHeaders: boo
   const lastId = Math.max(0, ...state.tables.map(({ id }) => Number(id) || 0));
   const bare: Table = {
     id: String(lastId + 1),
-    name: freeName(state, "table", [...state.tables.map(({ name }) => name), ...state.names.map(({ name }) => name)]),
+    name: freeName(state, "table", [
+      ...state.tables.map(({ name }) => name),
+      ...state.names.map(({ name }) => name),
+    ]),
     sheet,
     area: whole,
     columns: Array.from({ length: area.columns }, (_, i) => ({ id: i + 1, name: "" })),
@@ -71,7 +81,9 @@ export function renameTable(edit: Edit, table: Table, name: string): TableRefusa
   const { state } = edit.book;
   if (!isName(name)) return "bad-name";
   const lower = name.toLowerCase();
-  const taken = [...state.tables.filter(({ id }) => id !== table.id), ...state.names].some((other) => other.name.toLowerCase() === lower);
+  const taken = [...state.tables.filter(({ id }) => id !== table.id), ...state.names].some(
+    (other) => other.name.toLowerCase() === lower,
+  );
   if (taken) return "taken-name";
   replaceTable(edit, { ...table, name });
   return undefined;
@@ -81,7 +93,13 @@ export function renameTable(edit: Edit, table: Table, name: string): TableRefusa
 export function resizeTable(edit: Edit, table: Table, area: Area): TableRefusal | undefined {
   const others = tablesIn(edit.book.state, table.sheet, area).filter(({ id }) => id !== table.id);
   if (others.length > 0) return "overlap";
-  if (!isOnSheet(area) || area.row !== table.area.row || area.rows < 2 || !intersection(area, table.area)) return "off-sheet";
+  if (
+    !isOnSheet(area) ||
+    area.row !== table.area.row ||
+    area.rows < 2 ||
+    !intersection(area, table.area)
+  )
+    return "off-sheet";
   if (!sameArea(area, table.area)) adoptColumns(edit, table, area);
   return undefined;
 }
@@ -91,7 +109,10 @@ function adoptColumns(edit: Edit, table: Table, area: Area): void {
   const moved = area.column - table.area.column;
   const columns = moved > 0 ? table.columns.slice(moved) : table.columns;
   const lastId = Math.max(0, ...table.columns.map(({ id }) => id));
-  const before = Array.from({ length: Math.max(0, -moved) }, (_, i) => ({ id: lastId + 1 + i, name: "" }));
+  const before = Array.from({ length: Math.max(0, -moved) }, (_, i) => ({
+    id: lastId + 1 + i,
+    name: "",
+  }));
   adoptArea(edit, { ...table, columns: [...before, ...columns] }, area);
 }
 
@@ -117,22 +138,44 @@ export function addTableColumn(
   const header = name ?? (values && values.length === table.area.rows ? values[0]?.[0] : undefined);
   writeEntries(edit, table.sheet, { ...room, rows: 1 }, [[header ?? ""]]);
   const body = values && values.length === table.area.rows ? values.slice(1) : values;
-  if (body && body.length > 0) writeEntries(edit, table.sheet, { ...room, row: room.row + 1, rows: body.length }, body);
+  if (body && body.length > 0)
+    writeEntries(edit, table.sheet, { ...room, row: room.row + 1, rows: body.length }, body);
   return id;
 }
 
 /** Deletes a column of a table; cells to the right of the table's rows come left. The last column cannot go. */
-export function deleteTableColumn(edit: Edit, table: Table, columnId: number): TableRefusal | undefined {
+export function deleteTableColumn(
+  edit: Edit,
+  table: Table,
+  columnId: number,
+): TableRefusal | undefined {
   const at = table.columns.findIndex(({ id }) => id === columnId);
   if (at < 0 || table.columns.length === 1) return "bad-index";
   const columns = table.columns.filter(({ id }) => id !== columnId);
-  if (!shiftCells(edit, table.sheet, { ...table.area, column: table.area.column + at, columns: 1 }, "Left")) return "overlap";
-  replaceTable(edit, { ...table, area: { ...table.area, columns: table.area.columns - 1 }, columns });
+  if (
+    !shiftCells(
+      edit,
+      table.sheet,
+      { ...table.area, column: table.area.column + at, columns: 1 },
+      "Left",
+    )
+  )
+    return "overlap";
+  replaceTable(edit, {
+    ...table,
+    area: { ...table.area, columns: table.area.columns - 1 },
+    columns,
+  });
   return undefined;
 }
 
 /** Adds rows to a table's body before the one at `index`, or behind the last; cells below the table go down. Gives the index of the first. */
-export function addTableRows(edit: Edit, table: Table, index: number | undefined, values: readonly (readonly unknown[])[]): TableRefusal | number {
+export function addTableRows(
+  edit: Edit,
+  table: Table,
+  index: number | undefined,
+  values: readonly (readonly unknown[])[],
+): TableRefusal | number {
   const body = bodyArea(table);
   const at = index ?? body.rows;
   if (!Number.isInteger(at) || at < 0 || at > body.rows || values.length === 0) return "bad-index";
@@ -162,7 +205,12 @@ export function showTotals(edit: Edit, table: Table, shown: boolean): TableRefus
   if (shown === table.showTotals) return undefined;
   const below = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
   const last = { ...below, row: below.row - 1 };
-  if (!(shown ? shiftCells(edit, table.sheet, below, "Down") : shiftCells(edit, table.sheet, last, "Up"))) return "overlap";
+  if (
+    !(shown
+      ? shiftCells(edit, table.sheet, below, "Down")
+      : shiftCells(edit, table.sheet, last, "Up"))
+  )
+    return "overlap";
   const area = { ...table.area, rows: table.area.rows + (shown ? 1 : -1) };
   replaceTable(edit, { ...table, area, showTotals: shown });
   return undefined;
@@ -171,5 +219,9 @@ export function showTotals(edit: Edit, table: Table, shown: boolean): TableRefus
 /** Where a table's header, body and totals are, and which column a name or an id means. */
 export function tableParts(table: Table): { header: Area; body: Area; totals: Area | undefined } {
   const totals = { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
-  return { header: headerArea(table), body: bodyArea(table), totals: table.showTotals ? totals : undefined };
+  return {
+    header: headerArea(table),
+    body: bodyArea(table),
+    totals: table.showTotals ? totals : undefined,
+  };
 }

@@ -32,7 +32,14 @@ const NOT_UNDOABLE: readonly (keyof BookState)[] = ["selections", "activeSheet"]
  * A history of steps. `replay` puts the cells, sets the state and announces the changes.
  * A member of the state that another author changed after the step is left alone when the step is taken back.
  */
-export function createHistory(replay: (puts: readonly Put[], from: BookState, to: BookState, changes: readonly Change[]) => void): StepHistory {
+export function createHistory(
+  replay: (
+    puts: readonly Put[],
+    from: BookState,
+    to: BookState,
+    changes: readonly Change[],
+  ) => void,
+): StepHistory {
   let done: Step[] = [];
   let undone: Step[] = [];
   let group: { source: Source; steps: Step[] } | undefined;
@@ -57,7 +64,9 @@ export function createHistory(replay: (puts: readonly Put[], from: BookState, to
       if (!step) return false;
       done = done.slice(0, -1);
       undone = [...undone, step];
-      const puts = [...step.puts].reverse().map((put) => ({ ...put, before: put.after, after: put.before }));
+      const puts = [...step.puts]
+        .reverse()
+        .map((put) => ({ ...put, before: put.after, after: put.before }));
       replay(puts, step.after, step.before, [...step.changes].reverse().map(reversed));
       return true;
     },
@@ -90,7 +99,9 @@ function isUndoable(step: Step): boolean {
 /** The members of the state that differ and that undo may touch. */
 export function changedMembers(before: BookState, after: BookState): (keyof BookState)[] {
   const members = Object.keys(after) as (keyof BookState)[];
-  return members.filter((member) => before[member] !== after[member] && !NOT_UNDOABLE.includes(member));
+  return members.filter(
+    (member) => before[member] !== after[member] && !NOT_UNDOABLE.includes(member),
+  );
 }
 
 function merged(steps: readonly Step[]): Step | undefined {
@@ -120,13 +131,17 @@ const OPPOSITE_SHIFT = { Down: "Up", Up: "Down", Left: "Right", Right: "Left" } 
 /** What taking a change back is announced as. */
 function reversed(change: Change): Change {
   if (change.kind === "sheet" || change.kind === "table") {
-    return change.what === "added" || change.what === "deleted" ? { ...change, what: OPPOSITE[change.what] } : change;
+    return change.what === "added" || change.what === "deleted"
+      ? { ...change, what: OPPOSITE[change.what] }
+      : change;
   }
   if (change.kind !== "cells") return change;
   const turned = { ...change, changeType: OPPOSITE_CELLS[change.changeType] };
   return {
     ...turned,
     ...(change.shift ? { shift: OPPOSITE_SHIFT[change.shift] } : {}),
-    ...(change.single ? { single: { before: change.single.after, after: change.single.before } } : {}),
+    ...(change.single
+      ? { single: { before: change.single.after, after: change.single.before } }
+      : {}),
   };
 }

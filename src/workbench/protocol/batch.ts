@@ -2,7 +2,15 @@ import { OfficeError, apiNotFound, makers, referenced, workbookType } from "../m
 import type { Book, Edit, OfficeObject, References, Session } from "../model";
 import type { Log } from "./log";
 import { memberName, query } from "./query";
-import { ActionType, PathType, type Action, type ArgumentInfo, type BatchRequest, type BatchResponse, type ObjectPath } from "./wire";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPath,
+} from "./wire";
 
 /** What batches work on, from one to the next. */
 export interface Desk {
@@ -41,7 +49,16 @@ export async function runBatch(desk: Desk, request: BatchRequest): Promise<Batch
   const pen: { edit: Edit | undefined } = { edit: undefined };
   const tasks: (() => void)[] = [];
   const session = sessionOf(desk, pen, tasks);
-  const run: Run = { desk, request, session, objects: new Map(), results: [], traceIds: [], tasks, next: 0 };
+  const run: Run = {
+    desk,
+    request,
+    session,
+    objects: new Map(),
+    results: [],
+    traceIds: [],
+    tasks,
+    next: 0,
+  };
   const endGroup = desk.book.history.group("addin");
   try {
     while (run.next < request.Actions.length) {
@@ -53,7 +70,11 @@ export async function runBatch(desk: Desk, request: BatchRequest): Promise<Batch
     }
     return { Results: run.results, TraceIds: run.traceIds };
   } catch (error) {
-    return { Results: run.results, TraceIds: run.traceIds, Error: batchError(desk, error, run.next) };
+    return {
+      Results: run.results,
+      TraceIds: run.traceIds,
+      Error: batchError(desk, error, run.next),
+    };
   } finally {
     desk.references.endBatch();
     for (const task of run.tasks) task();
@@ -61,7 +82,11 @@ export async function runBatch(desk: Desk, request: BatchRequest): Promise<Batch
   }
 }
 
-function sessionOf(desk: Desk, pen: { readonly edit: Edit | undefined }, tasks: (() => void)[]): Session {
+function sessionOf(
+  desk: Desk,
+  pen: { readonly edit: Edit | undefined },
+  tasks: (() => void)[],
+): Session {
   return {
     makers,
     book: desk.book,
@@ -91,7 +116,9 @@ function leg(run: Run): void {
     const action = run.request.Actions[run.next];
     if (!action) return;
     if (action.ActionType === ActionType.query && wrote) return;
-    wrote ||= action.ActionType === ActionType.setProperty || (action.ActionType === ActionType.method && !action.Name.startsWith("_"));
+    wrote ||=
+      action.ActionType === ActionType.setProperty ||
+      (action.ActionType === ActionType.method && !action.Name.startsWith("_"));
     act(run, action);
   }
 }
@@ -103,7 +130,10 @@ function act(run: Run, action: Action): void {
     run.results.push({ ActionId: action.Id, Value: null });
     return;
   }
-  run.results.push({ ActionId: action.Id, Value: valueOf(run, action, objectAt(run, action.ObjectPathId)) });
+  run.results.push({
+    ActionId: action.Id,
+    Value: valueOf(run, action, objectAt(run, action.ObjectPathId)),
+  });
 }
 
 function valueOf(run: Run, action: Action, object: OfficeObject | null): unknown {
@@ -139,7 +169,8 @@ function objectAt(run: Run, pathId: number): OfficeObject | null {
   const known = run.objects.get(pathId);
   if (known !== undefined) return known;
   const path = run.request.ObjectPaths[String(pathId)];
-  if (!path) throw new OfficeError("InvalidObjectPath", `No object path ${pathId} in the request.`, "");
+  if (!path)
+    throw new OfficeError("InvalidObjectPath", `No object path ${pathId} in the request.`, "");
   const object = follow(run, path);
   run.objects.set(pathId, object);
   return object;
@@ -178,18 +209,48 @@ function argumentsOf(run: Run, info: ArgumentInfo | undefined): readonly unknown
 
 function dereferenced(run: Run, value: unknown, reference: unknown): unknown {
   if (typeof reference === "number" && reference !== 0) return objectAt(run, reference);
-  if (Array.isArray(reference) && Array.isArray(value)) return value.map((element, i) => dereferenced(run, element, reference[i]));
-  const pathId = typeof value === "object" && value !== null && "_ObjectPathId" in value ? value._ObjectPathId : undefined;
+  if (Array.isArray(reference) && Array.isArray(value))
+    return value.map((element, i) => dereferenced(run, element, reference[i]));
+  const pathId =
+    typeof value === "object" && value !== null && "_ObjectPathId" in value
+      ? value._ObjectPathId
+      : undefined;
   return typeof pathId === "number" ? objectAt(run, pathId) : value;
 }
 
-function batchError(desk: Desk, error: unknown, index: number): NonNullable<BatchResponse["Error"]> {
+function batchError(
+  desk: Desk,
+  error: unknown,
+  index: number,
+): NonNullable<BatchResponse["Error"]> {
   if (error instanceof OfficeError) {
     const isRefusal = error.code === "ApiNotFound";
-    desk.log({ kind: isRefusal ? "refused" : "failed", what: error.location, detail: isRefusal ? "ApiNotFound" : `${error.code}: ${error.message}` });
-    return { Code: error.code, Message: error.message, Location: error.location, HttpStatusCode: error.status, ActionIndex: index, InnerError: null };
+    desk.log({
+      kind: isRefusal ? "refused" : "failed",
+      what: error.location,
+      detail: isRefusal ? "ApiNotFound" : `${error.code}: ${error.message}`,
+    });
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location,
+      HttpStatusCode: error.status,
+      ActionIndex: index,
+      InnerError: null,
+    };
   }
-  desk.log({ kind: "broken", what: "batch", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  desk.log({
+    kind: "broken",
+    what: "batch",
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
   const Message = "There was an internal error while processing the request.";
-  return { Code: "GeneralException", Message, Location: "", HttpStatusCode: 500, ActionIndex: index, InnerError: null };
+  return {
+    Code: "GeneralException",
+    Message,
+    Location: "",
+    HttpStatusCode: 500,
+    ActionIndex: index,
+    InnerError: null,
+  };
 }

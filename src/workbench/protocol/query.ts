@@ -17,7 +17,9 @@ export function query(object: OfficeObject | null, info: QueryInfo): unknown {
   const names = (info.Select ?? []).filter((name) => name !== "" && name !== "*");
   const expanded = (info.Expand ?? []).map((name) => (name.includes("/") ? name : `${name}/*`));
   const items = object.items();
-  return items ? queryCollection(object, items, [...names, ...expanded], info) : queryObject(object, [...names, ...expanded], names.length === 0);
+  return items
+    ? queryCollection(object, items, [...names, ...expanded], info)
+    : queryObject(object, [...names, ...expanded], names.length === 0);
 }
 
 function queryCollection(
@@ -33,24 +35,38 @@ function queryCollection(
   const wantsAll = bare.length === 0;
   const shown = items.slice(Skip, Top === undefined || Top === 0 ? undefined : Skip + Top);
   const itemQuery = { Select: ofItems };
-  const loadsItems = wantsAll || ofItems.length > 0 || own.length < bare.length || names.length === 0;
+  const loadsItems =
+    wantsAll || ofItems.length > 0 || own.length < bare.length || names.length === 0;
   return {
     ...object.identity(),
     ...scalars(object, wantsAll ? object.scalars : own),
-    ...(loadsItems || own.length === 0 ? { _Items: shown.map((item) => query(item, itemQuery)) } : {}),
+    ...(loadsItems || own.length === 0
+      ? { _Items: shown.map((item) => query(item, itemQuery)) }
+      : {}),
   };
 }
 
-function queryObject(object: OfficeObject, names: readonly string[], wantsAll: boolean): Record<string, unknown> {
+function queryObject(
+  object: OfficeObject,
+  names: readonly string[],
+  wantsAll: boolean,
+): Record<string, unknown> {
   const nested = new Map<string, string[]>();
   const own: string[] = wantsAll ? [...object.scalars] : [];
   for (const name of names) {
     const [head = "", ...rest] = name.split("/");
     const member = memberName(head);
     if (rest.length === 0 && !object.hasLink(member)) own.push(member);
-    else nested.set(member, [...(nested.get(member) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
+    else
+      nested.set(member, [
+        ...(nested.get(member) ?? []),
+        ...(rest.length > 0 ? [rest.join("/")] : []),
+      ]);
   }
-  const links = [...nested].map(([member, select]) => [wireName(member), query(object.link(member), { Select: select })] as const);
+  const links = [...nested].map(
+    ([member, select]) =>
+      [wireName(member), query(object.link(member), { Select: select })] as const,
+  );
   return { ...object.identity(), ...scalars(object, own), ...Object.fromEntries(links) };
 }
 

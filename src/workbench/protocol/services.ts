@@ -59,11 +59,15 @@ const startup = officeType<ServiceHandlers>({
       handlers.setStartup(state === "Background");
       return undefined;
     },
-    getAppRuntimeStartState: (handlers) => ({ data: handlers.getStartup() ? "Background" : "Inactive" }),
+    getAppRuntimeStartState: (handlers) => ({
+      data: handlers.getStartup() ? "Background" : "Inactive",
+    }),
   },
 });
 
-const SERVICES: Readonly<Record<string, (session: Session, handlers: ServiceHandlers) => OfficeObject>> = {
+const SERVICES: Readonly<
+  Record<string, (session: Session, handlers: ServiceHandlers) => OfficeObject>
+> = {
   "Microsoft.InternalService.AddinInternalService": actions,
   "Microsoft.ExcelServices.CustomFunctions": functions,
   "Microsoft.AppRuntime.AppRuntimeService": runtime,
@@ -71,6 +75,8 @@ const SERVICES: Readonly<Record<string, (session: Session, handlers: ServiceHand
 };
 
 /** Finds the services that are modelled. Dynamic ribbon, dialogs, shortcuts and all others are not: they answer ApiNotFound. */
-export function servicesFor(handlers: ServiceHandlers): (name: string, session: Session) => OfficeObject | undefined {
+export function servicesFor(
+  handlers: ServiceHandlers,
+): (name: string, session: Session) => OfficeObject | undefined {
   return (name, session) => SERVICES[name]?.(session, handlers);
 }

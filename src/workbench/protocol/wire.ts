@@ -1,10 +1,24 @@
 /** The rich API's requests and answers as they go over the wire (DispatchId 93). Field names and numbers are those of @microsoft/office-js 1.1.110. */
 
 /** How an object is reached. */
-export const PathType = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const PathType = {
+  global: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+} as const;
 
 /** What is done with an object. */
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 8 } as const;
+export const ActionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 8,
+} as const;
 
 /** Arguments; where `ReferencedObjectPathIds` has a number other than 0 at the same place (or deeper, in arrays), that object is meant. */
 export interface ArgumentInfo {

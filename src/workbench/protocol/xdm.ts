@@ -48,11 +48,24 @@ export function openChannel(options: ChannelOptions): Channel {
     if (request) options.onRequest(request);
   };
   const post = (message: Record<string, unknown>) => {
-    options.frame()?.postMessage(JSON.stringify({ _origin: origin, _serializerVersion: 1, ...message }), options.addinOrigin);
+    options
+      .frame()
+      ?.postMessage(
+        JSON.stringify({ _origin: origin, _serializerVersion: 1, ...message }),
+        options.addinOrigin,
+      );
   };
   const reply = (request: XdmRequest, data: unknown, responseType: 0 | 1, error: XdmErrorCode) => {
     const { _actionName, _conversationId, _correlationId } = request;
-    post({ _messageType: 1, _responseType: responseType, _actionName, _conversationId, _correlationId, _errorCode: error, _data: data });
+    post({
+      _messageType: 1,
+      _responseType: responseType,
+      _actionName,
+      _conversationId,
+      _correlationId,
+      _errorCode: error,
+      _data: data,
+    });
   };
   options.window.addEventListener("message", listener);
   return {
@@ -82,7 +95,10 @@ function readRequest(data: unknown, conversationId: string): XdmRequest | undefi
   if (typeof data !== "string") return undefined;
   try {
     const message = JSON.parse(data) as Partial<XdmRequest> | null;
-    const isOurs = message?._messageType === 0 && typeof message._actionName === "string" && message._conversationId === conversationId;
+    const isOurs =
+      message?._messageType === 0 &&
+      typeof message._actionName === "string" &&
+      message._conversationId === conversationId;
     return isOurs ? (message as XdmRequest) : undefined;
   } catch {
     // Other scripts of the page may send what is no JSON.

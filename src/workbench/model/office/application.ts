@@ -3,7 +3,8 @@ import { officeType, type Session } from "./officeType";
 
 /** The forms of dates that Windows has for a culture. */
 function dateForms(session: Session): { short: string; long: string; separator: string } {
-  if (session.contentLanguage.startsWith("zh")) return { short: "yyyy/M/d", long: "yyyy'年'M'月'd'日'", separator: "/" };
+  if (session.contentLanguage.startsWith("zh"))
+    return { short: "yyyy/M/d", long: "yyyy'年'M'月'd'日'", separator: "/" };
   return { short: "M/d/yyyy", long: "dddd, MMMM d, yyyy", separator: "/" };
 }
 
@@ -14,13 +15,19 @@ const datetimeFormatType = officeType<null>({
     shortDatePattern: { get: (_self, session) => dateForms(session).short },
     longDatePattern: { get: (_self, session) => dateForms(session).long },
     timeSeparator: { get: () => ":" },
-    longTimePattern: { get: (_self, session) => (session.contentLanguage.startsWith("zh") ? "H:mm:ss" : "h:mm:ss tt") },
+    longTimePattern: {
+      get: (_self, session) =>
+        session.contentLanguage.startsWith("zh") ? "H:mm:ss" : "h:mm:ss tt",
+    },
   },
 });
 
 const numberFormatType = officeType<null>({
   name: "NumberFormatInfo",
-  properties: { numberDecimalSeparator: { get: () => "." }, numberGroupSeparator: { get: () => "," } },
+  properties: {
+    numberDecimalSeparator: { get: () => "." },
+    numberGroupSeparator: { get: () => "," },
+  },
 });
 
 const cultureInfoType = officeType<null>({
@@ -41,11 +48,15 @@ export const applicationType = officeType<null>({
     calculationMode: {
       get: (_self, session) => session.book.state.calculationMode,
       set(_self, value, session) {
-        session.edit.set({ calculationMode: choiceArgument(value, MODES, "Application.calculationMode") });
+        session.edit.set({
+          calculationMode: choiceArgument(value, MODES, "Application.calculationMode"),
+        });
         session.edit.tell({ kind: "calculationMode" });
       },
     },
-    calculationState: { get: (_self, session) => (session.book.calculation.busy ? "Calculating" : "Done") },
+    calculationState: {
+      get: (_self, session) => (session.book.calculation.busy ? "Calculating" : "Done"),
+    },
     calculationEngineVersion: { get: () => 191029 },
     decimalSeparator: { get: () => "." },
     thousandsSeparator: { get: () => "," },
@@ -54,7 +65,11 @@ export const applicationType = officeType<null>({
   links: { cultureInfo: (_self, session) => cultureInfoType(session, null) },
   methods: {
     calculate(_self, [type], session) {
-      const kind = choiceArgument(type, ["Recalculate", "Full", "FullRebuild"], "Application.calculate");
+      const kind = choiceArgument(
+        type,
+        ["Recalculate", "Full", "FullRebuild"],
+        "Application.calculate",
+      );
       session.afterBatch(() => {
         session.book.calculation.run(kind !== "Recalculate");
       });

@@ -26,7 +26,12 @@ export function booleanArgument(value: unknown, location: string, fallback?: boo
 }
 
 /** One of a closed list of words. */
-export function choiceArgument<Choice extends string>(value: unknown, choices: readonly Choice[], location: string, fallback?: Choice): Choice {
+export function choiceArgument<Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  location: string,
+  fallback?: Choice,
+): Choice {
   const given = value ?? fallback;
   const found = choices.find((choice) => choice === given);
   if (found === undefined) throw invalidArgument(location);
@@ -34,8 +39,12 @@ export function choiceArgument<Choice extends string>(value: unknown, choices: r
 }
 
 /** A plain object. */
-export function recordArgument(value: unknown, location: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument(location);
+export function recordArgument(
+  value: unknown,
+  location: string,
+): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument(location);
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -63,16 +72,25 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** A matrix of exactly so many rows and columns; one plain value is spread over all of it, as Office.js allows. */
-export function matrixArgument(value: unknown, rows: number, columns: number, location: string): readonly (readonly unknown[])[] {
+export function matrixArgument(
+  value: unknown,
+  rows: number,
+  columns: number,
+  location: string,
+): readonly (readonly unknown[])[] {
   if (!Array.isArray(value)) {
     if (typeof value === "object" && value !== null) throw invalidArgument(location);
     const row = Array.from({ length: columns }, () => value as unknown);
     return Array.from({ length: rows }, () => row);
   }
   const matrix = value as readonly unknown[];
-  const fits = matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
+  const fits =
+    matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);
   if (!fits) {
-    throw invalidArgument(location, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      location,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   return matrix as readonly (readonly unknown[])[];
 }

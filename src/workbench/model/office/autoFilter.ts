@@ -11,7 +11,9 @@ export const autoFilterType = officeType<string>({
   methods: {
     getRangeOrNullObject(id, _args, session) {
       const table = findTable(session.book.state, id);
-      return table?.showFilterButton ? session.makers.range(session, { sheet: table.sheet, ...table.area }) : null;
+      return table?.showFilterButton
+        ? session.makers.range(session, { sheet: table.sheet, ...table.area })
+        : null;
     },
     clearCriteria: () => undefined,
   },

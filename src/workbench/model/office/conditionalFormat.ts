@@ -1,7 +1,21 @@
 import type { ConditionalFormat, ConditionalRule, SheetArea, Style } from "../book";
-import { addConditionalFormat, changeConditionalFormat, clearConditionalFormats, conditionalFormatsIn, deleteConditionalFormat } from "../conditions";
+import {
+  addConditionalFormat,
+  changeConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatsIn,
+  deleteConditionalFormat,
+} from "../conditions";
 import { restyled, type StylePatch } from "../style";
-import { booleanArgument, choiceArgument, colourArgument, integerArgument, optionalText, recordArgument, textArgument } from "./argument";
+import {
+  booleanArgument,
+  choiceArgument,
+  colourArgument,
+  integerArgument,
+  optionalText,
+  recordArgument,
+  textArgument,
+} from "./argument";
 import { apiNotFound, invalidArgument, itemNotFound } from "./officeError";
 import { officeType, type OfficeObject, type Property, type Session } from "./officeType";
 import { areaOf } from "./rangeSelf";
@@ -26,7 +40,9 @@ function styled<Member extends keyof Style>(
     get: (self, session) => formatOf(session, self, location).style[member] ?? null,
     set(self, value, session) {
       const patch = { [member]: read(value, location) } as StylePatch;
-      changeConditionalFormat(session.edit, self.id, { style: restyled(formatOf(session, self, location).style, patch) ?? {} });
+      changeConditionalFormat(session.edit, self.id, {
+        style: restyled(formatOf(session, self, location).style, patch) ?? {},
+      });
     },
   };
 }
@@ -50,8 +66,13 @@ const fontType = officeType<Self>({
 
 const rangeFormatType = officeType<Self>({
   name: "ConditionalRangeFormat",
-  properties: { numberFormat: styled("numberFormat", textArgument, "ConditionalRangeFormat.numberFormat") },
-  links: { fill: (self, session) => fillType(session, self), font: (self, session) => fontType(session, self) },
+  properties: {
+    numberFormat: styled("numberFormat", textArgument, "ConditionalRangeFormat.numberFormat"),
+  },
+  links: {
+    fill: (self, session) => fillType(session, self),
+    font: (self, session) => fontType(session, self),
+  },
 });
 
 const format = (self: Self, session: Session) => rangeFormatType(session, self);
@@ -63,14 +84,31 @@ const formula: Property<Self> = {
   },
   set(self, value, session) {
     const text = textArgument(value, "ConditionalFormatRule.formula");
-    changeConditionalFormat(session.edit, self.id, { rule: { kind: "custom", formula: text.startsWith("=") ? text : `=${text}` } });
+    changeConditionalFormat(session.edit, self.id, {
+      rule: { kind: "custom", formula: text.startsWith("=") ? text : `=${text}` },
+    });
   },
 };
 
-const ruleType = officeType<Self>({ name: "ConditionalFormatRule", properties: { formula, formulaLocal: formula } });
-const customType = officeType<Self>({ name: "CustomConditionalFormat", links: { format, rule: (self, session) => ruleType(session, self) } });
+const ruleType = officeType<Self>({
+  name: "ConditionalFormatRule",
+  properties: { formula, formulaLocal: formula },
+});
+const customType = officeType<Self>({
+  name: "CustomConditionalFormat",
+  links: { format, rule: (self, session) => ruleType(session, self) },
+});
 
-const COMPARISONS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const;
+const COMPARISONS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
 const TEXTS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
 
 function cellValueRule(value: unknown): ConditionalRule {
@@ -90,7 +128,11 @@ const cellValueType = officeType<Self>({
   properties: {
     rule: {
       get(self, session) {
-        const { kind: _kind, ...rule } = formatOf(session, self, "CellValueConditionalFormat.rule").rule;
+        const { kind: _kind, ...rule } = formatOf(
+          session,
+          self,
+          "CellValueConditionalFormat.rule",
+        ).rule;
         return rule;
       },
       set(self, value, session) {
@@ -112,7 +154,10 @@ const textType = officeType<Self>({
       set(self, value, session) {
         const location = "TextConditionalFormat.rule";
         const given = recordArgument(value, location);
-        const rule = { operator: choiceArgument(given["operator"], TEXTS, location), text: textArgument(given["text"], location) };
+        const rule = {
+          operator: choiceArgument(given["operator"], TEXTS, location),
+          text: textArgument(given["text"], location),
+        };
         changeConditionalFormat(session.edit, self.id, { rule: { kind: "containsText", ...rule } });
       },
     },
@@ -120,11 +165,20 @@ const textType = officeType<Self>({
   links: { format },
 });
 
-const TYPE_NAMES = { custom: "Custom", cellValue: "CellValue", containsText: "ContainsText" } as const;
+const TYPE_NAMES = {
+  custom: "Custom",
+  cellValue: "CellValue",
+  containsText: "ContainsText",
+} as const;
 
-function linkTo(kind: keyof typeof TYPE_NAMES, make: (session: Session, self: Self) => OfficeObject, orNull: boolean) {
+function linkTo(
+  kind: keyof typeof TYPE_NAMES,
+  make: (session: Session, self: Self) => OfficeObject,
+  orNull: boolean,
+) {
   return (self: Self, session: Session) => {
-    if (formatOf(session, self, "ConditionalFormat.type").rule.kind === kind) return make(session, self);
+    if (formatOf(session, self, "ConditionalFormat.type").rule.kind === kind)
+      return make(session, self);
     if (orNull) return null;
     throw invalidArgument(`ConditionalFormat.${kind}`);
   };
@@ -144,13 +198,17 @@ const conditionalFormatType = officeType<Self>({
     priority: {
       get(self, session) {
         const { sheet } = formatOf(session, self, "ConditionalFormat.priority");
-        return session.book.state.conditionalFormats.filter((other) => other.sheet === sheet).findIndex(({ id }) => id === self.id);
+        return session.book.state.conditionalFormats
+          .filter((other) => other.sheet === sheet)
+          .findIndex(({ id }) => id === self.id);
       },
     },
     stopIfTrue: {
       get: (self, session) => formatOf(session, self, "ConditionalFormat.stopIfTrue").stopIfTrue,
       set(self, value, session) {
-        changeConditionalFormat(session.edit, self.id, { stopIfTrue: booleanArgument(value, "ConditionalFormat.stopIfTrue") });
+        changeConditionalFormat(session.edit, self.id, {
+          stopIfTrue: booleanArgument(value, "ConditionalFormat.stopIfTrue"),
+        });
       },
     },
   },
@@ -194,7 +252,8 @@ function findIn(session: Session, range: SheetArea, id: unknown): OfficeObject |
 /** Range.conditionalFormats. Custom, CellValue and ContainsText rules can be made; others of the file are listed and can be cleared. */
 export const conditionalFormatsType = officeType<SheetArea>({
   name: "ConditionalFormatCollection",
-  items: (range, session) => formatsOf(session, range).map((found) => conditionalFormatType(session, found)),
+  items: (range, session) =>
+    formatsOf(session, range).map((found) => conditionalFormatType(session, found)),
   item(range, key, session) {
     const found = findIn(session, range, key);
     if (!found) throw itemNotFound("ConditionalFormatCollection.getItem");
@@ -207,7 +266,13 @@ export const conditionalFormatsType = officeType<SheetArea>({
 
       return conditionalFormatType(
         session,
-        addConditionalFormat(session.edit, { sheet: range.sheet, areas: [areaOf(range)], rule, style: {}, stopIfTrue: false }),
+        addConditionalFormat(session.edit, {
+          sheet: range.sheet,
+          areas: [areaOf(range)],
+          rule,
+          style: {},
+          stopIfTrue: false,
+        }),
       );
     },
     clearAll(range, _args, session) {
@@ -216,7 +281,9 @@ export const conditionalFormatsType = officeType<SheetArea>({
     },
     getCount: (range, _args, session) => ({ data: formatsOf(session, range).length }),
     getItemAt(range, [index], session) {
-      const found = formatsOf(session, range)[integerArgument(index, "ConditionalFormatCollection.getItemAt")];
+      const found = formatsOf(session, range)[
+        integerArgument(index, "ConditionalFormatCollection.getItemAt")
+      ];
       if (!found) throw itemNotFound("ConditionalFormatCollection.getItemAt");
       return conditionalFormatType(session, found);
     },

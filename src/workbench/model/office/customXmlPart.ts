@@ -15,12 +15,18 @@ const customXmlPartType = officeType<string>({
   identity: (id) => ({ Id: id }),
   properties: {
     id: { get: (id) => id },
-    namespaceUri: { get: (id, session) => partOf(session, id, "CustomXmlPart.namespaceUri").namespaceUri },
+    namespaceUri: {
+      get: (id, session) => partOf(session, id, "CustomXmlPart.namespaceUri").namespaceUri,
+    },
   },
   methods: {
     getXml: (id, _args, session) => ({ data: partOf(session, id, "CustomXmlPart.getXml").xml }),
     setXml(id, [xml], session) {
-      setXmlPart(session.edit, partOf(session, id, "CustomXmlPart.setXml").id, textArgument(xml, "CustomXmlPart.setXml"));
+      setXmlPart(
+        session.edit,
+        partOf(session, id, "CustomXmlPart.setXml").id,
+        textArgument(xml, "CustomXmlPart.setXml"),
+      );
       return undefined;
     },
     delete(id, _args, session) {
@@ -36,7 +42,9 @@ interface PartsSelf {
 }
 
 function partsOf(session: Session, { namespace }: PartsSelf): XmlPart[] {
-  return session.book.state.xmlParts.filter((part) => namespace === undefined || part.namespaceUri === namespace);
+  return session.book.state.xmlParts.filter(
+    (part) => namespace === undefined || part.namespaceUri === namespace,
+  );
 }
 
 function find(session: Session, self: PartsSelf, key: unknown): OfficeObject | null {
@@ -48,30 +56,45 @@ function find(session: Session, self: PartsSelf, key: unknown): OfficeObject | n
 function only(session: Session, self: PartsSelf, location: string): OfficeObject | null {
   const parts = partsOf(session, self);
   const [part] = parts;
-  if (parts.length > 1) throw new OfficeError("GeneralException", "There was an internal error while processing the request.", location, 500);
+  if (parts.length > 1)
+    throw new OfficeError(
+      "GeneralException",
+      "There was an internal error while processing the request.",
+      location,
+      500,
+    );
   return part ? customXmlPartType(session, part.id) : null;
 }
 
 /** Workbook.customXmlParts, and its scoped form (getByNamespace). */
-export const customXmlPartsType: (session: Session, self: PartsSelf) => OfficeObject = officeType<PartsSelf>({
-  name: "CustomXmlPartCollection",
-  items: (self, session) => partsOf(session, self).map(({ id }) => customXmlPartType(session, id)),
-  item(self, key, session) {
-    const part = find(session, self, key);
-    if (!part) throw itemNotFound("CustomXmlPartCollection.getItem");
-    return part;
-  },
-  methods: {
-    add: (_self, [xml], session) => customXmlPartType(session, addXmlPart(session.edit, textArgument(xml, "CustomXmlPartCollection.add")).id),
-    getByNamespace: (_self, [namespace], session) =>
-      customXmlPartsType(session, { namespace: textArgument(namespace, "CustomXmlPartCollection.getByNamespace") }),
-    getCount: (self, _args, session) => ({ data: partsOf(session, self).length }),
-    getItemOrNullObject: (self, [id], session) => find(session, self, id),
-    getOnlyItem(self, _args, session) {
-      const part = only(session, self, "CustomXmlPartScopedCollection.getOnlyItem");
-      if (!part) throw itemNotFound("CustomXmlPartScopedCollection.getOnlyItem");
+export const customXmlPartsType: (session: Session, self: PartsSelf) => OfficeObject =
+  officeType<PartsSelf>({
+    name: "CustomXmlPartCollection",
+    items: (self, session) =>
+      partsOf(session, self).map(({ id }) => customXmlPartType(session, id)),
+    item(self, key, session) {
+      const part = find(session, self, key);
+      if (!part) throw itemNotFound("CustomXmlPartCollection.getItem");
       return part;
     },
-    getOnlyItemOrNullObject: (self, _args, session) => only(session, self, "CustomXmlPartScopedCollection.getOnlyItemOrNullObject"),
-  },
-});
+    methods: {
+      add: (_self, [xml], session) =>
+        customXmlPartType(
+          session,
+          addXmlPart(session.edit, textArgument(xml, "CustomXmlPartCollection.add")).id,
+        ),
+      getByNamespace: (_self, [namespace], session) =>
+        customXmlPartsType(session, {
+          namespace: textArgument(namespace, "CustomXmlPartCollection.getByNamespace"),
+        }),
+      getCount: (self, _args, session) => ({ data: partsOf(session, self).length }),
+      getItemOrNullObject: (self, [id], session) => find(session, self, id),
+      getOnlyItem(self, _args, session) {
+        const part = only(session, self, "CustomXmlPartScopedCollection.getOnlyItem");
+        if (!part) throw itemNotFound("CustomXmlPartScopedCollection.getOnlyItem");
+        return part;
+      },
+      getOnlyItemOrNullObject: (self, _args, session) =>
+        only(session, self, "CustomXmlPartScopedCollection.getOnlyItemOrNullObject"),
+    },
+  });

@@ -72,7 +72,9 @@ export const dataValidationType = officeType<SheetArea>({
         return validation === "mixed" ? null : (validation?.ignoreBlanks ?? true);
       },
       set(range, value, session) {
-        change(range, session, { ignoreBlanks: booleanArgument(value, "DataValidation.ignoreBlanks") });
+        change(range, session, {
+          ignoreBlanks: booleanArgument(value, "DataValidation.ignoreBlanks"),
+        });
       },
     },
     prompt: shown("prompt", { showPrompt: true, title: "", message: "" }),

@@ -6,7 +6,8 @@ import { officeType, type OfficeObject, type Property, type Session } from "./of
 const TYPES = { number: "Number", string: "String", boolean: "Boolean" } as const;
 
 function checked(value: unknown, location: string): string | number | boolean {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw invalidArgument(location);
 }
 
@@ -27,7 +28,10 @@ const customPropertyType = officeType<string>({
         setCustomProperty(session.edit, key, checked(value, "CustomProperty.value"));
       },
     },
-    type: { get: (key, session) => TYPES[typeof valueOf(session, key, "CustomProperty.type") as keyof typeof TYPES] },
+    type: {
+      get: (key, session) =>
+        TYPES[typeof valueOf(session, key, "CustomProperty.type") as keyof typeof TYPES],
+    },
   },
   methods: {
     delete(key, _args, session) {
@@ -40,13 +44,16 @@ const customPropertyType = officeType<string>({
 
 function find(session: Session, key: unknown): OfficeObject | null {
   const wanted = String(key).toLowerCase();
-  const found = [...session.book.state.customProperties.keys()].find((known) => known.toLowerCase() === wanted);
+  const found = [...session.book.state.customProperties.keys()].find(
+    (known) => known.toLowerCase() === wanted,
+  );
   return found === undefined ? null : customPropertyType(session, found);
 }
 
 const customPropertiesType = officeType<null>({
   name: "CustomPropertyCollection",
-  items: (_self, session) => [...session.book.state.customProperties.keys()].map((key) => customPropertyType(session, key)),
+  items: (_self, session) =>
+    [...session.book.state.customProperties.keys()].map((key) => customPropertyType(session, key)),
   item(_self, key, session) {
     const found = find(session, key);
     if (!found) throw itemNotFound("CustomPropertyCollection.getItem");
@@ -59,7 +66,8 @@ const customPropertiesType = officeType<null>({
       return customPropertyType(session, text);
     },
     deleteAll(_self, _args, session) {
-      for (const key of session.book.state.customProperties.keys()) setCustomProperty(session.edit, key, undefined);
+      for (const key of session.book.state.customProperties.keys())
+        setCustomProperty(session.edit, key, undefined);
       return undefined;
     },
     getCount: (_self, _args, session) => ({ data: session.book.state.customProperties.size }),
@@ -76,7 +84,16 @@ function text(key: string): Property<null> {
   };
 }
 
-const EDITABLE = ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"];
+const EDITABLE = [
+  "title",
+  "subject",
+  "author",
+  "keywords",
+  "comments",
+  "category",
+  "manager",
+  "company",
+];
 
 /** Workbook.properties: the texts of the file's properties and the custom ones; revision and creation date are not modelled. */
 export const documentPropertiesType = officeType<null>({

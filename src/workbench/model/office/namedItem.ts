@@ -23,7 +23,10 @@ function nameOf(session: Session, self: NameSelf, location: string): Name {
 function rangeOfName(session: Session, name: Name): SheetArea | undefined {
   const parsed = parseAddress(name.formula.replace(/^=/, ""));
   if (!parsed) return undefined;
-  const sheet = parsed.sheetName === undefined ? name.sheet : findSheet(session.book.state, parsed.sheetName)?.id;
+  const sheet =
+    parsed.sheetName === undefined
+      ? name.sheet
+      : findSheet(session.book.state, parsed.sheetName)?.id;
   return sheet === undefined ? undefined : { sheet, ...parsed.area };
 }
 
@@ -47,33 +50,42 @@ const namedItemType = officeType<NameSelf>({
         const name = nameOf(session, self, "NamedItem.type");
         if (rangeOfName(session, name)) return "Range";
         const constant = constantOf(name);
-        return constant === undefined ? "Error" : CONSTANT_TYPES[typeof constant as keyof typeof CONSTANT_TYPES];
+        return constant === undefined
+          ? "Error"
+          : CONSTANT_TYPES[typeof constant as keyof typeof CONSTANT_TYPES];
       },
     },
     value: {
       get(self, session) {
         const name = nameOf(session, self, "NamedItem.value");
         const range = rangeOfName(session, name);
-        if (range) return formatAddress(sheetOf(session, range.sheet, "NamedItem.value").name, range);
+        if (range)
+          return formatAddress(sheetOf(session, range.sheet, "NamedItem.value").name, range);
         return constantOf(name) ?? "#VALUE!";
       },
     },
     formula: {
       get: (self, session) => nameOf(session, self, "NamedItem.formula").formula,
       set(self, value, session) {
-        changeName(session.edit, nameOf(session, self, "NamedItem.formula"), { formula: textArgument(value, "NamedItem.formula") });
+        changeName(session.edit, nameOf(session, self, "NamedItem.formula"), {
+          formula: textArgument(value, "NamedItem.formula"),
+        });
       },
     },
     comment: {
       get: (self, session) => nameOf(session, self, "NamedItem.comment").comment,
       set(self, value, session) {
-        changeName(session.edit, nameOf(session, self, "NamedItem.comment"), { comment: textArgument(value, "NamedItem.comment") });
+        changeName(session.edit, nameOf(session, self, "NamedItem.comment"), {
+          comment: textArgument(value, "NamedItem.comment"),
+        });
       },
     },
     visible: {
       get: (self, session) => nameOf(session, self, "NamedItem.visible").visible,
       set(self, value, session) {
-        changeName(session.edit, nameOf(session, self, "NamedItem.visible"), { visible: booleanArgument(value, "NamedItem.visible") });
+        changeName(session.edit, nameOf(session, self, "NamedItem.visible"), {
+          visible: booleanArgument(value, "NamedItem.visible"),
+        });
       },
     },
     scope: { get: ({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet") },
@@ -83,7 +95,8 @@ const namedItemType = officeType<NameSelf>({
       if (self.sheet === undefined) throw itemNotFound("NamedItem.worksheet");
       return session.makers.worksheet(session, self.sheet);
     },
-    worksheetOrNullObject: (self, session) => (self.sheet === undefined ? null : session.makers.worksheet(session, self.sheet)),
+    worksheetOrNullObject: (self, session) =>
+      self.sheet === undefined ? null : session.makers.worksheet(session, self.sheet),
   },
   methods: {
     getRange(self, _args, session) {
@@ -107,15 +120,29 @@ export interface NamesSelf {
   readonly sheet?: SheetId;
 }
 
-function add({ sheet }: NamesSelf, [name, reference, comment]: readonly unknown[], session: Session): OfficeObject {
+function add(
+  { sheet }: NamesSelf,
+  [name, reference, comment]: readonly unknown[],
+  session: Session,
+): OfficeObject {
   const location = "NamedItemCollection.add";
   const text = textArgument(name, location);
   const range = rangeOf(reference);
-  const given = range ? `=${absolute(sheetOf(session, range.sheet, location).name, range)}` : textArgument(reference, location);
+  const given = range
+    ? `=${absolute(sheetOf(session, range.sheet, location).name, range)}`
+    : textArgument(reference, location);
   const scope = sheet === undefined ? {} : { sheet };
   if (findName(session.book.state, text, sheet)) throw itemAlreadyExists(location);
   const formula = given.startsWith("=") ? given : `=${given}`;
-  if (!addName(session.edit, { name: text, formula, comment: optionalText(comment, location) ?? "", visible: true, ...scope }))
+  if (
+    !addName(session.edit, {
+      name: text,
+      formula,
+      comment: optionalText(comment, location) ?? "",
+      visible: true,
+      ...scope,
+    })
+  )
     throw invalidArgument(location);
   return namedItemType(session, { name: text, ...scope });
 }

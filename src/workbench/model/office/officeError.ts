@@ -22,7 +22,10 @@ export function apiNotFound(location: string): OfficeError {
 }
 
 /** An argument of the wrong form, size or type. */
-export function invalidArgument(location: string, detail = "The argument is invalid or missing or has an incorrect format."): OfficeError {
+export function invalidArgument(
+  location: string,
+  detail = "The argument is invalid or missing or has an incorrect format.",
+): OfficeError {
   return new OfficeError("InvalidArgument", detail, location);
 }
 
@@ -33,7 +36,12 @@ export function itemNotFound(location: string): OfficeError {
 
 /** A name that is taken. */
 export function itemAlreadyExists(location: string): OfficeError {
-  return new OfficeError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", location, 409);
+  return new OfficeError(
+    "ItemAlreadyExists",
+    "A resource with the same name or identifier already exists.",
+    location,
+    409,
+  );
 }
 
 /** Something that cannot be done as things are. */

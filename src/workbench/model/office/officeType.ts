@@ -63,7 +63,11 @@ export interface Property<Self> {
 }
 
 type Link<Self> = (self: Self, session: Session) => OfficeObject | null;
-type Method<Self> = (self: Self, args: readonly unknown[], session: Session) => OfficeObject | null | Data | undefined;
+type Method<Self> = (
+  self: Self,
+  args: readonly unknown[],
+  session: Session,
+) => OfficeObject | null | Data | undefined;
 
 /** A type of Office.js, declared: what is not listed does not exist. Names as in Office.js, first letter small. */
 export interface TypeSpec<Self> {
@@ -77,8 +81,13 @@ export interface TypeSpec<Self> {
 }
 
 /** Makes objects of a declared type. */
-export function officeType<Self>(spec: TypeSpec<Self>): (session: Session, self: Self) => OfficeObject {
-  const found = <Member>(members: Readonly<Record<string, Member>> | undefined, name: string): Member => {
+export function officeType<Self>(
+  spec: TypeSpec<Self>,
+): (session: Session, self: Self) => OfficeObject {
+  const found = <Member>(
+    members: Readonly<Record<string, Member>> | undefined,
+    name: string,
+  ): Member => {
     const member = members && Object.hasOwn(members, name) ? members[name] : undefined;
     if (member === undefined) throw apiNotFound(`${spec.name}.${name}`);
     return member;

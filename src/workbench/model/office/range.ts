@@ -10,7 +10,13 @@ import { booleanArgument, choiceArgument, integerArgument } from "./argument";
 import { conditionalFormatsType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
 import { invalidArgument, invalidOperation } from "./officeError";
-import { officeType, type OfficeObject, type Property, type Session, type TypeSpec } from "./officeType";
+import {
+  officeType,
+  type OfficeObject,
+  type Property,
+  type Session,
+  type TypeSpec,
+} from "./officeType";
 import { rangeContent } from "./rangeContent";
 import { rangeFormatType, setRows } from "./rangeFormat";
 import { rangeGeometry } from "./rangeGeometry";
@@ -21,28 +27,48 @@ type Methods = NonNullable<TypeSpec<SheetArea>["methods"]>;
 
 function clear(range: SheetArea, [applyTo]: readonly unknown[], session: Session): undefined {
   const location = "Range.clear";
-  const what = choiceArgument(applyTo, ["All", "Contents", "Formats", "RemoveHyperlinks", "Hyperlinks", "ResetContents"], location, "All");
+  const what = choiceArgument(
+    applyTo,
+    ["All", "Contents", "Formats", "RemoveHyperlinks", "Hyperlinks", "ResetContents"],
+    location,
+    "All",
+  );
   sheetOf(session, range.sheet, location);
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return undefined;
   const area = areaOf(range);
-  const spelled = { All: "all", Contents: "contents", Formats: "formats", ResetContents: "contents" } as const;
+  const spelled = {
+    All: "all",
+    Contents: "contents",
+    Formats: "formats",
+    ResetContents: "contents",
+  } as const;
   clearArea(session.edit, range.sheet, area, spelled[what]);
-  if (what === "All" || what === "Formats") clearConditionalFormats(session.edit, range.sheet, area);
+  if (what === "All" || what === "Formats")
+    clearConditionalFormats(session.edit, range.sheet, area);
   if (what === "All") setValidation(session.edit, range.sheet, area, undefined);
   return undefined;
 }
 
-function shift(range: SheetArea, way: "Down" | "Right" | "Up" | "Left", session: Session, location: string): void {
+function shift(
+  range: SheetArea,
+  way: "Down" | "Right" | "Up" | "Left",
+  session: Session,
+  location: string,
+): void {
   sheetOf(session, range.sheet, location);
   if (shiftCells(session.edit, range.sheet, areaOf(range), way)) return;
-  throw invalidOperation(location, "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.");
+  throw invalidOperation(
+    location,
+    "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.",
+  );
 }
 
 const actions: Methods = {
   clear,
   select(range, _args, session) {
     sheetOf(session, range.sheet, "Range.select");
-    if (!select(session.edit, range.sheet, [areaOf(range)])) throw invalidOperation("Range.select", "The worksheet is hidden.");
+    if (!select(session.edit, range.sheet, [areaOf(range)]))
+      throw invalidOperation("Range.select", "The worksheet is hidden.");
     return undefined;
   },
   insert(range, [way], session) {
@@ -59,13 +85,19 @@ const actions: Methods = {
     });
     return undefined;
   },
-  getTables: (range, [fullyContained], session) => tablesType(session, { within: range, fully: fullyContained === true }),
+  getTables: (range, [fullyContained], session) =>
+    tablesType(session, { within: range, fully: fullyContained === true }),
   _KeepReference: () => undefined,
   _OnAccess: () => undefined,
   _ValidateArraySize(range, [rows, columns]) {
-    const fits = integerArgument(rows, "Range.values") === range.rows && integerArgument(columns, "Range.values") === range.columns;
+    const fits =
+      integerArgument(rows, "Range.values") === range.rows &&
+      integerArgument(columns, "Range.values") === range.columns;
     if (!fits)
-      throw invalidArgument("Range.values", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw invalidArgument(
+        "Range.values",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     return undefined;
   },
 };
@@ -84,13 +116,18 @@ const geometry: Methods = Object.fromEntries(
 
 function hiddenColumns(range: SheetArea, session: Session): boolean | null {
   const looks = sheetOf(session, range.sheet, "Range.columnHidden").columns;
-  const hidden = Array.from({ length: range.columns }, (_, i) => looks.get(range.column + i)?.hidden === true);
+  const hidden = Array.from(
+    { length: range.columns },
+    (_, i) => looks.get(range.column + i)?.hidden === true,
+  );
   return hidden.every((flag) => flag === hidden[0]) ? (hidden[0] ?? false) : null;
 }
 
 function hiddenRows(range: SheetArea, session: Session): boolean | null {
   const looks = sheetOf(session, range.sheet, "Range.rowHidden").rows;
-  const hidden = [...looks].filter(([row, look]) => look.hidden && row >= range.row && row < range.row + range.rows).length;
+  const hidden = [...looks].filter(
+    ([row, look]) => look.hidden && row >= range.row && row < range.row + range.rows,
+  ).length;
   if (hidden === 0) return false;
   return hidden === range.rows ? true : null;
 }
@@ -103,14 +140,19 @@ const place: Readonly<Record<string, Property<SheetArea>>> = {
   rowCount: { get: (range) => range.rows },
   columnCount: { get: (range) => range.columns },
   // Documented: -1 for more cells than a 32-bit number counts.
-  cellCount: { get: (range) => (range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns) },
+  cellCount: {
+    get: (range) => (range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns),
+  },
   isEntireColumn: { get: isWholeColumns },
   isEntireRow: { get: isWholeRows },
   columnHidden: {
     get: hiddenColumns,
     set(range, value, session) {
       const hidden = booleanArgument(value, "Range.columnHidden");
-      editColumns(session.edit, range.sheet, range.column, range.columns, (look) => ({ ...look, hidden }));
+      editColumns(session.edit, range.sheet, range.column, range.columns, (look) => ({
+        ...look,
+        hidden,
+      }));
     },
   },
   rowHidden: {
@@ -140,15 +182,20 @@ export const rangeAreasType = officeType<readonly SheetArea[]>({
   name: "RangeAreas",
   identity: (ranges, session) => ({ _ReferenceId: session.references.add(ranges) }),
   properties: {
-    address: { get: (ranges, session) => ranges.map((range) => addressOf(session, range)).join(",") },
+    address: {
+      get: (ranges, session) => ranges.map((range) => addressOf(session, range)).join(","),
+    },
     areaCount: { get: (ranges) => ranges.length },
-    cellCount: { get: (ranges) => ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0) },
+    cellCount: {
+      get: (ranges) => ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
     isEntireColumn: { get: (ranges) => ranges.every(isWholeColumns) },
     isEntireRow: { get: (ranges) => ranges.every(isWholeRows) },
   },
   links: {
     areas: (ranges, session) => rangesType(session, ranges),
-    worksheet: (ranges, session) => session.makers.worksheet(session, ranges[0]?.sheet ?? session.book.state.activeSheet),
+    worksheet: (ranges, session) =>
+      session.makers.worksheet(session, ranges[0]?.sheet ?? session.book.state.activeSheet),
   },
   methods: { _KeepReference: () => undefined, _OnAccess: () => undefined },
 });

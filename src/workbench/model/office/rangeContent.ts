@@ -23,14 +23,19 @@ export function readMatrix<T>(
   sheetOf(session, range.sheet, location);
   if (isUnbounded(range)) return null;
   if (range.rows * range.columns > READ_LIMIT) {
-    throw new OfficeError("RangeExceedsLimit", "The cell count in the range has exceeded the maximum supported number.", location);
+    throw new OfficeError(
+      "RangeExceedsLimit",
+      "The cell count in the range has exceeded the maximum supported number.",
+      location,
+    );
   }
   const cells = session.book.cells(range.sheet);
   const matrix: T[][] = [];
   for (let row = range.row; row < range.row + range.rows; row++) {
     const line = cells.row(row);
     const values: T[] = [];
-    for (let column = range.column; column < range.column + range.columns; column++) values.push(of(line?.[column], row, column));
+    for (let column = range.column; column < range.column + range.columns; column++)
+      values.push(of(line?.[column], row, column));
     matrix.push(values);
   }
   return matrix;
@@ -42,7 +47,9 @@ export function plainValue(value: CellValue): number | string | boolean {
 }
 
 /** Excel's name for the type of what a cell holds. */
-export function valueType(cell: Cell | undefined): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+export function valueType(
+  cell: Cell | undefined,
+): "Empty" | "String" | "Double" | "Boolean" | "Error" {
   const value = cell?.value ?? "";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
@@ -55,7 +62,9 @@ function write(range: SheetArea, value: unknown, session: Session): void {
   sheetOf(session, range.sheet, LOCATION);
   if (isUnbounded(range)) throw invalidArgument(LOCATION);
   const matrix = matrixArgument(value, range.rows, range.columns, LOCATION);
-  const isPlain = matrix.every((row) => row.every((entry) => typeof entry !== "object" || entry === null));
+  const isPlain = matrix.every((row) =>
+    row.every((entry) => typeof entry !== "object" || entry === null),
+  );
   if (!isPlain) throw invalidArgument(LOCATION);
   writeEntries(session.edit, range.sheet, areaOf(range), matrix);
 }
@@ -65,9 +74,13 @@ function setNumberFormat(range: SheetArea, value: unknown, session: Session): vo
   sheetOf(session, range.sheet, location);
   const isScalar = typeof value === "string";
   const takes = (code: unknown): code is string | null => code === null || typeof code === "string";
-  const patched = (code: string) => ({ numberFormat: code === "General" || code === "" ? undefined : code });
+  const patched = (code: string) => ({
+    numberFormat: code === "General" || code === "" ? undefined : code,
+  });
   if (isScalar) {
-    restyleEach(session.edit, range.sheet, areaOf(range), (style) => restyled(style, patched(value)));
+    restyleEach(session.edit, range.sheet, areaOf(range), (style) =>
+      restyled(style, patched(value)),
+    );
     return;
   }
   if (isUnbounded(range)) throw invalidArgument(location);
@@ -80,10 +93,21 @@ function setNumberFormat(range: SheetArea, value: unknown, session: Session): vo
       if (typeof code !== "string") return;
       const [row, column] = [range.row + r, range.column + c];
       const cell = cells.get(row, column);
-      edit.put(range.sheet, row, column, cellWithStyle(cell, restyled(styleAt(edit.book, range.sheet, row, column), patched(code))));
+      edit.put(
+        range.sheet,
+        row,
+        column,
+        cellWithStyle(cell, restyled(styleAt(edit.book, range.sheet, row, column), patched(code))),
+      );
     });
   });
-  edit.tell({ kind: "cells", sheet: range.sheet, area: areaOf(range), aspect: "format", changeType: "RangeEdited" });
+  edit.tell({
+    kind: "cells",
+    sheet: range.sheet,
+    area: areaOf(range),
+    aspect: "format",
+    changeType: "RangeEdited",
+  });
 }
 
 function numberFormats(range: SheetArea, session: Session): string[][] | null {
@@ -91,13 +115,20 @@ function numberFormats(range: SheetArea, session: Session): string[][] | null {
   return readMatrix(
     session,
     range,
-    (cell, _row, column) => (cell ? cell.style : columnLook(book, range.sheet, column)?.style)?.numberFormat ?? "General",
+    (cell, _row, column) =>
+      (cell ? cell.style : columnLook(book, range.sheet, column)?.style)?.numberFormat ?? "General",
     "Range.numberFormat",
   );
 }
 
 const formulas: Property<SheetArea> = {
-  get: (range, session) => readMatrix(session, range, (cell) => cell?.formula ?? plainValue(cell?.value ?? ""), "Range.formulas"),
+  get: (range, session) =>
+    readMatrix(
+      session,
+      range,
+      (cell) => cell?.formula ?? plainValue(cell?.value ?? ""),
+      "Range.formulas",
+    ),
   set: write,
 };
 
@@ -106,15 +137,25 @@ const numberFormat: Property<SheetArea> = { get: numberFormats, set: setNumberFo
 /** What the cells of a range hold: the properties of Range that are matrices. Local forms are the English ones (only separators would differ). */
 export const rangeContent = {
   values: {
-    get: (range: SheetArea, session: Session) => readMatrix(session, range, (cell) => plainValue(cell?.value ?? ""), LOCATION),
+    get: (range: SheetArea, session: Session) =>
+      readMatrix(session, range, (cell) => plainValue(cell?.value ?? ""), LOCATION),
     set: write,
   },
   formulas,
   formulasLocal: formulas,
   text: {
-    get: (range: SheetArea, session: Session) => readMatrix(session, range, (cell) => displayText(cell, session.book.state.date1904), "Range.text"),
+    get: (range: SheetArea, session: Session) =>
+      readMatrix(
+        session,
+        range,
+        (cell) => displayText(cell, session.book.state.date1904),
+        "Range.text",
+      ),
   },
-  valueTypes: { get: (range: SheetArea, session: Session) => readMatrix(session, range, valueType, "Range.valueTypes") },
+  valueTypes: {
+    get: (range: SheetArea, session: Session) =>
+      readMatrix(session, range, valueType, "Range.valueTypes"),
+  },
   numberFormat,
   numberFormatLocal: numberFormat,
   hasSpill: {

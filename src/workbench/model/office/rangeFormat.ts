@@ -15,7 +15,11 @@ export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 14.4;
 
 /** What all cells of a range agree on; null when they differ, as Office.js gives it. Only used cells count on whole rows and columns. */
-function common<T>(session: Session, range: SheetArea, of: (style: Style | undefined) => T): T | null {
+function common<T>(
+  session: Session,
+  range: SheetArea,
+  of: (style: Style | undefined) => T,
+): T | null {
   const first = of(styleAt(session.book, range.sheet, range.row, range.column));
   let same = true;
   if (isUnbounded(range)) {
@@ -39,14 +43,18 @@ function styled<Member extends keyof Style, T>(
   location: string,
 ): Property<SheetArea> {
   return {
-    get: (range, session) => common(session, range, (style): Style[Member] | T => style?.[member] ?? unset),
+    get: (range, session) =>
+      common(session, range, (style): Style[Member] | T => style?.[member] ?? unset),
     set(range, value, session) {
-      restyleArea(session.edit, range.sheet, areaOf(range), { [member]: read(value, location) } as StylePatch);
+      restyleArea(session.edit, range.sheet, areaOf(range), {
+        [member]: read(value, location),
+      } as StylePatch);
     },
   };
 }
 
-const flag = (value: unknown, location: string): boolean | undefined => booleanArgument(value, location) || undefined;
+const flag = (value: unknown, location: string): boolean | undefined =>
+  booleanArgument(value, location) || undefined;
 const points = (value: unknown, location: string): number => {
   if (typeof value !== "number" || !(value >= 0)) throw invalidArgument(location);
   return value;
@@ -75,20 +83,35 @@ const fontType = officeType<SheetArea>({
     name: styled("fontName", "Calibri", textArgument, "RangeFont.name"),
     size: styled("fontSize", 11, points, "RangeFont.size"),
     underline: {
-      get: (range, session) => common(session, range, (style) => (style?.underline ? "Single" : "None")),
+      get: (range, session) =>
+        common(session, range, (style) => (style?.underline ? "Single" : "None")),
       set(range, value, session) {
         const wanted = choiceArgument(value, UNDERLINES, "RangeFont.underline");
-        restyleArea(session.edit, range.sheet, areaOf(range), { underline: wanted === "None" ? undefined : true });
+        restyleArea(session.edit, range.sheet, areaOf(range), {
+          underline: wanted === "None" ? undefined : true,
+        });
       },
     },
   },
 });
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 function columnWidths(range: SheetArea, session: Session): number | null {
-  const widths = Array.from({ length: range.columns }, (_, i) => columnLook(session.book, range.sheet, range.column + i)?.width ?? STANDARD_WIDTH);
+  const widths = Array.from(
+    { length: range.columns },
+    (_, i) => columnLook(session.book, range.sheet, range.column + i)?.width ?? STANDARD_WIDTH,
+  );
   return widths.every((width) => width === widths[0]) ? (widths[0] ?? null) : null;
 }
 
@@ -99,7 +122,8 @@ function setColumns(edit: Edit, range: SheetArea, patch: Partial<ColumnLook>): v
 /** Changes what the rows of a range are like. */
 export function setRows(edit: Edit, range: SheetArea, patch: Partial<RowLook>): void {
   const rows = new Map(edit.book.state.sheets.find(({ id }) => id === range.sheet)?.rows);
-  for (let row = range.row; row < range.row + range.rows; row++) rows.set(row, { ...rows.get(row), ...patch });
+  for (let row = range.row; row < range.row + range.rows; row++)
+    rows.set(row, { ...rows.get(row), ...patch });
   changeSheet(edit, range.sheet, { rows });
   edit.tell({ kind: "sheet", what: "look", sheet: range.sheet });
 }
@@ -110,10 +134,18 @@ function autofitColumns(range: SheetArea, session: Session): void {
   for (let column = range.column; column < range.column + range.columns; column++) {
     let widest = 0;
     eachCell(book.cells(range.sheet), { ...range, column, columns: 1 }, (_row, _column, cell) => {
-      const width = [...displayText(cell, book.state.date1904)].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+      const width = [...displayText(cell, book.state.date1904)].reduce(
+        (sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1),
+        0,
+      );
       widest = Math.max(widest, width);
     });
-    if (widest > 0) setColumns(session.edit, { ...range, column, columns: 1 }, { width: Math.min(1000, 5.6 * widest + 6) });
+    if (widest > 0)
+      setColumns(
+        session.edit,
+        { ...range, column, columns: 1 },
+        { width: Math.min(1000, 5.6 * widest + 6) },
+      );
   }
 }
 
@@ -121,7 +153,8 @@ function rowHeight(range: SheetArea, session: Session): number | null {
   const rows = session.book.state.sheets.find(({ id }) => id === range.sheet)?.rows;
   const heights = new Set<number>();
   if (isUnbounded(range)) return STANDARD_HEIGHT;
-  for (let row = range.row; row < range.row + range.rows; row++) heights.add(rows?.get(row)?.height ?? STANDARD_HEIGHT);
+  for (let row = range.row; row < range.row + range.rows; row++)
+    heights.add(rows?.get(row)?.height ?? STANDARD_HEIGHT);
   const [only] = heights;
   return heights.size === 1 ? (only ?? null) : null;
 }
@@ -137,7 +170,12 @@ export const rangeFormatType = officeType<SheetArea>({
       (value, location) => choiceArgument(value, HORIZONTAL, location),
       "RangeFormat.horizontalAlignment",
     ),
-    verticalAlignment: styled("vertical", "Bottom", (value, location) => choiceArgument(value, VERTICAL, location), "RangeFormat.verticalAlignment"),
+    verticalAlignment: styled(
+      "vertical",
+      "Bottom",
+      (value, location) => choiceArgument(value, VERTICAL, location),
+      "RangeFormat.verticalAlignment",
+    ),
     columnWidth: {
       get: columnWidths,
       set(range, value, session) {
@@ -151,7 +189,10 @@ export const rangeFormatType = officeType<SheetArea>({
       },
     },
   },
-  links: { fill: (range, session) => fillType(session, range), font: (range, session) => fontType(session, range) },
+  links: {
+    fill: (range, session) => fillType(session, range),
+    font: (range, session) => fontType(session, range),
+  },
   methods: {
     autofitColumns(range, _args, session) {
       autofitColumns(range, session);

@@ -8,27 +8,43 @@ import type { Session } from "./officeType";
 import { onSheet, rangeArgument, sheetOf } from "./rangeSelf";
 
 /** Gives the range that a method of Range means, or null for a null object. */
-export type RangeMethod = (range: SheetArea, args: readonly unknown[], session: Session) => SheetArea | null;
+export type RangeMethod = (
+  range: SheetArea,
+  args: readonly unknown[],
+  session: Session,
+) => SheetArea | null;
 
-const at = (range: SheetArea, area: Area, method: string) => onSheet(range.sheet, area, `Range.${method}`);
+const at = (range: SheetArea, area: Area, method: string) =>
+  onSheet(range.sheet, area, `Range.${method}`);
 
 /** The rows or columns beside a range: `count` of them after it, or before it when negative. */
 function beside(range: SheetArea, count: number, way: "rows" | "columns", isAfter: boolean): Area {
   const number = Math.abs(count);
   const forwards = isAfter === count > 0;
-  if (way === "rows") return { ...range, row: forwards ? range.row + range.rows : range.row - number, rows: number };
-  return { ...range, column: forwards ? range.column + range.columns : range.column - number, columns: number };
+  if (way === "rows")
+    return { ...range, row: forwards ? range.row + range.rows : range.row - number, rows: number };
+  return {
+    ...range,
+    column: forwards ? range.column + range.columns : range.column - number,
+    columns: number,
+  };
 }
 
 function besideMethod(name: string, way: "rows" | "columns", isAfter: boolean): RangeMethod {
-  return (range, [count]) => at(range, beside(range, integerArgument(count, `Range.${name}`, 1), way, isAfter), name);
+  return (range, [count]) =>
+    at(range, beside(range, integerArgument(count, `Range.${name}`, 1), way, isAfter), name);
 }
 
 function resized(range: SheetArea, rows: number, columns: number, name: string): SheetArea {
   return at(range, { ...range, rows, columns }, name);
 }
 
-function intersect(range: SheetArea, other: unknown, session: Session, name: string): SheetArea | undefined {
+function intersect(
+  range: SheetArea,
+  other: unknown,
+  session: Session,
+  name: string,
+): SheetArea | undefined {
   const with_ = rangeArgument(session, other, range.sheet, `Range.${name}`);
   if (with_.sheet !== range.sheet) throw invalidArgument(`Range.${name}`);
   const common = intersection(range, with_);
@@ -36,7 +52,11 @@ function intersect(range: SheetArea, other: unknown, session: Session, name: str
 }
 
 /** The part of a range with content (`valuesOnly`) or with content or formats; undefined when there is none. */
-export function usedWithin(session: Session, range: SheetArea, valuesOnly: boolean): SheetArea | undefined {
+export function usedWithin(
+  session: Session,
+  range: SheetArea,
+  valuesOnly: boolean,
+): SheetArea | undefined {
   sheetOf(session, range.sheet, "Range.getUsedRange");
   const cells = session.book.cells(range.sheet);
   const reach = cells.used(valuesOnly);
@@ -53,10 +73,20 @@ export function usedWithin(session: Session, range: SheetArea, valuesOnly: boole
 
 /** The block of cells around a range that blank rows and columns (or the sheet's edge) enclose: Ctrl+A in Excel. */
 export function surrounding(cells: Cells, start: Area): Area {
-  let [top, bottom, left, right] = [start.row, start.row + start.rows, start.column, start.column + start.columns];
-  const rowHas = (row: number) => row >= 0 && row < SHEET_ROWS && holds(cells, { row, rows: 1, column: left - 1, columns: right - left + 2 });
+  let [top, bottom, left, right] = [
+    start.row,
+    start.row + start.rows,
+    start.column,
+    start.column + start.columns,
+  ];
+  const rowHas = (row: number) =>
+    row >= 0 &&
+    row < SHEET_ROWS &&
+    holds(cells, { row, rows: 1, column: left - 1, columns: right - left + 2 });
   const columnHas = (column: number) =>
-    column >= 0 && column < SHEET_COLUMNS && holds(cells, { row: top - 1, rows: bottom - top + 2, column, columns: 1 });
+    column >= 0 &&
+    column < SHEET_COLUMNS &&
+    holds(cells, { row: top - 1, rows: bottom - top + 2, column, columns: 1 });
   for (let before = ""; before !== `${top} ${bottom} ${left} ${right}`;) {
     before = `${top} ${bottom} ${left} ${right}`;
     while (rowHas(bottom)) bottom++;
@@ -70,7 +100,8 @@ export function surrounding(cells: Cells, start: Area): Area {
 function holds(cells: Cells, area: Area): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line = cells.row(row);
-    for (let column = area.column; line && column < area.column + area.columns; column++) if (hasContent(line[column])) return true;
+    for (let column = area.column; line && column < area.column + area.columns; column++)
+      if (hasContent(line[column])) return true;
   }
   return false;
 }
@@ -93,7 +124,14 @@ function spillParent(range: SheetArea, session: Session): SheetArea | undefined 
 /** The methods of Range that give another range. */
 export const rangeGeometry: Readonly<Record<string, RangeMethod>> = {
   getCell: (range, [row, column]) =>
-    at(range, cellArea(range.row + integerArgument(row, "Range.getCell"), range.column + integerArgument(column, "Range.getCell")), "getCell"),
+    at(
+      range,
+      cellArea(
+        range.row + integerArgument(row, "Range.getCell"),
+        range.column + integerArgument(column, "Range.getCell"),
+      ),
+      "getCell",
+    ),
   getRow: (range, [row]) => {
     const index = integerArgument(row, "Range.getRow");
     if (index < 0 || index >= range.rows) throw invalidArgument("Range.getRow");
@@ -128,7 +166,10 @@ export const rangeGeometry: Readonly<Record<string, RangeMethod>> = {
       },
       "getOffsetRange",
     ),
-  getLastCell: (range) => ({ ...range, ...cellArea(range.row + range.rows - 1, range.column + range.columns - 1) }),
+  getLastCell: (range) => ({
+    ...range,
+    ...cellArea(range.row + range.rows - 1, range.column + range.columns - 1),
+  }),
   getLastRow: (range) => ({ ...range, row: range.row + range.rows - 1, rows: 1 }),
   getLastColumn: (range) => ({ ...range, column: range.column + range.columns - 1, columns: 1 }),
   getEntireRow: (range) => ({ ...range, column: 0, columns: SHEET_COLUMNS }),
@@ -142,12 +183,20 @@ export const rangeGeometry: Readonly<Record<string, RangeMethod>> = {
     if (with_.sheet !== range.sheet) throw invalidArgument("Range.getBoundingRect");
     return { sheet: range.sheet, ...bounding(range, with_) };
   },
-  getIntersection: (range, [other], session) => needed(intersect(range, other, session, "getIntersection"), "getIntersection"),
-  getIntersectionOrNullObject: (range, [other], session) => intersect(range, other, session, "getIntersectionOrNullObject") ?? null,
-  getUsedRange: (range, [valuesOnly], session) => needed(usedWithin(session, range, valuesOnly === true), "getUsedRange"),
-  getUsedRangeOrNullObject: (range, [valuesOnly], session) => usedWithin(session, range, valuesOnly === true) ?? null,
-  getSurroundingRegion: (range, _args, session) => ({ sheet: range.sheet, ...surrounding(session.book.cells(range.sheet), range) }),
-  getSpillingToRange: (range, _args, session) => needed(spillingTo(range, session), "getSpillingToRange"),
+  getIntersection: (range, [other], session) =>
+    needed(intersect(range, other, session, "getIntersection"), "getIntersection"),
+  getIntersectionOrNullObject: (range, [other], session) =>
+    intersect(range, other, session, "getIntersectionOrNullObject") ?? null,
+  getUsedRange: (range, [valuesOnly], session) =>
+    needed(usedWithin(session, range, valuesOnly === true), "getUsedRange"),
+  getUsedRangeOrNullObject: (range, [valuesOnly], session) =>
+    usedWithin(session, range, valuesOnly === true) ?? null,
+  getSurroundingRegion: (range, _args, session) => ({
+    sheet: range.sheet,
+    ...surrounding(session.book.cells(range.sheet), range),
+  }),
+  getSpillingToRange: (range, _args, session) =>
+    needed(spillingTo(range, session), "getSpillingToRange"),
   getSpillingToRangeOrNullObject: (range, _args, session) => spillingTo(range, session) ?? null,
   getSpillParent: (range, _args, session) => needed(spillParent(range, session), "getSpillParent"),
   getSpillParentOrNullObject: (range, _args, session) => spillParent(range, session) ?? null,

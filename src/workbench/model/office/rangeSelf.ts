@@ -11,7 +11,9 @@ import type { OfficeObject, Session } from "./officeType";
 /** The range that a declared object stands for, or undefined when it is no range. */
 export function rangeOf(value: unknown): SheetArea | undefined {
   const object = value as Partial<OfficeObject> | null | undefined;
-  return typeof object === "object" && object?.type === "Range" ? (object.self as SheetArea) : undefined;
+  return typeof object === "object" && object?.type === "Range"
+    ? (object.self as SheetArea)
+    : undefined;
 }
 
 /** The sheet of a range, refusing when it was deleted meanwhile. */
@@ -46,7 +48,12 @@ export function addressOf(session: Session, range: SheetArea): string {
 /**
  * A range argument: a range object, or text: an address on `sheet` (or with a sheet of its own), a defined name, or a table's name (its body).
  */
-export function rangeArgument(session: Session, value: unknown, sheet: SheetId | undefined, location: string): SheetArea {
+export function rangeArgument(
+  session: Session,
+  value: unknown,
+  sheet: SheetId | undefined,
+  location: string,
+): SheetArea {
   const range = rangeOf(value);
   if (range) return range;
   if (typeof value !== "string") throw invalidArgument(location);
@@ -55,16 +62,26 @@ export function rangeArgument(session: Session, value: unknown, sheet: SheetId |
   return found;
 }
 
-function fromAddress(session: Session, text: string, sheet: SheetId | undefined): SheetArea | undefined {
+function fromAddress(
+  session: Session,
+  text: string,
+  sheet: SheetId | undefined,
+): SheetArea | undefined {
   const parsed = parseAddress(text);
   if (!parsed) return undefined;
-  const own = parsed.sheetName === undefined ? sheet : findSheet(session.book.state, parsed.sheetName)?.id;
+  const own =
+    parsed.sheetName === undefined ? sheet : findSheet(session.book.state, parsed.sheetName)?.id;
   return own === undefined ? undefined : { sheet: own, ...parsed.area };
 }
 
-function fromName(session: Session, text: string, sheet: SheetId | undefined): SheetArea | undefined {
+function fromName(
+  session: Session,
+  text: string,
+  sheet: SheetId | undefined,
+): SheetArea | undefined {
   const { state } = session.book;
-  const name = (sheet === undefined ? undefined : findName(state, text, sheet)) ?? findName(state, text);
+  const name =
+    (sheet === undefined ? undefined : findName(state, text, sheet)) ?? findName(state, text);
   if (name) return fromAddress(session, name.formula.replace(/^=/, ""), sheet);
   const table = findTable(state, text);
   return table && { sheet: table.sheet, ...bodyArea(table) };

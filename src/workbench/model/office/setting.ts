@@ -40,7 +40,8 @@ function find(session: Session, key: unknown): OfficeObject | null {
 /** Workbook.settings: what the add-in keeps in the workbook, the same store as Office.context.document.settings. */
 export const settingsType = officeType<null>({
   name: "SettingCollection",
-  items: (_self, session) => [...session.book.state.settings.keys()].map((key) => settingType(session, key)),
+  items: (_self, session) =>
+    [...session.book.state.settings.keys()].map((key) => settingType(session, key)),
   item(_self, key, session) {
     const found = find(session, key);
     if (!found) throw itemNotFound("SettingCollection.getItem");

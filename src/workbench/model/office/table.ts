@@ -1,5 +1,13 @@
 import type { Area, Table } from "../book";
-import { findTable, removeTable, renameTable, resizeTable, showTotals, tableParts, type TableRefusal } from "../tables";
+import {
+  findTable,
+  removeTable,
+  renameTable,
+  resizeTable,
+  showTotals,
+  tableParts,
+  type TableRefusal,
+} from "../tables";
 import { replaceTable } from "../tableGrowth";
 import { booleanArgument, textArgument } from "./argument";
 import { autoFilterType } from "./autoFilter";
@@ -21,19 +29,30 @@ export function tableOf(session: Session, id: string, location: string): Table {
 export function refuse(refusal: TableRefusal, location: string): never {
   if (refusal === "taken-name") throw itemAlreadyExists(location);
   if (refusal === "overlap") {
-    throw invalidOperation(location, "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.");
+    throw invalidOperation(
+      location,
+      "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.",
+    );
   }
   throw invalidArgument(location);
 }
 
 function flag(
-  member: "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn" | "showFilterButton",
+  member:
+    | "showBandedRows"
+    | "showBandedColumns"
+    | "highlightFirstColumn"
+    | "highlightLastColumn"
+    | "showFilterButton",
 ): Property<string> {
   return {
     get: (id, session) => tableOf(session, id, `Table.${member}`)[member],
     set(id, value, session) {
       const location = `Table.${member}`;
-      replaceTable(session.edit, { ...tableOf(session, id, location), [member]: booleanArgument(value, location) });
+      replaceTable(session.edit, {
+        ...tableOf(session, id, location),
+        [member]: booleanArgument(value, location),
+      });
     },
   };
 }
@@ -44,7 +63,11 @@ const properties: Readonly<Record<string, Property<string>>> = {
   name: {
     get: (id, session) => tableOf(session, id, "Table.name").name,
     set(id, value, session) {
-      const refusal = renameTable(session.edit, tableOf(session, id, "Table.name"), textArgument(value, "Table.name"));
+      const refusal = renameTable(
+        session.edit,
+        tableOf(session, id, "Table.name"),
+        textArgument(value, "Table.name"),
+      );
       if (refusal) refuse(refusal, "Table.name");
     },
   },
@@ -52,7 +75,8 @@ const properties: Readonly<Record<string, Property<string>>> = {
     get: (id, session) => tableOf(session, id, "Table.style").style,
     set(id, value, session) {
       const style = textArgument(value, "Table.style");
-      if (!/^(TableStyle(Light|Medium|Dark)\d{1,2}|)$/.test(style)) throw invalidArgument("Table.style");
+      if (!/^(TableStyle(Light|Medium|Dark)\d{1,2}|)$/.test(style))
+        throw invalidArgument("Table.style");
       replaceTable(session.edit, { ...tableOf(session, id, "Table.style"), style });
     },
   },
@@ -60,7 +84,11 @@ const properties: Readonly<Record<string, Property<string>>> = {
   showTotals: {
     get: (id, session) => tableOf(session, id, "Table.showTotals").showTotals,
     set(id, value, session) {
-      const refusal = showTotals(session.edit, tableOf(session, id, "Table.showTotals"), booleanArgument(value, "Table.showTotals"));
+      const refusal = showTotals(
+        session.edit,
+        tableOf(session, id, "Table.showTotals"),
+        booleanArgument(value, "Table.showTotals"),
+      );
       if (refusal) refuse(refusal, "Table.showTotals");
     },
   },
@@ -86,20 +114,28 @@ export const tableType = officeType<string>({
   identity: (id) => ({ Id: id }),
   properties,
   links: {
-    worksheet: (id, session) => session.makers.worksheet(session, tableOf(session, id, "Table.worksheet").sheet),
-    columns: (id, session) => tableColumnsType(session, { table: tableOf(session, id, "Table.columns").id }),
+    worksheet: (id, session) =>
+      session.makers.worksheet(session, tableOf(session, id, "Table.worksheet").sheet),
+    columns: (id, session) =>
+      tableColumnsType(session, { table: tableOf(session, id, "Table.columns").id }),
     rows: (id, session) => tableRowsType(session, tableOf(session, id, "Table.rows").id),
-    autoFilter: (id, session) => autoFilterType(session, tableOf(session, id, "Table.autoFilter").id),
+    autoFilter: (id, session) =>
+      autoFilterType(session, tableOf(session, id, "Table.autoFilter").id),
   },
   methods: {
     getRange: part("getRange", ({ area }) => area),
-    getHeaderRowRange: part("getHeaderRowRange", (table) => (table.showHeaders ? tableParts(table).header : undefined)),
+    getHeaderRowRange: part("getHeaderRowRange", (table) =>
+      table.showHeaders ? tableParts(table).header : undefined,
+    ),
     getDataBodyRange: part("getDataBodyRange", (table) => tableParts(table).body),
     getTotalRowRange: part("getTotalRowRange", (table) => tableParts(table).totals),
     resize(id, [range], session) {
       const table = tableOf(session, id, "Table.resize");
       const target = rangeArgument(session, range, table.sheet, "Table.resize");
-      const refusal = target.sheet === table.sheet ? resizeTable(session.edit, table, areaOf(target)) : "off-sheet";
+      const refusal =
+        target.sheet === table.sheet
+          ? resizeTable(session.edit, table, areaOf(target))
+          : "off-sheet";
       if (refusal) refuse(refusal, "Table.resize");
       return undefined;
     },

@@ -18,7 +18,11 @@ function tableOf(session: Session, id: string, location: string): Table {
   return table;
 }
 
-function columnOf(session: Session, self: ColumnSelf, location: string): { table: Table; index: number; area: Area } {
+function columnOf(
+  session: Session,
+  self: ColumnSelf,
+  location: string,
+): { table: Table; index: number; area: Area } {
   const table = tableOf(session, self.table, location);
   const index = table.columns.findIndex(({ id }) => id === self.column);
   if (index < 0) throw itemNotFound(location);
@@ -30,7 +34,12 @@ function part(name: string, of: (table: Table) => Area | undefined) {
     const { table, index } = columnOf(session, self, `TableColumn.${name}`);
     const area = of(table);
     if (!area) throw itemNotFound(`TableColumn.${name}`);
-    return session.makers.range(session, { ...area, sheet: table.sheet, column: area.column + index, columns: 1 });
+    return session.makers.range(session, {
+      ...area,
+      sheet: table.sheet,
+      column: area.column + index,
+      columns: 1,
+    });
   };
 }
 
@@ -47,17 +56,29 @@ const tableColumnType = officeType<ColumnSelf>({
       },
       set(self, value, session) {
         const { table, area } = columnOf(session, self, "TableColumn.name");
-        writeEntries(session.edit, table.sheet, { ...area, rows: 1 }, [[`'${textArgument(value, "TableColumn.name")}`]]);
+        writeEntries(session.edit, table.sheet, { ...area, rows: 1 }, [
+          [`'${textArgument(value, "TableColumn.name")}`],
+        ]);
       },
     },
     values: {
       get(self, session) {
         const { table, area } = columnOf(session, self, "TableColumn.values");
-        return readMatrix(session, { sheet: table.sheet, ...area }, (cell) => plainValue(cell?.value ?? ""), "TableColumn.values");
+        return readMatrix(
+          session,
+          { sheet: table.sheet, ...area },
+          (cell) => plainValue(cell?.value ?? ""),
+          "TableColumn.values",
+        );
       },
       set(self, value, session) {
         const { table, area } = columnOf(session, self, "TableColumn.values");
-        writeEntries(session.edit, table.sheet, area, matrixArgument(value, area.rows, 1, "TableColumn.values"));
+        writeEntries(
+          session.edit,
+          table.sheet,
+          area,
+          matrixArgument(value, area.rows, 1, "TableColumn.values"),
+        );
       },
     },
   },
@@ -89,27 +110,47 @@ function find(session: Session, self: ColumnsSelf, key: unknown): OfficeObject |
   return column ? tableColumnType(session, { table: self.table, column: column.id }) : null;
 }
 
-function add(self: ColumnsSelf, [index, values, name]: readonly unknown[], session: Session): OfficeObject {
+function add(
+  self: ColumnsSelf,
+  [index, values, name]: readonly unknown[],
+  session: Session,
+): OfficeObject {
   const location = "TableColumnCollection.add";
   const table = tableOf(session, self.table, location);
   const rows = Array.isArray(values) ? values.length : 0;
   const isWhole = rows === table.area.rows || rows === tableParts(table).body.rows;
   if (Array.isArray(values) && !isWhole) throw invalidArgument(location);
-  const matrix = values === null || values === undefined ? undefined : matrixArgument(values, isWhole ? rows : table.area.rows, 1, location);
-  const at = index === null || index === undefined || index === -1 ? undefined : integerArgument(index, location);
+  const matrix =
+    values === null || values === undefined
+      ? undefined
+      : matrixArgument(values, isWhole ? rows : table.area.rows, 1, location);
+  const at =
+    index === null || index === undefined || index === -1
+      ? undefined
+      : integerArgument(index, location);
   const added = addTableColumn(session.edit, table, at, matrix, optionalText(name, location));
   if (added === "bad-index") throw invalidArgument(location);
   if (typeof added === "string")
-    throw invalidOperation(location, "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+    throw invalidOperation(
+      location,
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
   return tableColumnType(session, { table: self.table, column: added });
 }
 
 /** Table.columns. */
 export const tableColumnsType = officeType<ColumnsSelf>({
   name: "TableColumnCollection",
-  properties: { count: { get: (self, session) => tableOf(session, self.table, "TableColumnCollection.count").columns.length } },
+  properties: {
+    count: {
+      get: (self, session) =>
+        tableOf(session, self.table, "TableColumnCollection.count").columns.length,
+    },
+  },
   items: (self, session) =>
-    tableOf(session, self.table, "TableColumnCollection.items").columns.map(({ id }) => tableColumnType(session, { table: self.table, column: id })),
+    tableOf(session, self.table, "TableColumnCollection.items").columns.map(({ id }) =>
+      tableColumnType(session, { table: self.table, column: id }),
+    ),
   item(self, key, session) {
     const column = find(session, self, key);
     if (!column) throw itemNotFound("TableColumnCollection.getItem");
@@ -117,7 +158,9 @@ export const tableColumnsType = officeType<ColumnsSelf>({
   },
   methods: {
     add,
-    getCount: (self, _args, session) => ({ data: tableOf(session, self.table, "TableColumnCollection.getCount").columns.length }),
+    getCount: (self, _args, session) => ({
+      data: tableOf(session, self.table, "TableColumnCollection.getCount").columns.length,
+    }),
     getItemAt(self, [index], session) {
       const column = tableOf(session, self.table, "TableColumnCollection.getItemAt").columns[
         integerArgument(index, "TableColumnCollection.getItemAt")

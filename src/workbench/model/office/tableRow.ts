@@ -33,47 +33,75 @@ const tableRowType = officeType<RowSelf>({
     index: { get: ({ index }) => index },
     values: {
       get: (self, session) =>
-        readMatrix(session, rowOf(session, self, "TableRow.values"), (cell) => plainValue(cell?.value ?? ""), "TableRow.values"),
+        readMatrix(
+          session,
+          rowOf(session, self, "TableRow.values"),
+          (cell) => plainValue(cell?.value ?? ""),
+          "TableRow.values",
+        ),
       set(self, value, session) {
         const row = rowOf(session, self, "TableRow.values");
-        writeEntries(session.edit, row.sheet, areaOf(row), matrixArgument(value, 1, row.columns, "TableRow.values"));
+        writeEntries(
+          session.edit,
+          row.sheet,
+          areaOf(row),
+          matrixArgument(value, 1, row.columns, "TableRow.values"),
+        );
       },
     },
   },
   methods: {
-    getRange: (self, _args, session) => session.makers.range(session, rowOf(session, self, "TableRow.getRange")),
+    getRange: (self, _args, session) =>
+      session.makers.range(session, rowOf(session, self, "TableRow.getRange")),
     delete(self, _args, session) {
-      const refusal = deleteTableRow(session.edit, tableOf(session, self.table, "TableRow.delete"), self.index);
+      const refusal = deleteTableRow(
+        session.edit,
+        tableOf(session, self.table, "TableRow.delete"),
+        self.index,
+      );
       if (refusal) throw itemNotFound("TableRow.delete");
       return undefined;
     },
   },
 });
 
-const rowCount = (session: Session, table: string, location: string) => tableParts(tableOf(session, table, location)).body.rows;
+const rowCount = (session: Session, table: string, location: string) =>
+  tableParts(tableOf(session, table, location)).body.rows;
 
 function add(id: string, [index, values]: readonly unknown[], session: Session): OfficeObject {
   const location = "TableRowCollection.add";
   const table = tableOf(session, id, location);
   const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
   const matrix = matrixArgument(values ?? "", rows, table.columns.length, location);
-  const at = index === null || index === undefined || index === -1 ? undefined : integerArgument(index, location);
+  const at =
+    index === null || index === undefined || index === -1
+      ? undefined
+      : integerArgument(index, location);
   const first = addTableRows(session.edit, table, at, matrix);
   if (first === "bad-index") throw invalidArgument(location);
   if (typeof first === "string")
-    throw invalidOperation(location, "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+    throw invalidOperation(
+      location,
+      "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    );
   return tableRowType(session, { table: id, index: first });
 }
 
 /** Table.rows. */
 export const tableRowsType = officeType<string>({
   name: "TableRowCollection",
-  properties: { count: { get: (id, session) => rowCount(session, id, "TableRowCollection.count") } },
+  properties: {
+    count: { get: (id, session) => rowCount(session, id, "TableRowCollection.count") },
+  },
   items: (id, session) =>
-    Array.from({ length: rowCount(session, id, "TableRowCollection.items") }, (_, index) => tableRowType(session, { table: id, index })),
+    Array.from({ length: rowCount(session, id, "TableRowCollection.items") }, (_, index) =>
+      tableRowType(session, { table: id, index }),
+    ),
   methods: {
     add,
-    getCount: (id, _args, session) => ({ data: rowCount(session, id, "TableRowCollection.getCount") }),
+    getCount: (id, _args, session) => ({
+      data: rowCount(session, id, "TableRowCollection.getCount"),
+    }),
     getItemAt(id, [index], session) {
       const self = { table: id, index: integerArgument(index, "TableRowCollection.getItemAt") };
       rowOf(session, self, "TableRowCollection.getItemAt");

@@ -16,7 +16,11 @@ export interface TablesSelf {
 
 function tablesOf(session: Session, self: TablesSelf): Table[] {
   return session.book.state.tables.filter(({ sheet, area }) => {
-    if (self.within) return sheet === self.within.sheet && (self.fully ? contains(self.within, area) : intersection(self.within, area) !== undefined);
+    if (self.within)
+      return (
+        sheet === self.within.sheet &&
+        (self.fully ? contains(self.within, area) : intersection(self.within, area) !== undefined)
+      );
     return self.sheet === undefined || sheet === self.sheet;
   });
 }
@@ -27,11 +31,25 @@ function findIn(session: Session, self: TablesSelf, key: unknown): OfficeObject 
   return isIn ? session.makers.table(session, table.id) : null;
 }
 
-function add(self: TablesSelf, [address, hasHeaders]: readonly unknown[], session: Session): OfficeObject {
+function add(
+  self: TablesSelf,
+  [address, hasHeaders]: readonly unknown[],
+  session: Session,
+): OfficeObject {
   const location = "TableCollection.add";
-  const range = rangeArgument(session, address, self.sheet ?? session.book.state.activeSheet, location);
+  const range = rangeArgument(
+    session,
+    address,
+    self.sheet ?? session.book.state.activeSheet,
+    location,
+  );
   if (self.sheet !== undefined && range.sheet !== self.sheet) throw invalidArgument(location);
-  const table = addTable(session.edit, range.sheet, areaOf(range), booleanArgument(hasHeaders, location));
+  const table = addTable(
+    session.edit,
+    range.sheet,
+    areaOf(range),
+    booleanArgument(hasHeaders, location),
+  );
   if (table === "overlap") throw invalidOperation(location, "A table can't overlap another table.");
   if (typeof table === "string") throw invalidArgument(location);
   return session.makers.table(session, table.id);
@@ -41,7 +59,8 @@ function add(self: TablesSelf, [address, hasHeaders]: readonly unknown[], sessio
 export const tablesType = officeType<TablesSelf>({
   name: "TableCollection",
   properties: { count: { get: (self, session) => tablesOf(session, self).length } },
-  items: (self, session) => tablesOf(session, self).map(({ id }) => session.makers.table(session, id)),
+  items: (self, session) =>
+    tablesOf(session, self).map(({ id }) => session.makers.table(session, id)),
   item(self, key, session) {
     const table = findIn(session, self, key);
     if (!table) throw itemNotFound("TableCollection.getItem");
@@ -61,6 +80,10 @@ export const tablesType = officeType<TablesSelf>({
       return session.makers.table(session, table.id);
     },
     getItemOrNullObject: (self, [key], session) => findIn(session, self, key),
-    ...eventMethods<TablesSelf>(({ sheet }) => sheet ?? "Workbook", { DataChanged: 101, Added: 102, Deleted: 103 }),
+    ...eventMethods<TablesSelf>(({ sheet }) => sheet ?? "Workbook", {
+      DataChanged: 101,
+      Added: 102,
+      Deleted: 103,
+    }),
   },
 });

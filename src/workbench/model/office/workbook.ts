@@ -17,11 +17,19 @@ import { worksheetType } from "./worksheet";
 import { worksheetsType } from "./worksheets";
 
 /** How the objects that many types lead to are made: hand it to a Session. */
-export const makers: Makers = { range: rangeType, rangeAreas: rangeAreasType, worksheet: worksheetType, table: tableType };
+export const makers: Makers = {
+  range: rangeType,
+  rangeAreas: rangeAreasType,
+  worksheet: worksheetType,
+  table: tableType,
+};
 
 function selected(session: Session): SheetArea[] {
   const { state } = session.book;
-  return selectionOf(state, state.activeSheet).map((area) => ({ sheet: state.activeSheet, ...area }));
+  return selectionOf(state, state.activeSheet).map((area) => ({
+    sheet: state.activeSheet,
+    ...area,
+  }));
 }
 
 const runtimeType = officeType<null>({
@@ -43,16 +51,28 @@ export function eventReference(address: string): string {
 
 /** The object that a reference id stands for. */
 export function referenced(session: Session, id: string): OfficeObject {
-  if (id.startsWith("event ")) return session.makers.range(session, rangeArgument(session, id.slice(6), undefined, "Workbook"));
+  if (id.startsWith("event "))
+    return session.makers.range(
+      session,
+      rangeArgument(session, id.slice(6), undefined, "Workbook"),
+    );
   const ranges = session.references.get(id);
   const [range] = ranges ?? [];
   if (!ranges || !range) {
-    throw new OfficeError("InvalidReference", "This reference is not valid for the current operation.", "Workbook", 400);
+    throw new OfficeError(
+      "InvalidReference",
+      "This reference is not valid for the current operation.",
+      "Workbook",
+      400,
+    );
   }
-  return ranges.length === 1 ? session.makers.range(session, range) : session.makers.rangeAreas(session, ranges);
+  return ranges.length === 1
+    ? session.makers.range(session, range)
+    : session.makers.rangeAreas(session, ranges);
 }
 
-const byReference = (_self: null, [id]: readonly unknown[], session: Session): OfficeObject => referenced(session, textArgument(id, "Workbook"));
+const byReference = (_self: null, [id]: readonly unknown[], session: Session): OfficeObject =>
+  referenced(session, textArgument(id, "Workbook"));
 
 /** Excel.Workbook, the root of all that an add-in reaches. */
 export const workbookType = officeType<null>({
@@ -61,7 +81,10 @@ export const workbookType = officeType<null>({
     name: { get: (_self, session) => session.book.state.fileName },
     readOnly: { get: () => false },
     autoSave: { get: () => true },
-    isDirty: { get: (_self, session) => session.book.editedCells.size > 0 || session.book.state !== session.book.opened },
+    isDirty: {
+      get: (_self, session) =>
+        session.book.editedCells.size > 0 || session.book.state !== session.book.opened,
+    },
     previouslySaved: { get: () => true },
     calculationEngineVersion: { get: () => 191029 },
     usePrecisionAsDisplayed: { get: () => false },
@@ -82,13 +105,20 @@ export const workbookType = officeType<null>({
       const [range] = ranges;
       if (!range) throw itemNotFound("Workbook.getSelectedRange");
       if (ranges.length > 1)
-        throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.", "Workbook.getSelectedRange");
+        throw new OfficeError(
+          "InvalidSelection",
+          "The current selection is invalid for this operation.",
+          "Workbook.getSelectedRange",
+        );
       return rangeType(session, range);
     },
     getSelectedRanges: (_self, _args, session) => rangeAreasType(session, selected(session)),
     getActiveCell(_self, _args, session) {
       const [first] = selected(session);
-      return rangeType(session, { sheet: session.book.state.activeSheet, ...cellArea(first?.row ?? 0, first?.column ?? 0) });
+      return rangeType(session, {
+        sheet: session.book.state.activeSheet,
+        ...cellArea(first?.row ?? 0, first?.column ?? 0),
+      });
     },
     getIsActiveCollabSession: () => ({ data: false }),
     save() {

@@ -1,7 +1,22 @@
 import { cellArea, WHOLE_SHEET } from "../area";
 import type { SheetArea, SheetId } from "../book";
-import { activate, changeSheet, deleteSheet, findSheet, moveSheet, renameSheet, setVisibility } from "../sheets";
-import { booleanArgument, choiceArgument, colourArgument, integerArgument, optionalText, textArgument } from "./argument";
+import {
+  activate,
+  changeSheet,
+  deleteSheet,
+  findSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from "../sheets";
+import {
+  booleanArgument,
+  choiceArgument,
+  colourArgument,
+  integerArgument,
+  optionalText,
+  textArgument,
+} from "./argument";
 import { eventMethods } from "./eventMethods";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./namedItem";
@@ -25,7 +40,12 @@ function getRange(sheet: SheetId, [address]: readonly unknown[], session: Sessio
 }
 
 /** The worksheet next to one (before it, when `step` is -1), hidden ones left out on wish. */
-function neighbour(session: Session, sheet: SheetId, step: 1 | -1, visibleOnly: boolean): OfficeObject | null {
+function neighbour(
+  session: Session,
+  sheet: SheetId,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): OfficeObject | null {
   const sheets = session.book.state.sheets.filter(({ cellless }) => !cellless);
   let at = sheets.findIndex(({ id }) => id === sheet) + step;
   while (visibleOnly && sheets[at] && sheets[at]?.visibility !== "Visible") at += step;
@@ -56,40 +76,63 @@ const properties: Readonly<Record<string, Property<SheetId>>> = {
   position: {
     get: (sheet, session) => session.book.state.sheets.findIndex(({ id }) => id === sheet),
     set(sheet, value, session) {
-      if (!moveSheet(session.edit, sheet, integerArgument(value, "Worksheet.position"))) throw invalidArgument("Worksheet.position");
+      if (!moveSheet(session.edit, sheet, integerArgument(value, "Worksheet.position")))
+        throw invalidArgument("Worksheet.position");
     },
   },
   visibility: {
     get: (sheet, session) => sheetOf(session, sheet, "Worksheet.visibility").visibility,
     set(sheet, value, session) {
-      const wanted = choiceArgument(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
+      const wanted = choiceArgument(
+        value,
+        ["Visible", "Hidden", "VeryHidden"],
+        "Worksheet.visibility",
+      );
       if (!setVisibility(session.edit, sheet, wanted))
-        throw invalidOperation("Worksheet.visibility", "A workbook must contain at least one visible worksheet.");
+        throw invalidOperation(
+          "Worksheet.visibility",
+          "A workbook must contain at least one visible worksheet.",
+        );
     },
   },
   tabColor: {
     get: (sheet, session) => sheetOf(session, sheet, "Worksheet.tabColor").tabColor ?? "",
     set(sheet, value, session) {
       const { tabColor: _old, ...rest } = sheetOf(session, sheet, "Worksheet.tabColor");
-      const next = value === "" ? rest : { ...rest, tabColor: colourArgument(value, "Worksheet.tabColor") };
-      session.edit.set({ sheets: session.book.state.sheets.map((known) => (known.id === sheet ? next : known)) });
+      const next =
+        value === "" ? rest : { ...rest, tabColor: colourArgument(value, "Worksheet.tabColor") };
+      session.edit.set({
+        sheets: session.book.state.sheets.map((known) => (known.id === sheet ? next : known)),
+      });
       session.edit.tell({ kind: "sheet", what: "look", sheet });
     },
   },
   showGridlines: {
-    get: (sheet, session) => sheetOf(session, sheet, "Worksheet.showGridlines").showGridlines ?? true,
+    get: (sheet, session) =>
+      sheetOf(session, sheet, "Worksheet.showGridlines").showGridlines ?? true,
     set(sheet, value, session) {
-      changeSheet(session.edit, sheet, { showGridlines: booleanArgument(value, "Worksheet.showGridlines") });
+      changeSheet(session.edit, sheet, {
+        showGridlines: booleanArgument(value, "Worksheet.showGridlines"),
+      });
       session.edit.tell({ kind: "sheet", what: "look", sheet });
     },
   },
   standardWidth: { get: () => STANDARD_WIDTH },
   standardHeight: { get: () => STANDARD_HEIGHT },
-  tabId: { get: (sheet, session) => session.book.state.sheets.findIndex(({ id }) => id === sheet) + 1 },
+  tabId: {
+    get: (sheet, session) => session.book.state.sheets.findIndex(({ id }) => id === sheet) + 1,
+  },
 };
 
 /** The numbers of the events of one worksheet, by the name in their register method. */
-const EVENTS = { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14, Calculated: 16, FormatChanged: 18 };
+const EVENTS = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  SelectionChanged: 14,
+  Calculated: 16,
+  FormatChanged: 18,
+};
 
 /** Excel.Worksheet. */
 export const worksheetType = officeType<SheetId>({
@@ -104,24 +147,37 @@ export const worksheetType = officeType<SheetId>({
   methods: {
     getRange,
     getCell(sheet, [row, column], session) {
-      const [r, c] = [integerArgument(row, "Worksheet.getCell"), integerArgument(column, "Worksheet.getCell")];
+      const [r, c] = [
+        integerArgument(row, "Worksheet.getCell"),
+        integerArgument(column, "Worksheet.getCell"),
+      ];
       return session.makers.range(session, onSheet(sheet, cellArea(r, c), "Worksheet.getCell"));
     },
     getRangeByIndexes(sheet, args, session) {
       const location = "Worksheet.getRangeByIndexes";
-      const [row = 0, column = 0, rows = 0, columns = 0] = args.map((value) => integerArgument(value, location));
-      return session.makers.range(session, onSheet(sheet, { row, column, rows, columns }, location));
+      const [row = 0, column = 0, rows = 0, columns = 0] = args.map((value) =>
+        integerArgument(value, location),
+      );
+      return session.makers.range(
+        session,
+        onSheet(sheet, { row, column, rows, columns }, location),
+      );
     },
     getUsedRange: (sheet, [valuesOnly], session) =>
-      session.makers.range(session, usedWithin(session, whole(sheet), valuesOnly === true) ?? { sheet, ...cellArea(0, 0) }),
+      session.makers.range(
+        session,
+        usedWithin(session, whole(sheet), valuesOnly === true) ?? { sheet, ...cellArea(0, 0) },
+      ),
     getUsedRangeOrNullObject(sheet, [valuesOnly], session) {
       const used = usedWithin(session, whole(sheet), valuesOnly === true);
       return used ? session.makers.range(session, used) : null;
     },
     getNext: neighbourMethod("getNext", 1),
     getPrevious: neighbourMethod("getPrevious", -1),
-    getNextOrNullObject: (sheet, [visibleOnly], session) => neighbour(session, sheet, 1, visibleOnly === true),
-    getPreviousOrNullObject: (sheet, [visibleOnly], session) => neighbour(session, sheet, -1, visibleOnly === true),
+    getNextOrNullObject: (sheet, [visibleOnly], session) =>
+      neighbour(session, sheet, 1, visibleOnly === true),
+    getPreviousOrNullObject: (sheet, [visibleOnly], session) =>
+      neighbour(session, sheet, -1, visibleOnly === true),
     activate(sheet, _args, session) {
       if (!activate(session.edit, sheetOf(session, sheet, "Worksheet.activate").id))
         throw invalidOperation("Worksheet.activate", "The worksheet is hidden.");
@@ -136,10 +192,14 @@ export const worksheetType = officeType<SheetId>({
     delete(sheet, _args, session) {
       const { visibility } = sheetOf(session, sheet, "Worksheet.delete");
       if (visibility === "VeryHidden" || !deleteSheet(session.edit, sheet))
-        throw invalidOperation("Worksheet.delete", "A workbook must contain at least one visible worksheet.");
+        throw invalidOperation(
+          "Worksheet.delete",
+          "A workbook must contain at least one visible worksheet.",
+        );
       return undefined;
     },
-    _GetSheetById: (_sheet, [id], session) => session.makers.worksheet(session, textArgument(id, "Worksheet.getItem")),
+    _GetSheetById: (_sheet, [id], session) =>
+      session.makers.worksheet(session, textArgument(id, "Worksheet.getItem")),
     ...eventMethods<SheetId>((sheet) => sheet, EVENTS),
   },
 });

@@ -7,7 +7,9 @@ import { officeType, type OfficeObject, type Session } from "./officeType";
 
 /** The sheets that Office.js lists: chart sheets are none of them. */
 function worksheetsOf(session: Session, visibleOnly = false): Sheet[] {
-  return session.book.state.sheets.filter((sheet) => !sheet.cellless && (!visibleOnly || sheet.visibility === "Visible"));
+  return session.book.state.sheets.filter(
+    (sheet) => !sheet.cellless && (!visibleOnly || sheet.visibility === "Visible"),
+  );
 }
 
 function find(session: Session, key: unknown): OfficeObject | null {
@@ -24,12 +26,22 @@ function edge(name: string, index: 0 | -1) {
 }
 
 /** The numbers of the events of all worksheets, by the name in their register method. */
-const EVENTS = { DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, FormatChanged: 18 };
+const EVENTS = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  FormatChanged: 18,
+};
 
 /** Excel.WorksheetCollection. */
 export const worksheetsType = officeType<null>({
   name: "WorksheetCollection",
-  items: (_self, session) => worksheetsOf(session).map(({ id }) => session.makers.worksheet(session, id)),
+  items: (_self, session) =>
+    worksheetsOf(session).map(({ id }) => session.makers.worksheet(session, id)),
   item(_self, key, session) {
     const sheet = find(session, key);
     if (!sheet) throw itemNotFound("WorksheetCollection.getItem");
@@ -39,14 +51,18 @@ export const worksheetsType = officeType<null>({
     add(_self, [name], session) {
       const location = "WorksheetCollection.add";
       const wanted = optionalText(name, location);
-      if (wanted !== undefined && findSheet(session.book.state, wanted)) throw itemAlreadyExists(location);
+      if (wanted !== undefined && findSheet(session.book.state, wanted))
+        throw itemAlreadyExists(location);
       if (wanted !== undefined && !isSheetName(wanted)) throw invalidArgument(location);
       const sheet = addSheet(session.edit, wanted);
       if (!sheet) throw invalidArgument(location);
       return session.makers.worksheet(session, sheet.id);
     },
-    getActiveWorksheet: (_self, _args, session) => session.makers.worksheet(session, session.book.state.activeSheet),
-    getCount: (_self, [visibleOnly], session) => ({ data: worksheetsOf(session, visibleOnly === true).length }),
+    getActiveWorksheet: (_self, _args, session) =>
+      session.makers.worksheet(session, session.book.state.activeSheet),
+    getCount: (_self, [visibleOnly], session) => ({
+      data: worksheetsOf(session, visibleOnly === true).length,
+    }),
     getFirst: edge("getFirst", 0),
     getLast: edge("getLast", -1),
     getItemOrNullObject: (_self, [key], session) => find(session, key),
