@@ -37,7 +37,7 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
 };
 
 /**
- * Opens a workbook (.xlsx, .xlsm) or a delimited text (.csv, .tsv, .txt) from disk; `sheet` chooses one sheet of a workbook.
+ * Opens a workbook (.xlsx, .xlsm) or a delimited text (.csv, .tsv, .txt) from disk; `sheet` chooses one sheet (a text has one, named as the file).
  * Rejects with `PortError`: "not-found" (file or sheet), "unsupported" (another kind of file), "unreadable".
  */
 export const openFile = async (path: string, sheet?: string): Promise<OpenFile> => {
@@ -45,7 +45,9 @@ export const openFile = async (path: string, sheet?: string): Promise<OpenFile> 
   if (kind === undefined) throw new PortError("unsupported", extname(path));
   const bytes = await bytesOf(path);
   if (kind === "xlsx") return { kind, ...openXlsx(bytes, sheet) };
-  return { kind, ...openCsv(bytes, basename(path)) };
+  const name = basename(path);
+  if (sheet !== undefined && sheet !== name) throw new PortError("not-found", sheet);
+  return { kind, ...openCsv(bytes, name) };
 };
 
 /** Writes a file whole or not at all: beside its place under another name, then renamed. Rejects with `PortError("read-only")`. */

@@ -1,5 +1,7 @@
 export { isCellError, type Cell, type CellError, type MappedColumn, type Mapping } from "../cells";
 export { isoOf, serialOf } from "../cells";
+export { schemeNamed, schemes } from "../schemes";
+export { columnNamed, headerText } from "./columnNamed";
 export {
   inLocale,
   inputsOf,
@@ -33,7 +35,7 @@ export {
   sheetRow,
 } from "./address";
 export { customersIn, findCustomers, type Customers } from "./findCustomers";
-export { proposeSchemes, type Proposal } from "./proposeSchemes";
+export { bestCustomers, proposeSchemes, type Proposal } from "./proposeSchemes";
 export {
   mapColumns,
   type ColumnMap,
@@ -43,7 +45,7 @@ export {
 } from "./mapColumns";
 export { gradeRegion } from "./gradeRegion";
 export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
-export { explainRow, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
+export { explainRow, explanationOf, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
 export { formerColumn, resultHeader, resultKinds, type ResultKind } from "./resultHeader";
 export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
 export { apply, undo, type Applied, type Untouched } from "./apply";

@@ -1,5 +1,6 @@
 import { mapHeaders, type Cell } from "../cells";
 import { inputsOf, type Scheme } from "../rules";
+import type { Customers } from "./findCustomers";
 
 /** How well a table serves a scheme: "7 of 9 inputs". */
 export interface Proposal {
@@ -39,3 +40,9 @@ export const proposeSchemes = (
   headers: readonly Cell[],
   schemes: readonly Scheme[],
 ): readonly Proposal[] => schemes.map((scheme) => proposal(headers, scheme)).sort(better);
+
+/** Of several blocks the one whose headers serve a scheme best; the first of equals, undefined where there is none. */
+export const bestCustomers = (found: readonly Customers[], scheme: Scheme): Customers | undefined =>
+  found
+    .map((customers) => ({ customers, fit: proposal(customers.region.headers, scheme) }))
+    .sort((a, b) => better(a.fit, b.fit))[0]?.customers;

@@ -1,12 +1,12 @@
 import type { Cell } from "../cells";
 import { inLocale, type Locale } from "../rules";
+import { nextText, whyText } from "../text";
 import { explanationOf } from "./explainRow";
 import type { GradeResult } from "./gradeResult";
 import { sliceSize, type Host } from "./pace";
 import type { Progress } from "./port";
 import { PortError } from "./portError";
 import { resultHeader, resultKinds, type ResultKind } from "./resultHeader";
-import { nextText, whyText } from "./words";
 
 /** A column of results; its cells are in the order of the rows as they were read. */
 export interface ResultColumn {

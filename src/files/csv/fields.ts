@@ -57,7 +57,7 @@ const unquoted = (raw: string): string => {
 };
 
 /** Finds records and fields of a delimited text: RFC 4180, with CR, LF or CRLF. Reads at most `most` records. */
-export const scanFields = (text: string, delimiter: string, most: number = Infinity): Fields => {
+export const scanFields = (text: string, delimiter: string, most = Infinity): Fields => {
   const starts: number[] = [];
   const firstField: number[] = [];
   const recordEnd: number[] = [];

@@ -8,7 +8,8 @@ export const cli = {
     more: "More on a command: clientele COMMAND --help",
     schemes: "List the schemes that there are",
     grade: "Grade the customers of an .xlsx or .csv file",
-    exits: "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
+    exits:
+      "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
   },
   option: {
     json: "print one JSON object on stdout",
@@ -49,9 +50,6 @@ export const cli = {
     `${p.scheme} (${p.id} ${p.version}) · as of ${p.asOf}`,
   noColumn: "none: blank in all rows",
   notGraded: "Not graded",
-  /** A cell with what is wrong with it. */
-  finding: (p: { address: string; header: string; problem: string }): string =>
-    `${p.address}  ${p.header === "" ? "" : `${p.header}: `}${p.problem}`,
   inSpite: "Graded in spite of:",
   more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
   written: (p: { file: string; columns: string; rows: string }): string =>
@@ -75,8 +73,7 @@ export const cli = {
     severalFiles: (p: { got: string }): string =>
       `One file at a time; “${p.got}” is one too many. Put quotes around a name with spaces.`,
     noScheme: "Say by which scheme to grade: --scheme ID. clientele schemes lists them.",
-    badDate: (p: { got: string }): string =>
-      `“${p.got}” is no day. Write it as 2026-01-31.`,
+    badDate: (p: { got: string }): string => `“${p.got}” is no day. Write it as 2026-01-31.`,
     badLanguage: (p: { got: string }): string =>
       `“${p.got}” is no language that Clientele speaks. Write zh or en.`,
     badPair: (p: { option: string; got: string; example: string }): string =>
@@ -85,7 +82,8 @@ export const cli = {
       `The scheme has no input “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} It has: ${p.known}.`,
     noSuchHeader: (p: { got: string; near: string; known: string }): string =>
       `There is no column “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} There are: ${p.known}.`,
-    noCustomers: "There are no customers in this file: a row of headers with rows below it was not found.",
+    noCustomers:
+      "There are no customers in this file: a row of headers with rows below it was not found.",
     otherKind: (p: { input: string; output: string }): string =>
       `--out must end in ${p.input} as the input does, not in ${p.output}: the file is patched, never converted.`,
     fileNotFound: (p: { path: string }): string => `There is no file ${p.path}.`,

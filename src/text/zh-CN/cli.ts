@@ -50,7 +50,6 @@ export const cli: typeof keys = {
   graded: (p) => `${p.scheme}(${p.id} ${p.version})· 截至 ${p.asOf}`,
   noColumn: "没有这一列:各行都当作空白",
   notGraded: "未分级",
-  finding: (p) => `${p.address}  ${p.header === "" ? "" : `${p.header}:`}${p.problem}`,
   inSpite: "已分级,但请留意:",
   more: (p) => `……还有 ${p.count} 处;--json 会全部列出`,
   written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}(${p.columns})。`,
@@ -61,8 +60,7 @@ export const cli: typeof keys = {
     hint: (p) => `用法见 ${p.command} --help。`,
     noCommand: "请说明要做什么:schemes 或 grade。",
     noSuchCommand: (p) => `没有“${p.got}”这个命令。可用的有:${p.known}。`,
-    noSuchOption: (p) =>
-      `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}?`}`,
+    noSuchOption: (p) => `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}?`}`,
     noValue: (p) => `${p.option} 后面要有值。`,
     noValueWanted: (p) => `${p.option} 后面不要值。`,
     noFile: "请写出要分级的文件。",
@@ -79,8 +77,7 @@ export const cli: typeof keys = {
     otherKind: (p) =>
       `--out 要和输入一样以 ${p.input} 结尾,而不是 ${p.output}:文件只作修补,不转换格式。`,
     fileNotFound: (p) => `没有 ${p.path} 这个文件。`,
-    sheetNotFound: (p) =>
-      `没有“${p.name}”这张工作表。${p.known === "" ? "" : `现有:${p.known}。`}`,
+    sheetNotFound: (p) => `没有“${p.name}”这张工作表。${p.known === "" ? "" : `现有:${p.known}。`}`,
     unsupported: (p) => `读不了“${p.extension}”文件。请另存为 .xlsx 或 .csv。`,
     unreadable: (p) => `文件读不了:${p.detail}`,
     notWritable: (p) => `写不了 ${p.path}:${p.detail}`,

@@ -1,0 +1,51 @@
+import type { Messages } from "../text";
+import {
+  columnNamed,
+  headerText,
+  inputsOf,
+  type Corrections,
+  type Region,
+  type Scheme,
+} from "../workbook";
+import { Fault } from "./fault";
+import { nearest } from "./nearest";
+
+const listed = (words: readonly string[]): string => words.filter((word) => word !== "").join(", ");
+
+/** The column that a user names, by header or by its letters. Throws a Fault with the nearest header. */
+export const chosenColumn = (region: Region, got: string, { cli }: Messages): number => {
+  const column = columnNamed(region, got);
+  if (column !== null) return column;
+  const headers = region.headers.map(headerText);
+  throw new Fault(
+    cli.fault.noSuchHeader({ got, near: nearest(got, headers), known: listed(headers) }),
+  );
+};
+
+const inputKey = (scheme: Scheme, got: string, { cli }: Messages): string => {
+  const inputs = inputsOf(scheme);
+  const input = inputs.find(
+    ({ key, label }) =>
+      key.toLowerCase() === got.toLowerCase() || label.zh === got || label.en === got,
+  );
+  if (input !== undefined) return input.key;
+  const known = inputs.map(({ key }) => key);
+  throw new Fault(
+    cli.fault.noSuchInput({ got, near: nearest(got, known), known: listed(known) }),
+    "grade",
+  );
+};
+
+/** What `--map` says, as corrections of the mapping; an empty header means that there is no column. Throws a Fault. */
+export const correctionsOf = (
+  scheme: Scheme,
+  region: Region,
+  map: readonly (readonly [string, string])[],
+  words: Messages,
+): Corrections =>
+  Object.fromEntries(
+    map.map(([input, header]) => [
+      inputKey(scheme, input, words),
+      header === "" ? null : chosenColumn(region, header, words),
+    ]),
+  );

@@ -1,0 +1,147 @@
+import { openFile, writeWhole, type OpenFile } from "../files";
+import { problemText, namesOf, type Messages } from "../text";
+import {
+  apply,
+  bestCustomers,
+  findCustomers,
+  gradeRegion,
+  inputsOf,
+  isoOf,
+  mapColumns,
+  resultColumns,
+  type Applied,
+  type Customers,
+  type GradeRequest,
+  type GradeResult,
+  type Locale,
+  PortError,
+  type Progress,
+  type ResultKind,
+} from "../workbook";
+import { chosenColumn, correctionsOf } from "./chooseColumns";
+import { Fault } from "./fault";
+import { gradeJson } from "./gradeJson";
+import { gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
+import { reportLines, whyLines, writtenLine } from "./gradeReport";
+import { commandHelp } from "./help";
+import { nodeHost, progressLine } from "./nodeHost";
+import type { ExitCode, Terminal } from "./terminal";
+
+/** Opens the file, with words of the command line for a file or a sheet that is not there. */
+const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<OpenFile> => {
+  try {
+    return await openFile(file, sheet);
+  } catch (error) {
+    if (!(error instanceof PortError) || error.code !== "not-found") throw error;
+    if (sheet === undefined || error.detail === file)
+      throw new Fault(cli.fault.fileNotFound({ path: file }));
+    const { port } = await openFile(file);
+    throw new Fault(cli.fault.sheetNotFound({ name: sheet, known: port.sheets.join(", ") }));
+  }
+};
+
+const save = async (path: string, bytes: Uint8Array, { cli }: Messages): Promise<void> => {
+  try {
+    await writeWhole(path, bytes);
+  } catch (error) {
+    if (!(error instanceof PortError) || error.code !== "read-only") throw error;
+    throw new Fault(cli.fault.notWritable({ path, detail: error.detail ?? "" }));
+  }
+};
+
+const customersOf = async (
+  file: OpenFile,
+  options: GradeOptions,
+  words: Messages,
+): Promise<Customers> => {
+  const best = bestCustomers(await findCustomers(file.port), options.scheme);
+  if (best === undefined) throw new Fault(words.cli.fault.noCustomers);
+  return options.key === undefined
+    ? best
+    : { ...best, key: chosenColumn(best.region, options.key, words) };
+};
+
+const requestOf = async (
+  file: OpenFile,
+  options: GradeOptions,
+  words: Messages,
+): Promise<GradeRequest> => {
+  const customers = await customersOf(file, options, words);
+  const { region } = customers;
+  const { scheme, groupBy } = options;
+  const corrections = correctionsOf(scheme, region, options.map, words);
+  const { mapping } = await mapColumns(file.port, region, scheme, corrections);
+  return {
+    customers,
+    scheme,
+    mapping,
+    asOf: options.asOf,
+    arguments: options.arguments,
+    ...(groupBy !== undefined && { groupBy: chosenColumn(region, groupBy, words) }),
+  };
+};
+
+const kindsOf = ({ scheme }: GradeRequest, why: boolean): readonly ResultKind[] => {
+  const scores = ["scorecard", "formula", "share"].includes(scheme.method.kind);
+  return ["tier", ...(scores ? (["score"] as const) : []), ...(why ? (["why"] as const) : [])];
+};
+
+const write = async (
+  file: OpenFile,
+  result: GradeResult,
+  options: GradeOptions,
+  out: string,
+  locale: Locale,
+  words: Messages,
+  progress: Progress,
+): Promise<Applied> => {
+  const kinds = kindsOf(result.request, options.why);
+  const columns = await resultColumns(result, { kinds, locale }, nodeHost, progress);
+  const applied = await apply(file.port, result, columns, progress);
+  await save(out, await file.save(), words);
+  return applied;
+};
+
+/**
+ * Grades a file: `--json` or a report on stdout, the patched file at `--out`, messages on stderr.
+ * Gives 1 where some rows could not be graded. Throws a Fault or a PortError where nothing could be done.
+ */
+export const runGrade = async (
+  args: readonly string[],
+  terminal: Terminal,
+  locale: Locale,
+  words: Messages,
+): Promise<ExitCode> => {
+  const options = gradeOptions(args, terminal.today(), locale, words);
+  if (options === null) {
+    await terminal.out(commandHelp(gradeHelp(words), words));
+    return 0;
+  }
+  const file = await open(options, words);
+  const request = await requestOf(file, options, words);
+  const progress = progressLine(terminal, words);
+  const outcome = await gradeRegion(file.port, request, nodeHost, progress);
+  progress.clear();
+  if (!outcome.ok) {
+    const names = namesOf(inputsOf(options.scheme), locale);
+    throw new Fault(problemText(outcome.problem, locale, names), "grade");
+  }
+  const result = outcome.value;
+  if (!options.asOfGiven) terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
+  const { out } = options;
+  const applied =
+    out === undefined
+      ? undefined
+      : await write(file, result, options, out, locale, words, progress);
+  progress.clear();
+  if (options.json)
+    for (const piece of gradeJson(result, options.why, locale)) await terminal.out(piece);
+  else {
+    const why = options.why && out === undefined ? [...whyLines(result, locale, words), ""] : [];
+    const lines = [...why, ...reportLines(result, options, locale, words)];
+    await terminal.out(`${lines.join("\n")}\n`);
+  }
+  if (applied !== undefined && out !== undefined)
+    terminal.err(`${writtenLine(applied, out, locale, words)}\n`);
+  return result.ungraded > 0 ? 1 : 0;
+};

@@ -1,0 +1,187 @@
+import { basename } from "node:path";
+import { problemsText, whyText, type Messages } from "../text";
+import {
+  areaAddress,
+  explanationOf,
+  headerText,
+  inLocale,
+  inputsOf,
+  isoOf,
+  keyOf,
+  regionLetters,
+  sheetRow,
+  type Applied,
+  type Finding,
+  type GradeResult,
+  type Locale,
+  columnLetters,
+} from "../workbook";
+import type { GradeOptions } from "./gradeOptions";
+import { tableLines } from "./table";
+
+/** Findings shown; beyond it their number is enough. */
+const MOST = 20;
+
+const count = (value: number, locale: Locale): string => value.toLocaleString(locale);
+
+const headLines = (
+  result: GradeResult,
+  { file }: GradeOptions,
+  locale: Locale,
+  { cli }: Messages,
+): readonly string[] => {
+  const { scheme, customers, asOf } = result.request;
+  const { area, table, headers } = customers.region;
+  const place = `${table ?? area.sheet} ${areaAddress(area)}`;
+  const key = customers.key === null ? null : headerText(headers[customers.key] ?? null);
+  const rows = count(result.graded + result.ungraded, locale);
+  return [
+    cli.found({ file: basename(file), place, rows, key }),
+    cli.graded({
+      scheme: inLocale(scheme.name, locale),
+      id: scheme.id,
+      version: scheme.version,
+      asOf: isoOf(asOf ?? 0),
+    }),
+  ];
+};
+
+const inputLines = (
+  { request }: GradeResult,
+  locale: Locale,
+  { cli }: Messages,
+): readonly string[] => {
+  const { scheme, mapping, customers } = request;
+  const { region } = customers;
+  return tableLines(
+    [{ title: cli.column.input }, { title: cli.column.read }],
+    inputsOf(scheme).map(({ key, label }) => {
+      const column = mapping.columns[key]?.column;
+      const read =
+        column === undefined
+          ? cli.noColumn
+          : `${regionLetters(region, column)} ${headerText(region.headers[column] ?? null)}`;
+      return [inLocale(label, locale), read];
+    }),
+  );
+};
+
+const tierLines = (result: GradeResult, locale: Locale, { cli }: Messages): readonly string[] => {
+  const all = result.graded + result.ungraded;
+  const share = (rows: number): string =>
+    (all === 0 ? 0 : rows / all).toLocaleString(locale, {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+  const line = (label: string, name: string, rows: number): readonly string[] => [
+    label,
+    name === label ? "" : name,
+    count(rows, locale),
+    share(rows),
+  ];
+  const tiers = result.request.scheme.tiers.map(({ label, name }, index) =>
+    line(inLocale(label, locale), inLocale(name, locale), result.counts[index] ?? 0),
+  );
+  return tableLines(
+    [
+      { title: cli.column.tier },
+      { title: "" },
+      { title: cli.column.rows, right: true },
+      { title: cli.column.share, right: true },
+    ],
+    result.ungraded === 0 ? tiers : [...tiers, line(cli.notGraded, "", result.ungraded)],
+  );
+};
+
+const findingLines = (
+  result: GradeResult,
+  findings: readonly Finding[],
+  title: string,
+  locale: Locale,
+  { cli }: Messages,
+): readonly string[] => {
+  if (findings.length === 0) return [];
+  const inputs = inputsOf(result.request.scheme);
+  const more = findings.length - MOST;
+  return [
+    "",
+    title,
+    ...tableLines(
+      [{ title: "" }, { title: "" }, { title: "" }],
+      findings
+        .slice(0, MOST)
+        .map((finding) => [
+          finding.address,
+          keyOf(result, finding.row),
+          problemsText([finding], locale, inputs),
+        ]),
+    ),
+    ...(more > 0 ? [cli.more({ count: count(more, locale) })] : []),
+  ];
+};
+
+/** What a run found, for people: the file and the scheme, where each input is read from, tiers with their counts, and the cells that could not be read. */
+export const reportLines = (
+  result: GradeResult,
+  options: GradeOptions,
+  locale: Locale,
+  words: Messages,
+): readonly string[] => {
+  const ungraded = result.findings.filter(({ graded }) => !graded);
+  const inSpite = result.findings.filter(({ graded }) => graded);
+  const { notGraded, inSpite: title } = words.cli;
+  return [
+    ...headLines(result, options, locale, words),
+    "",
+    ...inputLines(result, locale, words),
+    "",
+    ...tierLines(result, locale, words),
+    ...findingLines(result, ungraded, `${notGraded}:`, locale, words),
+    ...findingLines(result, inSpite, title, locale, words),
+  ];
+};
+
+/** Every row with its tier and why: what `--why` prints where nothing is written. */
+export const whyLines = (
+  result: GradeResult,
+  locale: Locale,
+  { cli: { column } }: Messages,
+): readonly string[] => {
+  const { scheme, customers } = result.request;
+  const rows = Array.from({ length: result.rows }, (_, row) => row).filter(
+    (row) => result.blank[row] !== 1,
+  );
+  return tableLines(
+    [
+      { title: column.row, right: true },
+      { title: column.key },
+      { title: column.tier },
+      { title: column.why },
+    ],
+    rows.map((row) => {
+      const tier = scheme.tiers[result.grades.tier[row] ?? -1];
+      return [
+        String(sheetRow(customers.region, row)),
+        keyOf(result, row),
+        tier === undefined ? "–" : inLocale(tier.label, locale),
+        whyText(scheme, explanationOf(result, row), locale),
+      ];
+    }),
+  );
+};
+
+/** The sentence that ends a run that wrote a file. */
+export const writtenLine = (
+  applied: Applied,
+  out: string,
+  locale: Locale,
+  { cli }: Messages,
+): string => {
+  const letters = [...applied.columns].sort((a, b) => a - b).map(columnLetters);
+  return cli.written({
+    file: out,
+    columns: cli.columns({ first: letters[0] ?? "", last: letters.at(-1) ?? "" }),
+    rows: count(applied.written, locale),
+  });
+};

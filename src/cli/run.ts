@@ -1,0 +1,105 @@
+import { messages, type Messages } from "../text";
+import { PortError, type Locale } from "../workbook";
+import { Fault } from "./fault";
+import { runGrade } from "./gradeCommand";
+import { gradeHelp } from "./gradeOptions";
+import { generalHelp } from "./help";
+import { nearest } from "./nearest";
+import { languageAsked } from "./options";
+import { runSchemes, schemesHelp } from "./schemesCommand";
+import type { ExitCode, Terminal } from "./terminal";
+import { version } from "./version";
+
+type Command = (
+  args: readonly string[],
+  terminal: Terminal,
+  locale: Locale,
+  words: Messages,
+) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { schemes: runSchemes, grade: runGrade };
+
+const unreadable = ({ cli }: Messages, detail: string): string => {
+  const [code = ""] = detail.split(" ");
+  return cli.fault.unreadable({ detail: cli.unreadable[code] ?? detail });
+};
+
+/** What a port says, in words for the command line. */
+const portMessage = ({ code, detail = "" }: PortError, words: Messages): string => {
+  const { fault } = words.cli;
+  switch (code) {
+    case "unsupported":
+      return fault.unsupported({ extension: detail });
+    case "taken":
+      return fault.taken({ where: detail });
+    case "changed":
+      return fault.changed({ header: detail });
+    case "unreadable":
+      return unreadable(words, detail);
+    default:
+      return fault.bug({ detail: `${code} ${detail}` });
+  }
+};
+
+const failed = (error: unknown, words: Messages): string => {
+  const { fault } = words.cli;
+  if (error instanceof PortError) return portMessage(error, words);
+  if (!(error instanceof Fault))
+    return fault.bug({
+      detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  const command = `clientele ${error.command}`.trimEnd();
+  return error.command === "" ? error.message : `${error.message} ${fault.hint({ command })}`;
+};
+
+const dispatch = async (
+  args: readonly string[],
+  terminal: Terminal,
+  locale: Locale,
+  words: Messages,
+): Promise<ExitCode> => {
+  const [name, ...rest] = args;
+  const known = Object.keys(COMMANDS);
+  if (name === "--version") {
+    await terminal.out(`${version}\n`);
+    return 0;
+  }
+  if (name === "--help" || name === "help") {
+    await terminal.out(generalHelp([schemesHelp, gradeHelp(words)], words));
+    return 0;
+  }
+  if (name === undefined) {
+    terminal.err(
+      `${words.cli.fault.noCommand}\n\n${generalHelp([schemesHelp, gradeHelp(words)], words)}`,
+    );
+    return 2;
+  }
+  const command = COMMANDS[name];
+  if (command !== undefined) return command(rest, terminal, locale, words);
+  const near = nearest(name, known);
+  throw new Fault(
+    words.cli.fault.noSuchCommand({ got: name, known: near === "" ? known.join(", ") : near }),
+    near,
+  );
+};
+
+/** Takes `--lang X` out of the arguments in front of the command. */
+const withoutLeadingLanguage = (args: readonly string[]): readonly string[] => {
+  if (args[0] === "--lang") return args.slice(2);
+  return args[0]?.startsWith("--lang=") === true ? args.slice(1) : args;
+};
+
+/** Runs the command line: `args` without node and script. Gives the exit code; every failure is a message on stderr and code 2. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  const asked = languageAsked(args);
+  const locale = asked ?? terminal.locale;
+  const words = messages(locale);
+  try {
+    if (asked === null)
+      throw new Fault(words.cli.fault.badLanguage({ got: args[args.indexOf("--lang") + 1] ?? "" }));
+    return await dispatch(withoutLeadingLanguage(args), terminal, locale, words);
+  } catch (error) {
+    terminal.err(`${failed(error, words)}\n`);
+    return 2;
+  }
+};
