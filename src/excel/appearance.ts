@@ -30,9 +30,7 @@ export const onAppearance = (listener: (now: Appearance) => void): Stop => {
   return () => query.removeEventListener("change", tell);
 };
 
-function hostIsDark(
-  theme: Office.OfficeTheme | undefined,
-): boolean | undefined {
+function hostIsDark(theme: Office.OfficeTheme | undefined): boolean | undefined {
   if (theme === undefined || theme === null) return undefined;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
   const light = lightness(theme.bodyBackgroundColor);
@@ -43,8 +41,10 @@ function hostIsDark(
 function lightness(color: string | undefined): number | undefined {
   const digits = /^#?([0-9a-f]{6})/i.exec(color ?? "")?.[1];
   if (digits === undefined) return undefined;
-  const [red, green, blue] = [0, 2, 4].map((at) =>
-    parseInt(digits.slice(at, at + 2), 16),
-  ) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

@@ -24,12 +24,7 @@ export async function readBefore(
     const first = sheet.getRangeByIndexes(row + 1, column + at, 1, 1);
     first.load("numberFormat");
     const blocks = rowBlocks(0, rows - 1, 3).map(([from, to]) => {
-      const range = sheet.getRangeByIndexes(
-        row + 1 + from,
-        column + at,
-        to - from,
-        1,
-      );
+      const range = sheet.getRangeByIndexes(row + 1 + from, column + at, to - from, 1);
       range.load("formulas,values,valueTypes");
       return range;
     });

@@ -13,8 +13,7 @@ export function rowBlocks(
 ): [number, number][] {
   const step = Math.max(1, Math.floor(cells / Math.max(1, columns)));
   const blocks: [number, number][] = [];
-  for (let row = from; row < to; row += step)
-    blocks.push([row, Math.min(to, row + step)]);
+  for (let row = from; row < to; row += step) blocks.push([row, Math.min(to, row + step)]);
   return blocks;
 }
 
@@ -40,8 +39,7 @@ export function weightBlocks(
   return blocks;
 }
 
-const weightOf = (cell: unknown): number =>
-  typeof cell === "string" ? 3 * cell.length + 8 : 20;
+const weightOf = (cell: unknown): number => (typeof cell === "string" ? 3 * cell.length + 8 : 20);
 
 /** Neighbouring numbers as runs: [1,2,3,7] -> [[1,3],[7,1]] (first, count). The order of the input does not matter. */
 export function runsOf(numbers: readonly number[]): [number, number][] {

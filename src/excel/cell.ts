@@ -23,20 +23,13 @@ export function toHost(cell: Cell): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.error;
   if (typeof cell !== "string") return cell;
-  return cell === "" || (LETTERS_ONLY.test(cell) && !BOOLEANS.test(cell))
-    ? cell
-    : `'${cell}`;
+  return cell === "" || (LETTERS_ONLY.test(cell) && !BOOLEANS.test(cell)) ? cell : `'${cell}`;
 }
 
 /** Whether two cells hold the same. */
 export function sameCell(left: Cell, right: Cell): boolean {
-  if (typeof left === "object" && typeof right === "object")
-    return left?.error === right?.error;
-  return (
-    left === right ||
-    (left === "" && right === null) ||
-    (left === null && right === "")
-  );
+  if (typeof left === "object" && typeof right === "object") return left?.error === right?.error;
+  return left === right || (left === "" && right === null) || (left === null && right === "");
 }
 
 /** A text by which equal cells meet in a count. */

@@ -21,9 +21,7 @@ export const activeCell = (): Promise<Area> =>
   });
 
 /** Calls back with the active cell whenever this user selects another one; not for other authors' selections. */
-export const onSelection = async (
-  listener: (cell: Area) => void,
-): Promise<Stop> =>
+export const onSelection = async (listener: (cell: Area) => void): Promise<Stop> =>
   inWorkbook(async (context) => {
     const subscription = context.workbook.onSelectionChanged.add(async () => {
       // The event may come while a sheet is being deleted: then there is no selection to tell.
@@ -45,21 +43,17 @@ export interface SheetEdit {
  * Calls back after cells were edited, on any sheet, by this user or another author; not for what this add-in writes, where the host tells (ExcelApi 1.14).
  * Where the host has no such event (before ExcelApi 1.9) nothing is ever called.
  */
-export const onEdit = async (
-  listener: (edit: SheetEdit) => void,
-): Promise<Stop> => {
+export const onEdit = async (listener: (edit: SheetEdit) => void): Promise<Stop> => {
   if (!supports("ExcelApi", "1.9")) return () => undefined;
   return inWorkbook(async (context) => {
-    const subscription = context.workbook.worksheets.onChanged.add(
-      async (event) => {
-        if (event.triggerSource === "ThisLocalAddin") return;
-        listener({
-          worksheetId: event.worksheetId,
-          address: event.address,
-          remote: event.source === "Remote",
-        });
-      },
-    );
+    const subscription = context.workbook.worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource === "ThisLocalAddin") return;
+      listener({
+        worksheetId: event.worksheetId,
+        address: event.address,
+        remote: event.source === "Remote",
+      });
+    });
     await context.sync();
     return stopOf(subscription);
   });

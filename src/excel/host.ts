@@ -9,8 +9,7 @@ export interface Host {
 
 /** Resolves when Office.js has shaken hands with its host, or has found that there is none. */
 export async function hostReady(): Promise<Host> {
-  if (typeof Office === "undefined")
-    return { inExcel: false, platform: "", version: "" };
+  if (typeof Office === "undefined") return { inExcel: false, platform: "", version: "" };
   const { host, platform } = await Office.onReady();
   return {
     inExcel: String(host) === "Excel",

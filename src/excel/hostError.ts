@@ -25,9 +25,7 @@ interface HostFault {
 }
 
 const isHostFault = (error: unknown): error is HostFault =>
-  typeof error === "object" &&
-  error !== null &&
-  typeof (error as HostFault).code === "string";
+  typeof error === "object" && error !== null && typeof (error as HostFault).code === "string";
 
 /** The code that Office.js gave, "" for anything that is not its error. */
 export const hostCode = (error: unknown): string =>

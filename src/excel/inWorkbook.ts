@@ -20,10 +20,7 @@ export async function inWorkbook<T>(batch: Batch<T>): Promise<T> {
 export async function inOneUndoStep<T>(batch: Batch<T>): Promise<T> {
   if (!supports("ExcelApi", "1.20")) return inWorkbook(batch);
   try {
-    return await Excel.run(
-      { delayForCellEdit: true, mergeUndoGroup: true },
-      batch,
-    );
+    return await Excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, batch);
   } catch (error) {
     // A batch may hold a member that cannot be undone as a group; the host says so before it does anything.
     if (hostCode(error) === "UndoNotSupported") return inWorkbook(batch);

@@ -12,13 +12,8 @@ export interface Located {
  * Finds a region again and makes sure that it is where and as wide and as long as it was when it was read, with the same headers; one sync or two.
  * Throws PortError "not-found" or "changed".
  */
-export async function locate(
-  context: Excel.RequestContext,
-  region: Region,
-): Promise<Located> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(
-    region.area.sheet,
-  );
+export async function locate(context: Excel.RequestContext, region: Region): Promise<Located> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(region.area.sheet);
   sheet.load("name");
   const table =
     region.table === undefined

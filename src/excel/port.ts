@@ -19,9 +19,7 @@ function goTo(area: Area): Promise<void> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItem(area.sheet);
     sheet.activate();
-    sheet
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-      .select();
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).select();
     await context.sync();
   });
 }

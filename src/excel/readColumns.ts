@@ -1,9 +1,4 @@
-import {
-  PortError,
-  type Cell,
-  type ColumnCells,
-  type Region,
-} from "../workbook";
+import { PortError, type Cell, type ColumnCells, type Region } from "../workbook";
 import { rowBlocks, runsOf } from "./blocks";
 import { mayBeError, toCell } from "./cell";
 import { inWorkbook } from "./inWorkbook";
@@ -42,16 +37,9 @@ async function readBlock(
   to: number,
 ): Promise<Block> {
   try {
-    return await inWorkbook((context) =>
-      readRows(context, region, columns, from, to),
-    );
+    return await inWorkbook((context) => readRows(context, region, columns, from, to));
   } catch (error) {
-    if (
-      !(error instanceof PortError) ||
-      error.code !== "too-large" ||
-      to - from < 2
-    )
-      throw error;
+    if (!(error instanceof PortError) || error.code !== "too-large" || to - from < 2) throw error;
     const middle = from + Math.floor((to - from) / 2);
     const upper = await readBlock(region, columns, from, middle);
     const lower = await readBlock(region, columns, middle, to);
@@ -81,9 +69,7 @@ async function readRows(
     return { first, count, range };
   });
   await context.sync();
-  const suspects = runs.filter(({ range }) =>
-    range.values.some((cells) => cells.some(mayBeError)),
-  );
+  const suspects = runs.filter(({ range }) => range.values.some((cells) => cells.some(mayBeError)));
   for (const { range } of suspects) range.load("valueTypes");
   if (suspects.length > 0) await context.sync();
   const block: Block = new Map();

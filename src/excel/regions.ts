@@ -21,18 +21,13 @@ export const readRegions = (): Promise<Region[]> =>
   inWorkbook(async (context) => {
     const tables = await tableRegions(context);
     const around = await surrounding(context);
-    const plain = await usedBlocks(
-      context,
-      new Set(tables.map((region) => region.area.sheet)),
-    );
+    const plain = await usedBlocks(context, new Set(tables.map((region) => region.area.sheet)));
     const selected = regionAt(tables, around.selected) ?? around.region;
     const all = [
       ...tables,
       ...plain.filter((region) => region.area.sheet !== selected?.area.sheet),
     ];
-    return selected === null
-      ? all
-      : [selected, ...all.filter((region) => region !== selected)];
+    return selected === null ? all : [selected, ...all.filter((region) => region !== selected)];
   });
 
 /** The ListObject around the active cell, else the block of cells around it; null on empty ground. */
@@ -43,10 +38,7 @@ export const readSelectedRegion = (): Promise<Region | null> =>
     return regionAt(tables, around.selected) ?? around.region;
   });
 
-const regionAt = (
-  regions: readonly Region[],
-  { sheet, row, column }: Selected,
-): Region | null =>
+const regionAt = (regions: readonly Region[], { sheet, row, column }: Selected): Region | null =>
   regions.find((region) => contains(region.area, sheet, row, column)) ?? null;
 
 async function surrounding(
@@ -62,9 +54,7 @@ async function surrounding(
     row: cell.rowIndex,
     column: cell.columnIndex,
   };
-  const [region] = await plainRegions(context, [
-    { sheet: cell.worksheet, range: block },
-  ]);
+  const [region] = await plainRegions(context, [{ sheet: cell.worksheet, range: block }]);
   return { selected, region: region ?? null };
 }
 
@@ -76,9 +66,7 @@ async function usedBlocks(
   sheets.load("items/name,items/visibility");
   await context.sync();
   const used = sheets.items
-    .filter(
-      (sheet) => sheet.visibility === "Visible" && !except.has(sheet.name),
-    )
+    .filter((sheet) => sheet.visibility === "Visible" && !except.has(sheet.name))
     .map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load(PLACE);
@@ -103,12 +91,7 @@ async function plainRegions(
     .filter(({ range }) => range.rowCount > 1)
     .map(({ sheet, range }) => {
       const columns = Math.min(WIDEST, range.columnCount);
-      const top = sheet.getRangeByIndexes(
-        range.rowIndex,
-        range.columnIndex,
-        1,
-        columns,
-      );
+      const top = sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, 1, columns);
       top.load("values");
       return { sheet, range, columns, top };
     });

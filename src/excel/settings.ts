@@ -10,10 +10,7 @@ export const workbookSetting = (key: string): Promise<unknown> =>
   });
 
 /** Keeps a setting in the workbook; it is saved with the file. */
-export const keepWorkbookSetting = (
-  key: string,
-  value: unknown,
-): Promise<void> =>
+export const keepWorkbookSetting = (key: string, value: unknown): Promise<void> =>
   inWorkbook(async (context) => {
     context.workbook.settings.add(key, value);
     await context.sync();
@@ -24,8 +21,7 @@ const fallback = new Map<string, string>();
 
 /** Storage is shared by all sites that embed the add-in unless its key carries Office's partition. */
 const partitioned = (key: string): string => {
-  const partition =
-    typeof Office === "undefined" ? undefined : Office.context?.partitionKey;
+  const partition = typeof Office === "undefined" ? undefined : Office.context?.partitionKey;
   return `${partition ?? ""}clientele.${key}`;
 };
 

@@ -4,13 +4,9 @@ import { toCell } from "./cell";
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** All ListObjects that show a header row, in the order of the workbook; two syncs. The totals row is no part of a region. */
-export async function tableRegions(
-  context: Excel.RequestContext,
-): Promise<Region[]> {
+export async function tableRegions(context: Excel.RequestContext): Promise<Region[]> {
   const tables = context.workbook.tables;
-  tables.load(
-    "items/name,items/showHeaders,items/showTotals,items/worksheet/name",
-  );
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   await context.sync();
   const found = tables.items
     .filter((table) => table.showHeaders)

@@ -18,8 +18,7 @@ export async function takeBack(
   for (const { at, added, write } of plan) {
     const whole = sheet.getRangeByIndexes(row, column + at, rows, 1);
     const old = before.get(at);
-    if (added && table)
-      table.columns.getItemOrNullObject(write.header).delete();
+    if (added && table) table.columns.getItemOrNullObject(write.header).delete();
     else if (added) whole.clear();
     else if (old) {
       const body = sheet.getRangeByIndexes(row + 1, column + at, rows - 1, 1);

@@ -1,10 +1,4 @@
-import {
-  PortError,
-  type Cell,
-  type Region,
-  type WriteReceipt,
-} from "../workbook";
-import { cellAddress } from "./address";
+import { cellAddress, PortError, type Cell, type Region, type WriteReceipt } from "../workbook";
 import { rowBlocks, runsOf } from "./blocks";
 import { cellKey, sameCell, toCell } from "./cell";
 import { inOneUndoStep } from "./inWorkbook";
@@ -26,10 +20,7 @@ export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
   inOneUndoStep(async (context) => {
     const columns = writtenBy(receipt);
     if (columns === undefined)
-      throw new PortError(
-        "changed",
-        receipt.region.table ?? receipt.region.area.sheet,
-      );
+      throw new PortError("changed", receipt.region.table ?? receipt.region.area.sheet);
     const region = afterWrite(receipt.region, columns);
     const located = await locate(context, region);
     let restored = 0;
@@ -64,37 +55,23 @@ async function readNow(
 ): Promise<Cell[]> {
   const { row, column, rows } = region.area;
   const blocks = rowBlocks(0, rows - 1, 2).map(([from, to]) => {
-    const range = sheet.getRangeByIndexes(
-      row + 1 + from,
-      column + at,
-      to - from,
-      1,
-    );
+    const range = sheet.getRangeByIndexes(row + 1 + from, column + at, to - from, 1);
     range.load("values,valueTypes");
     return range;
   });
   await context.sync();
   return blocks.flatMap((range) =>
-    range.values.map((cells: unknown[], index) =>
-      toCell(cells[0], range.valueTypes[index]?.[0]),
-    ),
+    range.values.map((cells: unknown[], index) => toCell(cells[0], range.valueTypes[index]?.[0])),
   );
 }
 
 /** Rows whose cell is not what was written. An added column that was only sorted holds the same cells in another order: nothing of it was changed. */
-function changedRows(
-  { cells, added }: WrittenColumn,
-  now: readonly Cell[],
-): number[] {
-  const changed = now.flatMap((cell, row) =>
-    sameCell(cell, cells[row] ?? null) ? [] : [row],
-  );
+function changedRows({ cells, added }: WrittenColumn, now: readonly Cell[]): number[] {
+  const changed = now.flatMap((cell, row) => (sameCell(cell, cells[row] ?? null) ? [] : [row]));
   if (!added || changed.length === 0) return changed;
   const counts = new Map<string, number>();
-  for (const cell of cells)
-    counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) + 1);
-  for (const cell of now)
-    counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) - 1);
+  for (const cell of cells) counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) + 1);
+  for (const cell of now) counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) - 1);
   return [...counts.values()].every((count) => count === 0) ? [] : changed;
 }
 
@@ -105,12 +82,7 @@ function restore(
   changed: ReadonlySet<number>,
 ): void {
   const { row, column, rows } = region.area;
-  const body = sheet.getRangeByIndexes(
-    row + 1,
-    column + written.at,
-    rows - 1,
-    1,
-  );
+  const body = sheet.getRangeByIndexes(row + 1, column + written.at, rows - 1, 1);
   if (written.added && changed.size === 0) {
     if (table) table.columns.getItem(written.header).delete();
     else sheet.getRangeByIndexes(row, column + written.at, rows, 1).clear();
@@ -119,20 +91,12 @@ function restore(
   if (changed.size === 0 && written.beforeFormat !== undefined)
     setFormat(body, written.beforeFormat);
   const before = written.before ?? [];
-  const unchanged = Array.from(
-    { length: rows - 1 },
-    (_, index) => index,
-  ).filter((index) => !changed.has(index));
+  const unchanged = Array.from({ length: rows - 1 }, (_, index) => index).filter(
+    (index) => !changed.has(index),
+  );
   for (const [first, count] of runsOf(unchanged)) {
-    const stretch = sheet.getRangeByIndexes(
-      row + 1 + first,
-      column + written.at,
-      count,
-      1,
-    );
-    stretch.formulas = Array.from({ length: count }, (_, index) => [
-      before[first + index] ?? "",
-    ]);
+    const stretch = sheet.getRangeByIndexes(row + 1 + first, column + written.at, count, 1);
+    stretch.formulas = Array.from({ length: count }, (_, index) => [before[first + index] ?? ""]);
   }
 }
 

@@ -1,11 +1,11 @@
 import {
+  areaAddress,
   PortError,
   type ColumnWrite,
   type Progress,
   type Region,
   type WriteReceipt,
 } from "../workbook";
-import { areaAddress } from "./address";
 import { readBefore, type Before } from "./before";
 import { runsOf, weightBlocks } from "./blocks";
 import { toHost } from "./cell";
@@ -28,8 +28,7 @@ export const writeColumns = (
   inOneUndoStep(async (context) => {
     const located = await locate(context, region);
     const plan = planWrite(region, columns);
-    if (located.table === undefined)
-      await demandFreeGround(context, located.sheet, region, plan);
+    if (located.table === undefined) await demandFreeGround(context, located.sheet, region, plan);
     const before = await readBefore(context, located.sheet, region, plan);
     prepare(located, region, plan);
     try {
@@ -59,14 +58,11 @@ async function demandFreeGround(
     .getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,values");
   await context.sync();
-  if (
-    used.isNullObject ||
-    used.values.every((cells) => cells.every((cell) => cell === ""))
-  )
-    return;
+  if (used.isNullObject || used.values.every((cells) => cells.every((cell) => cell === ""))) return;
   throw new PortError(
     "taken",
     areaAddress({
+      sheet: region.area.sheet,
       row: used.rowIndex,
       column: used.columnIndex,
       rows: used.rowCount,
@@ -76,11 +72,7 @@ async function demandFreeGround(
 }
 
 /** Adds the columns, their headers, formats and widths; sent with the first block. */
-function prepare(
-  { sheet, table }: Located,
-  region: Region,
-  plan: readonly PlannedColumn[],
-): void {
+function prepare({ sheet, table }: Located, region: Region, plan: readonly PlannedColumn[]): void {
   const { row, column, rows, columns } = region.area;
   for (const { at, added: isNew, write } of plan) {
     const head = sheet.getRangeByIndexes(row, column + at, 1, 1);
@@ -105,20 +97,13 @@ async function fill(
 ): Promise<void> {
   const { row, column, rows } = region.area;
   const total = rows - 1;
-  const byColumn = new Map(
-    plan.map((planned) => [planned.at, planned.write.cells]),
-  );
+  const byColumn = new Map(plan.map((planned) => [planned.at, planned.write.cells]));
   const runs = runsOf([...byColumn.keys()]);
   for (const [from, to] of weightBlocks(total, [...byColumn.values()])) {
     if (progress.cancelled) throw new PortError("cancelled");
     context.application.suspendApiCalculationUntilNextSync();
     for (const [first, count] of runs) {
-      const range = sheet.getRangeByIndexes(
-        row + 1 + from,
-        column + first,
-        to - from,
-        count,
-      );
+      const range = sheet.getRangeByIndexes(row + 1 + from, column + first, to - from, count);
       range.values = matrixOf(byColumn, first, count, from, to);
     }
     // A block is a request of its own because of the payload limit, and so that the user can stop between two.

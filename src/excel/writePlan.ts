@@ -10,10 +10,7 @@ export interface PlannedColumn {
 }
 
 /** Over the column that a write names, otherwise one more at the right end. */
-export function planWrite(
-  region: Region,
-  columns: readonly ColumnWrite[],
-): PlannedColumn[] {
+export function planWrite(region: Region, columns: readonly ColumnWrite[]): PlannedColumn[] {
   let next = region.area.columns;
   return columns.map((write) =>
     write.replace === undefined
@@ -28,12 +25,8 @@ const WIDE = /[\u2e80-\uffff]/g;
 export function columnWidth(write: ColumnWrite): number {
   const texts = [
     write.header,
-    ...write.cells
-      .slice(0, 100)
-      .map((cell) => (typeof cell === "object" ? "" : String(cell))),
+    ...write.cells.slice(0, 100).map((cell) => (typeof cell === "object" ? "" : String(cell))),
   ];
-  const longest = Math.max(
-    ...texts.map((text) => text.length + (text.match(WIDE)?.length ?? 0)),
-  );
+  const longest = Math.max(...texts.map((text) => text.length + (text.match(WIDE)?.length ?? 0)));
   return Math.min(260, Math.max(52, 20 + 5.5 * longest));
 }

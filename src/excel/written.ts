@@ -15,14 +15,10 @@ export interface WrittenColumn {
 const memory = new WeakMap<WriteReceipt, readonly WrittenColumn[]>();
 
 /** Keeps what a write put where, as long as somebody holds its receipt. */
-export const rememberWrite = (
-  receipt: WriteReceipt,
-  columns: readonly WrittenColumn[],
-): void => {
+export const rememberWrite = (receipt: WriteReceipt, columns: readonly WrittenColumn[]): void => {
   memory.set(receipt, columns);
 };
 
 /** What a write put where; undefined for a receipt of another session. */
-export const writtenBy = (
-  receipt: WriteReceipt,
-): readonly WrittenColumn[] | undefined => memory.get(receipt);
+export const writtenBy = (receipt: WriteReceipt): readonly WrittenColumn[] | undefined =>
+  memory.get(receipt);

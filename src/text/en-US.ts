@@ -3,9 +3,10 @@ import { explanation } from "./en-US/explanation";
 import { functions } from "./en-US/functions";
 import { pane } from "./en-US/pane";
 import { problem } from "./en-US/problem";
+import { selfTest } from "./en-US/selfTest";
 
 /** Every word that people read, in English: this table defines the keys. */
-export const enUS = { cli, explanation, functions, pane, problem };
+export const enUS = { cli, explanation, functions, pane, problem, selfTest };
 
 /** What a locale must have. */
 export type Messages = typeof enUS;

@@ -3,8 +3,9 @@ import { explanation } from "./zh-CN/explanation";
 import { functions } from "./zh-CN/functions";
 import { pane } from "./zh-CN/pane";
 import { problem } from "./zh-CN/problem";
+import { selfTest } from "./zh-CN/selfTest";
 
 import type { Messages } from "./en-US";
 
 /** 人读到的每一个词,中文。 */
-export const zhCN: Messages = { cli, explanation, functions, pane, problem };
+export const zhCN: Messages = { cli, explanation, functions, pane, problem, selfTest };

@@ -98,6 +98,10 @@ export const pane = {
     better: (p: { tier: string }): string => `Up to ${p.tier}`,
     worse: (p: { tier: string }): string => `Down to ${p.tier}`,
     read: "Read",
+    readCell: (p: { address: string; content: string; label: string; read: string }): string =>
+      p.content === p.read || p.content === ""
+        ? `${p.label} ${p.read} (${p.address})`
+        : `${p.label} “${p.content}” → ${p.read} (${p.address})`,
     from: "Source",
     score: "Score",
     more: "More rows",
@@ -160,9 +164,6 @@ export const pane = {
     parameters: "Takes",
     returns: "Gives",
     example: "Example",
-    optional: "optional",
-    insert: "Copy example",
-    copied: "Copied",
     page: "Open the help page",
   },
 

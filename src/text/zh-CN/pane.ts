@@ -96,6 +96,10 @@ export const pane: typeof keys = {
     better: (p) => `升 ${p.tier}`,
     worse: (p) => `降 ${p.tier}`,
     read: "读到",
+    readCell: (p) =>
+      p.content === p.read || p.content === ""
+        ? `${p.label} ${p.read}(${p.address})`
+        : `${p.label} “${p.content}” → ${p.read}(${p.address})`,
     from: "出处",
     score: "得分",
     more: "更多行",
@@ -150,9 +154,6 @@ export const pane: typeof keys = {
     parameters: "参数",
     returns: "结果",
     example: "示例",
-    optional: "可省略",
-    insert: "复制示例",
-    copied: "已复制",
     page: "打开帮助页",
   },
 

@@ -1,0 +1,132 @@
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, MathFormulaRegular, SettingsRegular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
+
+import { AccessProvider, type Access } from "./access";
+import { GradePage } from "./grade/GradePage";
+import { useGrade } from "./grade/useGrade";
+import { LanguageProvider, useLanguage } from "./language";
+import { darkTheme, lightTheme } from "./theme";
+import { useApp, type AppOptions, type Page } from "./useApp";
+
+const FunctionsPage = lazy(() =>
+  import("./functions/FunctionsPage").then((room) => ({ default: room.FunctionsPage })),
+);
+const SettingsPage = lazy(() =>
+  import("./preferences/SettingsPage").then((room) => ({ default: room.SettingsPage })),
+);
+const SelfTestPage = lazy(() =>
+  import("./selfTest/SelfTestPage").then((room) => ({ default: room.SelfTestPage })),
+);
+
+/** The pane. */
+export function App({ access, ...options }: AppOptions & { readonly access: Access }) {
+  const app = useApp(access, options);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={app.dark ? darkTheme : lightTheme} className={styles.provider}>
+      <LanguageProvider value={app.language}>
+        <AccessProvider value={access}>
+          <Shell page={app.page} onPage={app.show} settings={app.settings} />
+        </AccessProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+interface ShellProps {
+  readonly page: Page;
+  onPage(page: Page): void;
+  readonly settings: ReturnType<typeof useApp>["settings"];
+}
+
+/** The heading and one page; the Grade page keeps its state while another one is shown. */
+function Shell({ page, onPage, settings }: ShellProps) {
+  const styles = useStyles();
+  const grade = useGrade();
+  return (
+    <div className={styles.shell}>
+      <Heading page={page} onPage={onPage} />
+      <main className={styles.main}>
+        <Suspense fallback={<Spinner className={styles.wait} />}>
+          {page === "grade" ? <GradePage {...grade} /> : null}
+          {page === "functions" ? <FunctionsPage /> : null}
+          {page === "settings" ? (
+            <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />
+          ) : null}
+          {page === "self-test" ? <SelfTestPage /> : null}
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
+  const styles = useStyles();
+  const { pane, selfTest } = useLanguage().words;
+  const titles: Record<Page, string> = {
+    grade: pane.title,
+    functions: pane.functionsPage,
+    settings: pane.settingsPage,
+    "self-test": selfTest.title,
+  };
+  const button = { appearance: "subtle", size: "small" } as const;
+  if (page !== "grade") {
+    return (
+      <header className={styles.heading}>
+        <Button
+          {...button}
+          icon={<ArrowLeftRegular />}
+          aria-label={pane.back}
+          onClick={() => onPage(page === "self-test" ? "settings" : "grade")}
+        />
+        <h1 className={styles.title}>{titles[page]}</h1>
+      </header>
+    );
+  }
+  return (
+    <header className={styles.heading}>
+      <h1 className={styles.title}>{titles.grade}</h1>
+      <Button
+        {...button}
+        icon={<MathFormulaRegular />}
+        aria-label={pane.functionsPage}
+        title={pane.functionsPage}
+        onClick={() => onPage("functions")}
+      />
+      <Button
+        {...button}
+        icon={<SettingsRegular />}
+        aria-label={pane.settingsPage}
+        title={pane.settingsPage}
+        onClick={() => onPage("settings")}
+      />
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "44px",
+  },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  wait: { paddingBlock: tokens.spacingVerticalXXXL },
+});

@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+
+import type { Area, WorkbookPort } from "../workbook";
+
+/** Ends a subscription. */
+type Stop = () => void;
+
+/** All that the pane needs of whoever holds the workbook: Excel (main.tsx), or a test's memory. */
+export interface Access {
+  readonly port: WorkbookPort;
+  activeCell(): Promise<Area>;
+  /** Calls back with the active cell whenever the user selects another. */
+  onSelection(listener: (cell: Area) => void): Promise<Stop>;
+  /** Calls back after cells were edited by the user or by a co-author (`remote`), not by us. */
+  onEdit(listener: (edit: { readonly remote: boolean }) => void): Promise<Stop>;
+  /** Settings that travel in the workbook. */
+  workbookSetting(key: string): Promise<unknown>;
+  keepWorkbookSetting(key: string, value: unknown): Promise<void>;
+  /** Settings of this user on this machine. */
+  userSetting(key: string): string | undefined;
+  keepUserSetting(key: string, value: string | undefined): void;
+  /** Milliseconds, and today's date as "2026-01-31": the pane has a clock, the rooms below have none. */
+  now(): number;
+  today(): string;
+}
+
+const AccessContext = createContext<Access | null>(null);
+
+/** Hands the workbook down. */
+export const AccessProvider = AccessContext.Provider;
+
+/** The workbook. Throws outside an AccessProvider. */
+export function useAccess(): Access {
+  const access = useContext(AccessContext);
+  if (access === null) throw new Error("no AccessProvider above");
+  return access;
+}

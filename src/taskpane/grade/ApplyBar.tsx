@@ -1,0 +1,117 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+
+import { useLanguage } from "../language";
+
+/** How far a run is. */
+export interface RunView {
+  readonly done: number;
+  readonly total: number;
+  readonly perSecond: number;
+  /** Unknown while nothing is done yet. */
+  readonly secondsLeft: number | null;
+}
+
+/** The one primary action of the page. */
+export interface ApplyBarProps {
+  /** Rows that will be written. */
+  readonly rows: number;
+  /** Why nothing can be applied now is visible elsewhere; here the button is only off. */
+  readonly enabled: boolean;
+  readonly run: RunView | null;
+  /** Whether there is a write to take back. */
+  readonly canUndo: boolean;
+  readonly undoing: boolean;
+  onApply(): void;
+  onCancel(): void;
+  onUndo(): void;
+}
+
+/** Sticks to the bottom: apply and undo; while it runs, how far it is and a way to stop it. */
+export function ApplyBar(props: ApplyBarProps) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.bar}>
+      {props.run === null ? <Idle {...props} /> : <Running {...props} run={props.run} />}
+    </footer>
+  );
+}
+
+function Idle({ rows, enabled, canUndo, undoing, onApply, onUndo }: ApplyBarProps) {
+  const styles = useStyles();
+  const { words, count } = useLanguage();
+  const t = words.pane.apply;
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance="primary"
+        className={styles.grow}
+        disabled={!enabled || undoing}
+        onClick={onApply}
+      >
+        {t.button({ rows: count(rows) })}
+      </Button>
+      {canUndo ? (
+        <Button disabled={undoing} onClick={onUndo}>
+          {undoing ? t.undoing : t.undo}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Running({ run, onCancel }: ApplyBarProps & { run: RunView }) {
+  const styles = useStyles();
+  const { words, count } = useLanguage();
+  const t = words.pane.apply;
+  const seconds = Math.ceil(run.secondsLeft ?? 0);
+  const left =
+    seconds < 90
+      ? t.seconds({ seconds: count(seconds) })
+      : t.minutes({ minutes: count(Math.ceil(seconds / 60)) });
+  return (
+    <div className={styles.line}>
+      <div className={styles.grow}>
+        <ProgressBar
+          aria-label={t.writing}
+          thickness="large"
+          {...(run.total > 0 ? { value: run.done / run.total } : {})}
+        />
+        <span className={styles.pace}>
+          <span>{t.progress({ done: count(run.done), total: count(run.total) })}</span>
+          {run.secondsLeft === null ? null : (
+            <span>{t.pace({ perSecond: count(run.perSecond), left })}</span>
+          )}
+        </span>
+      </div>
+      <Button onClick={onCancel}>{t.cancel}</Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    insetBlockEnd: 0,
+    zIndex: 1,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  grow: { flexGrow: 1, minWidth: 0 },
+  pace: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlockStart: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+});

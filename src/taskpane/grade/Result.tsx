@@ -1,0 +1,146 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+
+import { useLanguage } from "../language";
+import { Section } from "../shell/Section";
+import type { FaultLine, TierLine } from "./views";
+
+const FaultList = lazy(() =>
+  import("./FaultList").then(({ FaultList: component }) => ({
+    default: component,
+  })),
+);
+
+/** How many customers each tier has. */
+export interface ResultProps {
+  readonly tiers: readonly TierLine[];
+  readonly ungraded: number;
+  /** Unreadable cells, and rows that could not be graded for another reason. */
+  readonly faults: readonly FaultLine[];
+  readonly working: boolean;
+  onGoTo(fault: FaultLine): void;
+}
+
+/** The tiers with their counts and a bar each, and below them what could not be read. */
+export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps) {
+  const styles = useStyles();
+  const { words, count, percent } = useLanguage();
+  const t = words.pane.result;
+  const [open, setOpen] = useState(false);
+  const most = Math.max(...tiers.map((tier) => tier.share), 0.001);
+  return (
+    <Section
+      title={t.title}
+      summary={working ? <Spinner size="extra-tiny" label={t.working} /> : null}
+    >
+      <ul className={styles.tiers}>
+        {tiers.map((tier) => (
+          <li key={tier.key} className={styles.tier}>
+            <span className={styles.visuallyHidden}>
+              {t.tier({
+                tier: tier.name,
+                count: count(tier.count),
+                share: percent(tier.share),
+              })}
+            </span>
+            <span aria-hidden className={styles.name} title={tier.name}>
+              {tier.name}
+            </span>
+            <span aria-hidden className={styles.track}>
+              <span className={styles.bar} style={{ width: `${(100 * tier.share) / most}%` }} />
+            </span>
+            <span aria-hidden className={styles.count}>
+              {count(tier.count)}
+            </span>
+            <span aria-hidden className={styles.share}>
+              {percent(tier.share)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {ungraded === 0 && faults.length === 0 ? (
+        working ? null : (
+          <p className={styles.well}>{t.allGraded}</p>
+        )
+      ) : (
+        <Section
+          title={t.ungraded}
+          summary={
+            ungraded > 0
+              ? t.ungradedCount({ count: count(ungraded) })
+              : t.cells({ count: count(faults.length) })
+          }
+          open={open}
+          onToggle={setOpen}
+        >
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <FaultList faults={faults} onGoTo={onGoTo} />
+          </Suspense>
+        </Section>
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  tiers: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  tier: {
+    display: "grid",
+    gridTemplateColumns: "minmax(24px, max-content) 1fr minmax(36px, max-content) 48px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "24px",
+  },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    maxWidth: "112px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  track: {
+    height: "12px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  bar: {
+    display: "block",
+    height: "100%",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    transitionProperty: "width",
+    transitionDuration: tokens.durationNormal,
+    // Windows contrast themes paint backgrounds over: the bar must stay visible.
+    "@media (forced-colors: active)": {
+      backgroundColor: "CanvasText",
+      forcedColorAdjust: "none",
+    },
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  count: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  share: {
+    textAlign: "end",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+  well: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  visuallyHidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,102 @@
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular, TableRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+
+import { useLanguage } from "../language";
+import { usePlainButton } from "../shell/plainButton";
+import type { ColumnChoice, TableChoice } from "./views";
+
+/** The customer table that was found, in one line. */
+export interface TableLineProps {
+  readonly tables: readonly TableChoice[];
+  readonly chosen: TableChoice;
+  readonly columns: readonly ColumnChoice[];
+  /** The column that names the customer. */
+  readonly keyColumn: number | null;
+  onTable(id: string): void;
+  onKey(column: number | null): void;
+}
+
+/** One line that says which table is graded; it opens to choose another table or another key. */
+export function TableLine({ tables, chosen, columns, keyColumn, onTable, onKey }: TableLineProps) {
+  const styles = useStyles();
+  const plain = usePlainButton();
+  const { words, count } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const t = words.pane.table;
+  const key = columns.find(({ column }) => column === keyColumn)?.header ?? null;
+  const line = t.line({ name: chosen.name, rows: count(chosen.rows), key });
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
+  return (
+    <div className={styles.card}>
+      <button
+        type="button"
+        className={mergeClasses(plain, styles.line)}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={`${t.label}: ${line}. ${t.choose}`}
+        onClick={() => setOpen(!open)}
+      >
+        <TableRegular aria-hidden className={styles.icon} />
+        <span className={styles.text}>{line}</span>
+        <Chevron aria-hidden className={styles.icon} />
+      </button>
+      <div id={id} hidden={!open} className={open ? styles.choices : undefined}>
+        <Field label={t.other} size="small">
+          <Select size="small" value={chosen.id} onChange={(_, { value }) => onTable(value)}>
+            {tables.map((table) => (
+              <option key={table.id} value={table.id}>
+                {t.option({ name: table.name, rows: count(table.rows) })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t.key} size="small">
+          <Select
+            size="small"
+            value={keyColumn === null ? "" : String(keyColumn)}
+            onChange={(_, { value }) => onKey(value === "" ? null : Number(value))}
+          >
+            <option value="">{t.noKey}</option>
+            {columns.map(({ column, letters, header }) => (
+              <option key={column} value={column}>
+                {words.pane.inputs.option({ letters, header })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    paddingInline: tokens.spacingHorizontalS,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  choices: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    paddingBlockStart: tokens.spacingVerticalXS,
+  },
+});

@@ -1,0 +1,196 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+import { useLanguage } from "../language";
+import { Section } from "../shell/Section";
+import type { PreviewRow, WhyView } from "./views";
+
+/** Why rows have their grades. */
+export interface WhyProps {
+  /** The row that is selected in the sheet; null where none of the table is. */
+  readonly selected: WhyView | null;
+  readonly rows: readonly PreviewRow[];
+  onGoTo(row: number): void;
+}
+
+/** Why the selected row has its grade, in full; below it the first rows with a reason each. */
+export function Why({ selected, rows, onGoTo }: WhyProps) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const t = words.pane.preview;
+  return (
+    <Section title={t.title}>
+      {selected === null ? <p className={styles.hint}>{t.hint}</p> : <SelectedRow why={selected} />}
+      <table className={styles.table} aria-label={t.first}>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row} className={styles.row}>
+              <td className={styles.tierCell}>
+                <TierMark tier={row.tier} />
+              </td>
+              <th scope="row" className={styles.keyCell}>
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  className={styles.keyButton}
+                  onClick={() => onGoTo(row.row)}
+                  title={row.key}
+                >
+                  <span className={styles.cut}>{row.key}</span>
+                </Button>
+              </th>
+              <td className={styles.whyCell}>{row.why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function SelectedRow({ why }: { why: WhyView }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const t = words.pane.preview;
+  return (
+    <article className={styles.card} aria-label={`${t.selected}: ${why.key}`} aria-live="polite">
+      <header className={styles.head}>
+        <span className={styles.key}>{why.key}</span>
+        {why.score === undefined ? null : (
+          <span className={styles.score}>
+            {t.score} {why.score}
+          </span>
+        )}
+        <TierMark tier={why.tier} large />
+      </header>
+      <dl className={styles.parts}>
+        {why.parts.map((part) => (
+          <div key={part.label} className={styles.part}>
+            <dt className={styles.label}>{part.label}</dt>
+            {part.lines.map((line, at) => (
+              <dd key={at} className={styles.line}>
+                {line}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+/** A tier as a mark: its name in a box, or a dash where there is none. */
+function TierMark({ tier, large = false }: { tier: string | null; large?: boolean }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  if (tier === null)
+    return <span className={styles.none}>{large ? words.pane.preview.ungraded : "–"}</span>;
+  return <span className={mergeClasses(styles.mark, large && styles.large)}>{tier}</span>;
+}
+
+const useStyles = makeStyles({
+  hint: {
+    margin: 0,
+    paddingBlockEnd: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  card: {
+    padding: tokens.spacingHorizontalM,
+    marginBlockEnd: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  key: {
+    flexGrow: 1,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  score: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+  },
+  parts: {
+    margin: 0,
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    paddingBlockStart: tokens.spacingVerticalS,
+  },
+  part: {
+    display: "grid",
+    gridTemplateColumns: "64px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  label: {
+    gridColumn: 1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  line: {
+    gridColumn: 2,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+  },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  tierCell: {
+    width: "52px",
+    verticalAlign: "top",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  keyCell: {
+    width: "34%",
+    verticalAlign: "top",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  keyButton: {
+    justifyContent: "start",
+    minWidth: 0,
+    maxWidth: "100%",
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  whyCell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+  },
+  mark: {
+    display: "inline-block",
+    minWidth: "24px",
+    maxWidth: "100%",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    textAlign: "center",
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  large: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    paddingInline: tokens.spacingHorizontalS,
+  },
+  none: {
+    color: tokens.colorNeutralForeground2,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+});

@@ -1,0 +1,273 @@
+import {
+  bodyRows,
+  type Applied,
+  type ArgumentValue,
+  type ColumnMap,
+  type Corrections,
+  type Customers,
+  type GradeResult,
+  type Proposal,
+  type ResultKind,
+} from "../../workbook";
+import type { RunView } from "./ApplyBar";
+import type { Notice } from "./views";
+
+/** Everything that the Grade page knows. */
+export interface GradeState {
+  readonly phase: "looking" | "no-table" | "ready";
+  readonly tables: readonly Customers[];
+  /** Identity of the chosen table (tableId). */
+  readonly table: string | null;
+  /** The key column that the user chose instead of the one that was found. */
+  readonly key: number | null | undefined;
+  readonly proposals: readonly Proposal[];
+  readonly scheme: string | null;
+  readonly corrections: Corrections;
+  readonly asOf: string;
+  /** Arguments that differ from the scheme's own. */
+  readonly arguments: Readonly<Record<string, ArgumentValue>>;
+  /** What was typed for an argument and is no value of it. */
+  readonly badArguments: Readonly<Record<string, string>>;
+  readonly map: ColumnMap | null;
+  readonly result: GradeResult | null;
+  readonly working: boolean;
+  readonly columns: readonly ResultKind[];
+  /** Body row of the chosen table that is selected in the sheet. */
+  readonly selectedRow: number | null;
+  readonly run: RunView | null;
+  readonly applied: Applied | null;
+  readonly undoing: boolean;
+  readonly notice: Notice | null;
+}
+
+/** What can happen to the Grade page. */
+export type GradeEvent =
+  | { readonly type: "looking" }
+  | { readonly type: "found"; readonly tables: readonly Customers[] }
+  | { readonly type: "table"; readonly id: string }
+  | { readonly type: "key"; readonly column: number | null }
+  | {
+      readonly type: "proposed";
+      readonly proposals: readonly Proposal[];
+      readonly remembered: Remembered | null;
+    }
+  | { readonly type: "scheme"; readonly id: string }
+  | { readonly type: "map"; readonly input: string; readonly column: number | null }
+  | { readonly type: "as-of"; readonly date: string }
+  | { readonly type: "argument"; readonly name: string; readonly value: ArgumentValue }
+  | { readonly type: "bad-argument"; readonly name: string; readonly typed: string }
+  | { readonly type: "reset-arguments" }
+  | { readonly type: "working" }
+  | { readonly type: "mapped"; readonly map: ColumnMap }
+  | { readonly type: "graded"; readonly result: GradeResult }
+  | { readonly type: "failed"; readonly notice: Notice }
+  | { readonly type: "column"; readonly kind: ResultKind; readonly chosen: boolean }
+  | { readonly type: "selected"; readonly row: number | null }
+  | { readonly type: "run"; readonly run: RunView | null }
+  | { readonly type: "applied"; readonly applied: Applied; readonly notice: Notice }
+  | { readonly type: "undoing" }
+  | { readonly type: "undone"; readonly notice: Notice }
+  | { readonly type: "notice"; readonly notice: Notice | null };
+
+/** What a former run left in the workbook's settings, as far as it still fits. */
+export interface Remembered {
+  readonly scheme: string;
+  readonly corrections: Corrections;
+  readonly arguments: Readonly<Record<string, ArgumentValue>>;
+  readonly columns: readonly ResultKind[];
+}
+
+/** The page before it has looked at the workbook. */
+export const initialState = (asOf: string): GradeState => ({
+  phase: "looking",
+  tables: [],
+  table: null,
+  key: undefined,
+  proposals: [],
+  scheme: null,
+  corrections: {},
+  asOf,
+  arguments: {},
+  badArguments: {},
+  map: null,
+  result: null,
+  working: false,
+  columns: ["tier", "why"],
+  selectedRow: null,
+  run: null,
+  applied: null,
+  undoing: false,
+  notice: null,
+});
+
+/** What stays the same of a table while rows and columns come and go. */
+export const tableId = ({ region: { table, area } }: Customers): string =>
+  table === undefined ? `${area.sheet}!${area.row},${area.column}` : `[${table}]`;
+
+/** The chosen table, with the user's key. */
+export function chosenTable(state: GradeState): Customers | null {
+  const found = state.tables.find((table) => tableId(table) === state.table);
+  if (found === undefined) return null;
+  return state.key === undefined ? found : { ...found, key: state.key };
+}
+
+/** What is forgotten with the scheme: all that was said of its inputs and arguments. */
+const unsaid = {
+  corrections: {},
+  arguments: {},
+  badArguments: {},
+  map: null,
+  result: null,
+} as const;
+
+/** The next state of the Grade page. */
+export function gradeReducer(state: GradeState, event: GradeEvent): GradeState {
+  switch (event.type) {
+    case "looking":
+      return { ...state, phase: state.tables.length > 0 ? state.phase : "looking", notice: null };
+    case "found":
+      return found(state, event.tables);
+    case "table":
+      return event.id === state.table
+        ? state
+        : {
+            ...state,
+            ...unsaid,
+            table: event.id,
+            key: undefined,
+            scheme: null,
+            proposals: [],
+            selectedRow: null,
+            notice: null,
+          };
+    case "key":
+      return { ...state, key: event.column };
+    case "proposed":
+      return proposed(state, event.proposals, event.remembered);
+    case "scheme":
+      return event.id === state.scheme
+        ? state
+        : { ...state, ...unsaid, scheme: event.id, notice: null };
+    case "map":
+      return { ...state, corrections: { ...state.corrections, [event.input]: event.column } };
+    case "as-of":
+      return { ...state, asOf: event.date };
+    case "argument":
+      return {
+        ...state,
+        arguments: { ...state.arguments, [event.name]: event.value },
+        badArguments: without(state.badArguments, event.name),
+      };
+    case "bad-argument":
+      return { ...state, badArguments: { ...state.badArguments, [event.name]: event.typed } };
+    case "reset-arguments":
+      return { ...state, arguments: {}, badArguments: {} };
+    default:
+      return progressed(state, event);
+  }
+}
+
+type Said =
+  | "looking"
+  | "found"
+  | "table"
+  | "key"
+  | "proposed"
+  | "scheme"
+  | "map"
+  | "as-of"
+  | "argument"
+  | "bad-argument"
+  | "reset-arguments";
+
+/** What work, and not the user, does to the state. */
+function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }>): GradeState {
+  switch (event.type) {
+    case "working":
+      return { ...state, working: true };
+    case "mapped":
+      return { ...state, map: event.map };
+    case "graded":
+      return { ...state, result: event.result, working: false };
+    case "failed":
+      return {
+        ...state,
+        working: false,
+        run: null,
+        undoing: false,
+        phase: settled(state),
+        notice: event.notice,
+      };
+    case "column":
+      return { ...state, columns: toggled(state.columns, event.kind, event.chosen) };
+    case "selected":
+      return event.row === state.selectedRow ? state : { ...state, selectedRow: event.row };
+    case "run":
+      return { ...state, run: event.run, notice: null };
+    case "applied":
+      return { ...state, run: null, applied: event.applied, notice: event.notice };
+    case "undoing":
+      return { ...state, undoing: true, notice: null };
+    case "undone":
+      return { ...state, undoing: false, applied: null, notice: event.notice };
+    case "notice":
+      return { ...state, notice: event.notice };
+  }
+}
+
+const settled = (state: GradeState): GradeState["phase"] =>
+  state.tables.length > 0 ? "ready" : "no-table";
+
+/** The tables of a new look: the choice stays where its table is still there. */
+function found(state: GradeState, tables: readonly Customers[]): GradeState {
+  const customers = tables.filter(({ region }) => bodyRows(region) > 0);
+  const first = customers[0];
+  if (first === undefined) {
+    return {
+      ...state,
+      ...unsaid,
+      phase: "no-table",
+      tables: [],
+      table: null,
+      scheme: null,
+      proposals: [],
+      working: false,
+    };
+  }
+  const kept = customers.some((table) => tableId(table) === state.table);
+  if (kept) return { ...state, phase: "ready", tables: customers };
+  return gradeReducer(
+    { ...state, phase: "ready", tables: customers },
+    { type: "table", id: tableId(first) },
+  );
+}
+
+/** The scheme of a former run, else the best one if the table has all that it needs; a scheme that was chosen before stays. */
+function proposed(
+  state: GradeState,
+  proposals: readonly Proposal[],
+  remembered: Remembered | null,
+): GradeState {
+  const known = (id: string): boolean => proposals.some(({ scheme }) => scheme.id === id);
+  if (state.scheme !== null && known(state.scheme)) return { ...state, proposals };
+  if (remembered !== null && known(remembered.scheme))
+    return { ...state, ...unsaid, proposals, ...remembered };
+  const [best] = proposals;
+  const fits = best !== undefined && best.missing.length === 0 && best.found > 0;
+  return { ...state, ...unsaid, proposals, scheme: fits ? best.scheme.id : null };
+}
+
+const KINDS: readonly ResultKind[] = ["tier", "score", "why", "next"];
+
+/** Chosen kinds in the order in which they are written. */
+const toggled = (
+  chosen: readonly ResultKind[],
+  kind: ResultKind,
+  on: boolean,
+): readonly ResultKind[] => KINDS.filter((one) => (one === kind ? on : chosen.includes(one)));
+
+const without = <T>(
+  record: Readonly<Record<string, T>>,
+  name: string,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));

@@ -1,0 +1,188 @@
+import {
+  bodyRows,
+  formerColumn,
+  inLocale,
+  keyOf,
+  regionLetters,
+  resultHeader,
+  resultKinds,
+  type Customers,
+  type Finding,
+  type GradeResult,
+  type Proposal,
+} from "../../workbook";
+import type { Language } from "../language";
+import { argumentLines } from "./argumentLines";
+import { tableId, type GradeState } from "./gradeState";
+import type {
+  ColumnChoice,
+  FaultLine,
+  InputLine,
+  PreviewRow,
+  SchemeChoice,
+  TableChoice,
+  TierLine,
+  WhyView,
+  WriteChoice,
+} from "./views";
+import { wording } from "./wording";
+
+export { argumentLines };
+
+/** Rows of the preview. */
+const FIRST = 5;
+
+/** Headers as people read them; a column without one is named by its letters alone. */
+export const columnChoices = ({ region }: Customers): ColumnChoice[] =>
+  region.headers.map((header, column) => ({
+    column,
+    letters: regionLetters(region, column),
+    header: header === null || typeof header === "object" ? "" : String(header),
+  }));
+
+/** A table by its name, a plain block by its sheet. */
+export const tableChoice = (customers: Customers): TableChoice => ({
+  id: tableId(customers),
+  name: customers.region.table ?? customers.region.area.sheet,
+  rows: bodyRows(customers.region),
+});
+
+/** A scheme with how much of it the table has. */
+export const schemeChoice = (
+  { scheme, found, total, missing }: Proposal,
+  { locale }: Language,
+): SchemeChoice => ({
+  id: scheme.id,
+  name: inLocale(scheme.name, locale),
+  about: inLocale(scheme.about, locale),
+  found,
+  needed: total,
+  fits: missing.length === 0 && found > 0,
+  missing: missing.map((key) => {
+    const inputs = [...scheme.inputs, ...(scheme.precondition?.scheme.inputs ?? [])];
+    const input = inputs.find((one) => one.key === key);
+    return input === undefined ? key : inLocale(input.label, locale);
+  }),
+  search: `${scheme.id} ${scheme.name.zh} ${scheme.name.en}`,
+});
+
+/** The inputs with their columns and samples. */
+export function inputLines(state: GradeState, proposal: Proposal, language: Language): InputLine[] {
+  const { map } = state;
+  if (map === null) return [];
+  const words = wording(proposal.scheme, language);
+  return map.inputs.map(({ input, mapped, needed, samples }) => {
+    const double = map.mapping.problems.find((one) => one.input === input.key)?.problem;
+    return {
+      key: input.key,
+      label: inLocale(input.label, language.locale),
+      ...(input.unit === undefined ? {} : { unit: inLocale(input.unit.label, language.locale) }),
+      column: mapped?.column ?? null,
+      samples: samples.map(({ shown, value, problem }) => ({
+        shown,
+        read: problem !== undefined || value === null ? null : words.value(input.key, value),
+      })),
+      needed,
+      ...(double?.code === "duplicate-header" ? { several: double.header } : {}),
+    };
+  });
+}
+
+/** A line for each tier; rows without a grade have none. */
+export function tierLines(result: GradeResult, { locale }: Language): TierLine[] {
+  const all = Math.max(1, result.graded + result.ungraded);
+  return result.request.scheme.tiers.map((tier, at) => {
+    const label = inLocale(tier.label, locale);
+    const name = inLocale(tier.name, locale);
+    const count = result.counts[at] ?? 0;
+    return {
+      key: tier.key,
+      name: label,
+      about: name === label ? "" : name,
+      count,
+      share: count / all,
+    };
+  });
+}
+
+/** Every cell that stood in the way of a grade, then those that were graded in spite of what they hold. */
+export function faultLines(result: GradeResult, language: Language): FaultLine[] {
+  const words = wording(result.request.scheme, language);
+  const ordered = [
+    ...result.findings.filter(({ graded }) => !graded),
+    ...result.findings.filter(({ graded }) => graded),
+  ];
+  return ordered.map((finding: Finding): FaultLine => ({
+    address: finding.address,
+    got: finding.column === undefined ? "" : finding.content,
+    reason: words.problem(finding.problem, finding.input),
+    row: finding.row,
+    column: finding.column ?? 0,
+  }));
+}
+
+const tierOf = (result: GradeResult, row: number, { locale }: Language): string | null => {
+  const tier = result.request.scheme.tiers[result.grades.tier[row] ?? -1];
+  return tier === undefined ? null : inLocale(tier.label, locale);
+};
+
+const keyOr = (result: GradeResult, row: number, { words }: Language): string => {
+  const { region } = result.request.customers;
+  return keyOf(result, row) || words.pane.preview.row({ row: String(region.area.row + row + 2) });
+};
+
+/** The first customers with their grade and the reason in one line. */
+export function previewRows(result: GradeResult, language: Language): PreviewRow[] {
+  const words = wording(result.request.scheme, language);
+  const rows: PreviewRow[] = [];
+  for (let row = 0; row < result.rows && rows.length < FIRST; row++) {
+    if (result.blank[row] === 1) continue;
+    rows.push({
+      row,
+      key: keyOr(result, row, language),
+      tier: tierOf(result, row, language),
+      why: words.why(result, row),
+    });
+  }
+  return rows;
+}
+
+/** Why one row has its grade; null for a row that is blank or not in the table. */
+export function whyView(
+  result: GradeResult,
+  row: number | null,
+  language: Language,
+): WhyView | null {
+  if (row === null || row >= result.rows || result.blank[row] === 1) return null;
+  const { region } = result.request.customers;
+  const score = result.grades.score[row] ?? NaN;
+  return {
+    row,
+    sheetRow: region.area.row + row + 2,
+    key: keyOr(result, row, language),
+    tier: tierOf(result, row, language),
+    ...(Number.isNaN(score) ? {} : { score: language.number(score) }),
+    parts: wording(result.request.scheme, language).parts(result, row),
+  };
+}
+
+/** The columns that can be written; a scheme without scores has no score column. */
+export function writeChoices(
+  result: GradeResult,
+  state: GradeState,
+  { locale }: Language,
+): WriteChoice[] {
+  const { customers, scheme } = result.request;
+  const scored = result.grades.score.some((score) => !Number.isNaN(score));
+  return resultKinds
+    .filter((kind) => kind !== "score" || scored)
+    .map((kind) => {
+      const former = formerColumn(customers.region.headers, scheme, kind);
+      return {
+        id: kind,
+        header: resultHeader(scheme, kind, locale).split(" · ")[0] ?? kind,
+        chosen: state.columns.includes(kind),
+        ...(former === null ? {} : { replaces: regionLetters(customers.region, former) }),
+      };
+    });
+}

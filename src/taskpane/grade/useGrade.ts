@@ -1,0 +1,166 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+
+import { findCustomers, proposeSchemes, schemes, type Area, type Customers } from "../../workbook";
+import { useAccess } from "../access";
+import { useLanguage } from "../language";
+import { faultNotice } from "./fault";
+import {
+  chosenTable,
+  gradeReducer,
+  initialState,
+  tableId,
+  type GradeEvent,
+  type GradeState,
+} from "./gradeState";
+import { recall } from "./remembered";
+import { useGrading } from "./useGrading";
+import { useWriting, type Writing } from "./useWriting";
+
+/** Rows up to which an edit is graded again at once; above, the user is asked. */
+const FEW = 20_000;
+
+/** Edits come in bursts: a paste is many events. */
+const PAUSE = 600;
+
+/** What the Grade page does. */
+export interface Grade extends Writing {
+  readonly state: GradeState;
+  readonly dispatch: Dispatch<GradeEvent>;
+  /** Looks for customers again; the choices stay. */
+  look(): void;
+  goTo(cell: Area): void;
+}
+
+/** The Grade page's state, kept in step with the workbook: what is selected, what is edited, and what is graded of it. */
+export function useGrade(): Grade {
+  const access = useAccess();
+  const { words } = useLanguage();
+  const [state, dispatch] = useReducer(gradeReducer, access.today(), initialState);
+  const fail = useCallback(
+    (error: unknown) => {
+      const notice = faultNotice(error, words);
+      if (notice !== null) dispatch({ type: "failed", notice });
+    },
+    [words],
+  );
+  const find = useCallback(async () => {
+    try {
+      dispatch({ type: "found", tables: await findCustomers(access.port) });
+    } catch (error) {
+      fail(error);
+    }
+  }, [access, fail]);
+  const look = useCallback(() => {
+    dispatch({ type: "looking" });
+    void find();
+  }, [find]);
+  const customers = useMemo(() => chosenTable(state), [state.tables, state.table, state.key]); // eslint-disable-line react-hooks/exhaustive-deps -- of the state only these decide
+  useEffect(() => void find(), [find]);
+  useProposals(customers, dispatch);
+  useGrading(state, customers, dispatch, fail);
+  const writing = useWriting(state, dispatch, fail, find);
+  useSelection(state, dispatch);
+  useEdits(state, dispatch, find);
+  const goTo = useCallback((cell: Area) => void access.port.goTo(cell).catch(fail), [access, fail]);
+  return { state, dispatch, look, goTo, ...writing };
+}
+
+/** Proposes schemes for a table as soon as it is known, and the one of the last run first. */
+function useProposals(customers: Customers | null, dispatch: Dispatch<GradeEvent>): void {
+  const access = useAccess();
+  useEffect(() => {
+    if (customers === null) return undefined;
+    const { headers } = customers.region;
+    let current = true;
+    void recall(access, tableId(customers), headers).then((remembered) => {
+      if (current)
+        dispatch({ type: "proposed", proposals: proposeSchemes(headers, schemes), remembered });
+    });
+    return () => {
+      current = false;
+    };
+  }, [access, customers, dispatch]);
+}
+
+/** What is selected in the sheet decides which table and which row is shown, except while something is being written. */
+function useSelection(state: GradeState, dispatch: Dispatch<GradeEvent>): void {
+  const access = useAccess();
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  useEffect(() => {
+    const follow = (cell: Area): void => {
+      const { tables, table, run } = latest.current;
+      const around = tables.find((candidate) => holds(candidate, cell));
+      if (around === undefined || run !== null) return;
+      if (tableId(around) !== table) dispatch({ type: "table", id: tableId(around) });
+      const row = cell.row - around.region.area.row - 1;
+      dispatch({ type: "selected", row: row < 0 ? null : row });
+    };
+    return subscribed(access.onSelection(follow));
+  }, [access, dispatch]);
+  const known = state.tables.length > 0;
+  useEffect(() => {
+    if (!known) return;
+    void access.activeCell().then(
+      (cell) => {
+        const around = latest.current.tables.find((candidate) => holds(candidate, cell));
+        const row = around === undefined ? -1 : cell.row - around.region.area.row - 1;
+        if (around !== undefined && tableId(around) === latest.current.table && row >= 0)
+          dispatch({ type: "selected", row });
+      },
+      () => undefined,
+    );
+  }, [access, dispatch, known]);
+}
+
+const holds = ({ region: { area } }: Customers, cell: Area): boolean =>
+  area.sheet === cell.sheet &&
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
+
+/** Looks and grades again after edits; where that takes long, says that the result is out of date. */
+function useEdits(
+  state: GradeState,
+  dispatch: Dispatch<GradeEvent>,
+  find: () => Promise<void>,
+): void {
+  const access = useAccess();
+  const { words } = useLanguage();
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = subscribed(
+      access.onEdit(({ remote }) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const { run, undoing, result } = latest.current;
+          if (run !== null || undoing) return;
+          const t = words.pane.preview;
+          if ((result?.rows ?? 0) <= FEW) void find();
+          else
+            dispatch({
+              type: "notice",
+              notice: { intent: "info", text: remote ? t.remote : t.outdated, action: "refresh" },
+            });
+        }, PAUSE);
+      }),
+    );
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [access, dispatch, find, words]);
+}
+
+/** Ends a subscription that may not have begun yet; a host that has no such event has no subscription to end. */
+function subscribed(subscription: Promise<() => void>): () => void {
+  const begun = subscription.catch(() => () => undefined);
+  return () => void begun.then((stop) => stop());
+}

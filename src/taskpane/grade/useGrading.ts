@@ -1,0 +1,69 @@
+import { useEffect, type Dispatch } from "react";
+
+import {
+  gradeRegion,
+  mapColumns,
+  schemes,
+  type Customers,
+  type GradeRequest,
+  type Host,
+  type Progress,
+} from "../../workbook";
+import { useAccess } from "../access";
+import { serialOfIso, useLanguage } from "../language";
+import type { GradeEvent, GradeState } from "./gradeState";
+import { wording } from "./wording";
+
+/** A moment for the screen between two pieces of work. */
+export const yieldToScreen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Grades as soon as table and scheme are known, and again when anything that decides changes; what is under way then is dropped. */
+export function useGrading(
+  state: GradeState,
+  customers: Customers | null,
+  dispatch: Dispatch<GradeEvent>,
+  fail: (error: unknown) => void,
+): void {
+  const access = useAccess();
+  const language = useLanguage();
+  const { scheme: id, corrections, arguments: given, asOf } = state;
+  useEffect(() => {
+    const scheme = schemes.find((one) => one.id === id);
+    if (customers === null || scheme === undefined) return undefined;
+    let current = true;
+    const progress: Progress = {
+      report: () => undefined,
+      get cancelled() {
+        return !current;
+      },
+    };
+    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
+    const work = async (): Promise<void> => {
+      dispatch({ type: "working" });
+      const map = await mapColumns(access.port, customers.region, scheme, corrections);
+      if (!current) return;
+      dispatch({ type: "mapped", map });
+      const day = serialOfIso(asOf);
+      const request: GradeRequest = {
+        customers,
+        scheme,
+        mapping: map.mapping,
+        arguments: given,
+        ...(day === undefined ? {} : { asOf: day }),
+      };
+      const outcome = await gradeRegion(access.port, request, host, progress);
+      if (!current) return;
+      if (outcome.ok) dispatch({ type: "graded", result: outcome.value });
+      else {
+        const text = wording(scheme, language).problem(outcome.problem);
+        dispatch({ type: "failed", notice: { intent: "warning", text } });
+      }
+    };
+    work().catch((error: unknown) => {
+      if (current) fail(error);
+    });
+    return () => {
+      current = false;
+    };
+  }, [access, customers, id, corrections, given, asOf, language, dispatch, fail]);
+}

@@ -1,0 +1,129 @@
+/** What the components of the Grade page show: words and numbers ready to draw, made by gradeView.ts. */
+
+/** A table that could hold customers. */
+export interface TableChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** A column of the table. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly letters: string;
+  readonly header: string;
+}
+
+/** A scheme in the picker. */
+export interface SchemeChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly found: number;
+  readonly needed: number;
+  readonly fits: boolean;
+  /** Labels of the inputs that are not in the table. */
+  readonly missing: readonly string[];
+  /** Everything that a search looks at: id and both names. */
+  readonly search: string;
+}
+
+/** A sample of a column as it is read. */
+export interface SampleView {
+  /** What the cell holds. */
+  readonly shown: string;
+  /** What it is read as; null where it cannot be read. */
+  readonly read: string | null;
+}
+
+/** One input of the scheme and the column that it is read from. */
+export interface InputLine {
+  readonly key: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly column: number | null;
+  readonly samples: readonly SampleView[];
+  /** No grade without it. */
+  readonly needed: boolean;
+  /** The header that several columns bear. */
+  readonly several?: string;
+}
+
+/** One argument of the scheme. */
+export interface ArgumentLine {
+  readonly name: string;
+  readonly label: string;
+  readonly type: "number" | "numbers" | "boolean" | "choice";
+  /** As it is typed: "0.8, 0.95", "12", a choice's key. */
+  readonly value: string;
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  /** Where the default comes from, in words. */
+  readonly from: string;
+  readonly fromSource: boolean;
+  readonly bad: boolean;
+  readonly changed: boolean;
+}
+
+/** One tier's line in the result. */
+export interface TierLine {
+  readonly key: string;
+  /** What stands in a cell: "A". */
+  readonly name: string;
+  /** What it means; "" where the name says it. */
+  readonly about: string;
+  readonly count: number;
+  /** Of all rows, 0 to 1. */
+  readonly share: number;
+}
+
+/** A cell that could not be read, or a row that could not be graded. */
+export interface FaultLine {
+  readonly address: string;
+  /** What the cell shows; "" where the row as a whole is meant. */
+  readonly got: string;
+  readonly reason: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A step up or down, a reason, a thing read: a heading and its lines. */
+export interface WhyPart {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** Why one row has its grade. */
+export interface WhyView {
+  readonly row: number;
+  /** The row's number in the sheet. */
+  readonly sheetRow: number;
+  readonly key: string;
+  readonly tier: string | null;
+  readonly score?: string;
+  readonly parts: readonly WhyPart[];
+}
+
+/** A row of the preview. */
+export interface PreviewRow {
+  readonly row: number;
+  readonly key: string;
+  readonly tier: string | null;
+  readonly why: string;
+}
+
+/** A column that can be written. */
+export interface WriteChoice {
+  readonly id: string;
+  readonly header: string;
+  readonly chosen: boolean;
+  /** Letters of the column of a former run that it goes over. */
+  readonly replaces?: string;
+}
+
+/** Something that went wrong, or a remark, with what to do next. */
+export interface Notice {
+  readonly intent: "error" | "warning" | "info" | "success";
+  readonly text: string;
+  /** What the button beside it does. */
+  readonly action?: "retry" | "look" | "undo" | "refresh";
+}

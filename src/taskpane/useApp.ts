@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from "react";
+
+import type { Access } from "./access";
+import { languageOf, localeOf, type Language, type Locale } from "./language";
+
+/** The pages of the pane. */
+export type Page = "grade" | "functions" | "settings" | "self-test";
+
+/** "auto" follows Excel. */
+export type ThemeChoice = "auto" | "light" | "dark";
+
+/** How the host looks and speaks, and what its commands want. */
+export interface AppOptions {
+  readonly appearance: HostLook;
+  onAppearance(listener: (look: HostLook) => void): () => void;
+  /** Commands open pages; the Grade page looks at the selection by itself. */
+  onPageWish(listener: (page: Page) => void): () => void;
+}
+
+/** What the pane takes over from Excel. */
+export interface HostLook {
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly dark: boolean;
+}
+
+/** What the settings page shows and changes. */
+export interface Settings {
+  readonly locale: Locale | "auto";
+  /** The language of "auto". */
+  readonly hostLocale: Locale;
+  readonly theme: ThemeChoice;
+  onLocale(locale: Locale | "auto"): void;
+  onTheme(theme: ThemeChoice): void;
+}
+
+/** The pane as a whole. */
+export interface AppState {
+  readonly page: Page;
+  show(page: Page): void;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly settings: Settings;
+}
+
+const isLocale = (value: string | undefined): value is Locale =>
+  value === "zh-CN" || value === "en-US";
+const isTheme = (value: string | undefined): value is ThemeChoice =>
+  value === "light" || value === "dark";
+
+/** Page, language and colours of the pane: the user's own choice before Excel's. */
+export function useApp(
+  access: Access,
+  { appearance, onAppearance, onPageWish }: AppOptions,
+): AppState {
+  const [page, show] = useState<Page>("grade");
+  const [look, setLook] = useState(appearance);
+  const [locale, setLocale] = useState<Locale | "auto">(() => {
+    const kept = access.userSetting("locale");
+    return isLocale(kept) ? kept : "auto";
+  });
+  const [theme, setTheme] = useState<ThemeChoice>(() => {
+    const kept = access.userSetting("theme");
+    return isTheme(kept) ? kept : "auto";
+  });
+  useEffect(() => onAppearance(setLook), [onAppearance]);
+  useEffect(() => onPageWish(show), [onPageWish]);
+  const hostLocale = localeOf(look.displayLanguage);
+  const chosen = locale === "auto" ? hostLocale : locale;
+  const language = useMemo(
+    () => languageOf(chosen, look.contentLanguage),
+    [chosen, look.contentLanguage],
+  );
+  useEffect(() => {
+    document.documentElement.lang = chosen;
+    document.title = language.words.pane.title;
+  }, [chosen, language]);
+  const settings: Settings = {
+    locale,
+    hostLocale,
+    theme,
+    onLocale: (next) => {
+      access.keepUserSetting("locale", next === "auto" ? undefined : next);
+      setLocale(next);
+    },
+    onTheme: (next) => {
+      access.keepUserSetting("theme", next === "auto" ? undefined : next);
+      setTheme(next);
+    },
+  };
+  return { page, show, language, dark: theme === "auto" ? look.dark : theme === "dark", settings };
+}
