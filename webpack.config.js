@@ -1,6 +1,6 @@
 // The bundles of Clientele. `npm run build` calls this and adds what is not code: metadata, help pages, icons, manifest.
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
@@ -8,7 +8,9 @@ import webpack from "webpack";
 
 const at = (...parts) => resolve(import.meta.dirname, ...parts);
 
+/** Our own modules do nothing when they are merely imported, so what a page does not use stays out of it, doors notwithstanding. */
 const swc = (target) => ({
+  sideEffects: false,
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "swc-loader",
@@ -48,12 +50,12 @@ const common = (name) => ({
 });
 
 /** functions.js is named by the manifest and cached by Excel for a day: one file, never hashed, sharing no chunk with a newer pane. */
-const functions = () => ({
+const functions = ({ out }) => ({
   ...common("functions"),
   target: ["web", "es2022"],
   entry: { functions: at("src/functions/register.ts") },
   output: {
-    path: at("dist/addin"),
+    path: join(out, "addin"),
     filename: "functions.js",
     uniqueName: "clientele-functions",
   },
@@ -64,7 +66,7 @@ const functions = () => ({
 });
 
 /** The pane and the ribbon's commands on the one page of the shared runtime. */
-const addin = ({ officeJs, policy, version }) => ({
+const addin = ({ out, officeJs, policy, version }) => ({
   ...common("addin"),
   target: ["web", "es2022"],
   entry: {
@@ -72,7 +74,7 @@ const addin = ({ officeJs, policy, version }) => ({
     commands: at("src/commands/index.ts"),
   },
   output: {
-    path: at("dist/addin"),
+    path: join(out, "addin"),
     filename: "[name].[contenthash:8].js",
     chunkFilename: "lazy/[name].[contenthash:8].js",
     uniqueName: "clientele-addin",
@@ -96,20 +98,17 @@ const addin = ({ officeJs, policy, version }) => ({
 });
 
 /** The page that plays Excel, for npm start and the browser tests. */
-const workbench = () => ({
+const workbench = ({ out }) => ({
   ...common("workbench"),
   target: ["web", "es2022"],
   entry: { workbench: at("src/workbench/main.tsx") },
   output: {
-    path: at("dist/workbench"),
+    path: join(out, "workbench"),
     filename: "[name].[contenthash:8].js",
     uniqueName: "clientele-workbench",
   },
   module: {
-    rules: [
-      swc("es2022"),
-      { test: /\.css$/, use: ["style-loader", "css-loader"] },
-    ],
+    rules: [swc("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }],
   },
   plugins: [
     new HtmlWebpackPlugin({
@@ -120,13 +119,13 @@ const workbench = () => ({
 });
 
 /** One self-sufficient ES module for Node 20. */
-const nodeModule = (name, entry, filename, banner) => ({
+const nodeModule = ({ out }, name, entry, filename, banner) => ({
   ...common(name),
   target: "node20",
   entry: at(entry),
   experiments: { outputModule: true },
   output: {
-    path: at("dist", name),
+    path: join(out, name),
     filename,
     module: true,
     chunkFormat: "module",
@@ -141,22 +140,15 @@ const nodeModule = (name, entry, filename, banner) => ({
 
 /**
  * All bundles, or those whose entries exist.
- * @param {{ officeJs: string, policy: string, version: string }} site what the add-in's page says of itself
+ * @param {{ out: string, officeJs: string, policy: string, version: string }} site where to write, and what the add-in's page says of itself
  */
 export default (site) =>
   [
-    functions(),
+    functions(site),
     addin(site),
-    workbench(),
-    nodeModule(
-      "cli",
-      "src/cli/main.ts",
-      "clientele.mjs",
-      "#!/usr/bin/env node",
-    ),
-    nodeModule("engine", "src/engine/index.ts", "index.mjs"),
+    workbench(site),
+    nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),
+    nodeModule(site, "engine", "src/engine/index.ts", "index.mjs"),
   ].filter(({ entry }) =>
-    [entry]
-      .flatMap((e) => (typeof e === "string" ? e : Object.values(e)))
-      .every(existsSync),
+    [entry].flatMap((e) => (typeof e === "string" ? e : Object.values(e))).every(existsSync),
   );

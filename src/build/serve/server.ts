@@ -37,7 +37,8 @@ const mounts = [
     serve: folder(inProject("node_modules/@microsoft/office-js/dist")),
   },
   { prefix: "/assets", serve: folder(inProject("assets")) },
-  { prefix: "", serve: folder(inProject("dist")) },
+  { prefix: "/addin", serve: folder(inProject("dist/addin")) },
+  { prefix: "/workbench", serve: folder(inProject("dist/workbench")) },
 ];
 
 const redirect = (response: ServerResponse, to: string): void => {
@@ -74,14 +75,16 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
     );
   }
   const mount = mounts.find(({ prefix }) => pathname.startsWith(`${prefix}/`));
-  request.url = (request.url ?? "/").slice(mount?.prefix.length ?? 0);
-  mount?.serve(request, response, () => {
+  const notFound = (): void => {
     response.writeHead(404, {
       "Content-Type": "text/plain; charset=utf-8",
       "Cache-Control": "no-store",
     });
     response.end(`Not found: ${pathname}\n`);
-  });
+  };
+  if (!mount) return notFound();
+  request.url = (request.url ?? "/").slice(mount.prefix.length);
+  mount.serve(request, response, notFound);
 };
 
 /** The server of host page, add-in and Office.js on one origin; it does not listen yet. */

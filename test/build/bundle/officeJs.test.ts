@@ -1,0 +1,51 @@
+import { contentPolicy, officeJsFrom } from "../../../src/build/bundle/officeJs";
+
+const directive = (policy: string, name: string): string[] =>
+  policy
+    .split("; ")
+    .find((part) => part.startsWith(`${name} `))
+    ?.split(" ")
+    .slice(1) ?? [];
+
+describe("officeJsFrom", () => {
+  test.each([
+    ["cdn", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+    [
+      "21vianet",
+      "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    ],
+    ["local", "/office-js/office.js"],
+    ["self", "office-js/office.js"],
+    ["https://cdn.example.com/office.js", "https://cdn.example.com/office.js"],
+  ])("reads %s as %s", (setting, src) => {
+    expect(officeJsFrom(setting).src).toBe(src);
+  });
+
+  test("copies Office.js beside the page for an own copy alone", () => {
+    expect(["local", "cdn", "21vianet", "self"].filter((name) => officeJsFrom(name).copy)).toEqual([
+      "self",
+    ]);
+  });
+
+  test.each(["cnd", "http://cdn.example.com/office.js", ""])("refuses %p", (setting) => {
+    expect(() => officeJsFrom(setting)).toThrow(/--office-js/);
+  });
+});
+
+describe("contentPolicy", () => {
+  test("lets the page connect to nothing but its own origin and that of Office.js", () => {
+    expect(directive(contentPolicy(officeJsFrom("self")), "connect-src")).toEqual(["'self'"]);
+    expect(
+      directive(contentPolicy(officeJsFrom("https://cdn.example.com/office.js")), "connect-src"),
+    ).toEqual(["'self'", "https://cdn.example.com"]);
+  });
+
+  test.each(["local", "self", "cdn", "21vianet"])(
+    "allows no eval and no inline script with %s",
+    (setting) => {
+      expect(directive(contentPolicy(officeJsFrom(setting)), "script-src").join(" ")).not.toMatch(
+        /unsafe/,
+      );
+    },
+  );
+});
