@@ -81,10 +81,9 @@ const requestOf = async (
   };
 };
 
-const kindsOf = ({ scheme }: GradeRequest, why: boolean): readonly ResultKind[] => {
-  const scores = ["scorecard", "formula", "share"].includes(scheme.method.kind);
-  return ["tier", ...(scores ? (["score"] as const) : []), ...(why ? (["why"] as const) : [])];
-};
+/** What goes into the file: what the scheme gives, and why where it is asked for. */
+const kindsOf = (why: boolean): readonly ResultKind[] =>
+  why ? ["tier", "score", "why"] : ["tier", "score"];
 
 const write = async (
   file: OpenFile,
@@ -95,7 +94,7 @@ const write = async (
   words: Messages,
   progress: Progress,
 ): Promise<Applied> => {
-  const kinds = kindsOf(result.request, options.why);
+  const kinds = kindsOf(options.why);
   const columns = await resultColumns(result, { kinds, locale }, nodeHost, progress);
   const applied = await apply(file.port, result, columns, progress);
   await save(out, await file.save(), words);

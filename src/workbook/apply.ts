@@ -4,6 +4,7 @@ import { keyOf } from "./explainRow";
 import { columnsRead } from "./gradeRegion";
 import type { GradeResult } from "./gradeResult";
 import { cellText } from "./cellText";
+import { hasGrade } from "./joinGrades";
 import { matchRows, type RowMatch } from "./matchRows";
 import type { ColumnWrite, Progress, Region, WorkbookPort, WriteReceipt } from "./port";
 import { PortError } from "./portError";
@@ -26,7 +27,7 @@ export interface Applied {
   readonly region: Region;
   /** Columns of the sheet from 0, in the order of the result columns. */
   readonly columns: readonly number[];
-  /** Rows that a tier was written to. */
+  /** Rows that a grade was written to. */
   readonly written: number;
   /** Customers whose key or inputs somebody changed since they were read: their row keeps what it had. */
   readonly changed: readonly Untouched[];
@@ -146,13 +147,12 @@ export const apply = async (
   const { place, match } = checked;
   const writes = writesOf(result, columns, checked);
   const receipt = await port.writeColumns(place.region, writes, secondHalf(progress, result.rows));
-  const { customers } = result.request;
-  const { tier } = result.grades;
+  const { customers, scheme } = result.request;
   return {
     receipt,
     region: place.region,
     columns: placesOf(place.region, writes),
-    written: match.source.filter((was) => (tier[was] ?? -1) >= 0).length,
+    written: match.source.filter((was) => was >= 0 && hasGrade(scheme, result.grades, was)).length,
     changed: untouchedNow(
       checked,
       customers.key,

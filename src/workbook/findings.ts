@@ -1,6 +1,7 @@
 import { shown } from "../cells";
 import type { Located } from "../rules";
 import { cellAddress, sheetRow } from "./address";
+import { hasGrade } from "./joinGrades";
 import type { Finding, GradeRequest, GradeResult } from "./gradeResult";
 
 const finding = (
@@ -35,7 +36,7 @@ export const findingsOf = (
   const rows = [...grades.problems.keys()].filter((row) => blank[row] !== 1).sort((a, b) => a - b);
   return rows.flatMap((row) =>
     (grades.problems.get(row) ?? []).map((located) =>
-      finding(request, cells, row, located, (grades.tier[row] ?? -1) >= 0),
+      finding(request, cells, row, located, hasGrade(request.scheme, grades, row)),
     ),
   );
 };

@@ -46,7 +46,13 @@ export {
 export { gradeRegion } from "./gradeRegion";
 export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
 export { explainRow, explanationOf, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
-export { formerColumn, resultHeader, resultKinds, type ResultKind } from "./resultHeader";
+export {
+  formerColumn,
+  resultHeader,
+  resultKinds,
+  resultKindsOf,
+  type ResultKind,
+} from "./resultHeader";
 export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
 export { apply, undo, type Applied, type Untouched } from "./apply";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";

@@ -1,6 +1,12 @@
 import type { Grades, Located, Scheme } from "../rules";
 import type { Slice } from "./gradeResult";
 
+/** Whether a row got what its scheme gives: a tier, or a value from a scheme that has no tiers. */
+export const hasGrade = (scheme: Scheme, grades: Grades, row: number): boolean =>
+  scheme.tiers.length === 0
+    ? !Number.isNaN(grades.score[row] ?? NaN)
+    : (grades.tier[row] ?? -1) >= 0;
+
 /** Grades of all rows, and how many rows each tier has. */
 export interface JoinedGrades {
   readonly grades: Grades;
@@ -43,10 +49,10 @@ export const joinGrades = (
       continue;
     }
     filled++;
-    const tier = grades.tier[row] ?? -1;
-    if (tier < 0) continue;
+    if (!hasGrade(scheme, grades, row)) continue;
     graded++;
-    counts[tier] = (counts[tier] ?? 0) + 1;
+    const tier = grades.tier[row] ?? -1;
+    if (tier >= 0) counts[tier] = (counts[tier] ?? 0) + 1;
   }
   return { grades, counts, graded, ungraded: filled - graded };
 };

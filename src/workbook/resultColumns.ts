@@ -6,7 +6,7 @@ import type { GradeResult } from "./gradeResult";
 import { sliceSize, type Host } from "./pace";
 import type { Progress } from "./port";
 import { PortError } from "./portError";
-import { resultHeader, resultKinds, type ResultKind } from "./resultHeader";
+import { resultHeader, resultKindsOf, type ResultKind } from "./resultHeader";
 
 /** A column of results; its cells are in the order of the rows as they were read. */
 export interface ResultColumn {
@@ -63,7 +63,7 @@ const cellsOf = async (
 };
 
 /**
- * Makes the chosen columns of a result: tier label, score, why, and what would move the customer up or down. A row without a grade is blank but for the
+ * Makes the chosen columns of a result, as far as the scheme has them: tier label, score, why, and what would move the customer up or down. A row without a grade is blank but for the
  * reason why it has none. Rejects with `PortError("cancelled")`.
  */
 export const resultColumns = async (
@@ -72,12 +72,13 @@ export const resultColumns = async (
   host: Host,
   progress: Progress,
 ): Promise<readonly ResultColumn[]> => {
+  const { scheme } = result.request;
   const columns: ResultColumn[] = [];
-  for (const kind of resultKinds.filter((one) => kinds.includes(one))) {
+  for (const kind of resultKindsOf(scheme).filter((one) => kinds.includes(one))) {
     const cells = await cellsOf(result, kind, locale, host, progress);
     columns.push({
       kind,
-      header: resultHeader(result.request.scheme, kind, locale),
+      header: resultHeader(scheme, kind, locale),
       cells,
     });
   }

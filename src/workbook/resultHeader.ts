@@ -16,6 +16,23 @@ const NAMES: Readonly<Record<ResultKind, Words>> = {
   next: { zh: "升降条件", en: "What would move it" },
 };
 
+const scores = ({ method }: Scheme): boolean =>
+  method.kind === "scorecard" ||
+  method.kind === "formula" ||
+  (method.kind === "decision-table" && method.aggregation !== undefined);
+
+/**
+ * The kinds of columns that a scheme's results can fill, in the order in which they are written: a scheme without tiers has only a value,
+ * and what is no score (a rank, a cumulative share) gets no column of that name.
+ */
+export const resultKindsOf = (scheme: Scheme): readonly ResultKind[] => {
+  const tiers = scheme.tiers.length > 0;
+  return resultKinds.filter((kind) => {
+    if (kind === "score") return scores(scheme);
+    return tiers || kind === "why";
+  });
+};
+
 /**
  * The header of a result column: its kind and the scheme's name ("等级 · 商务部发货 ABC 客户分类"). The scheme in it tells the columns of several schemes
  * apart, and ours from a column "等级" that the user keeps by hand.
