@@ -20,19 +20,16 @@ const bare = (type: Input["type"]): Input => ({
   blank: "unknown",
 });
 
-/** Reads one cell as a number in the input's unit (or as a plain number); null for a blank. Problems: not-a-number, out-of-range, cell-error. */
+/** Reads one cell as a number in the input's unit (or as a plain number); null for a blank. Problems: not-a-number, cell-error. */
 export const readNumber = (
   cell: Cell,
   input: Input = bare("number"),
   options: ReadOptions = {},
 ): Outcome<number | null> => outcome(readerOf({ ...input, type: "number" }, options)(cell), itself);
 
-/** Reads one cell as a day, a serial of the 1900 system without time; null for a blank. Problems: not-a-date, ambiguous-date, out-of-range, cell-error. */
-export const readDate = (
-  cell: Cell,
-  input: Input = bare("date"),
-  options: ReadOptions = {},
-): Outcome<number | null> => outcome(readerOf({ ...input, type: "date" }, options)(cell), itself);
+/** Reads one cell as a day, a serial of the 1900 system without time; null for a blank. Problems: not-a-date, ambiguous-date, cell-error. */
+export const readDate = (cell: Cell, options: ReadOptions = {}): Outcome<number | null> =>
+  outcome(readerOf(bare("date"), options)(cell), itself);
 
 /** Reads one cell as yes or no; null for a blank. Problems: not-a-boolean, cell-error. */
 export const readBoolean = (cell: Cell): Outcome<boolean | null> =>

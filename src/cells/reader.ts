@@ -42,19 +42,6 @@ const numberReading = (input: Input, options: ReadOptions): NumberReading => {
   };
 };
 
-const withinLimits = (
-  read: Read<number>,
-  { min = -Infinity, max = Infinity }: Input,
-): Read<number> => {
-  if (typeof read !== "number" || (read >= min && read <= max)) return read;
-  return {
-    code: "out-of-range",
-    got: read,
-    ...(min > -Infinity && { min }),
-    ...(max < Infinity && { max }),
-  };
-};
-
 /** What all types share: blanks and errors first, then text in its plain form. */
 const reading =
   (
@@ -77,26 +64,22 @@ const forNumbers = (input: Input, options: ReadOptions): ReadNumber => {
   const clean = how.shift === 0 && !how.percent;
   return reading(
     "number",
-    (text, got) => withinLimits(parseNumber(text, how) ?? { code: "not-a-number", got }, input),
+    (text, got) => parseNumber(text, how) ?? { code: "not-a-number", got },
     (cell) => {
       if (typeof cell === "boolean" || !Number.isFinite(cell))
         return { code: "not-a-number", got: shown(cell) };
-      return withinLimits(clean ? cell : numberOfCell(cell, how), input);
+      return clean ? cell : numberOfCell(cell, how);
     },
   );
 };
 
-const forDates = (input: Input, options: ReadOptions): ReadNumber => {
+const forDates = (options: ReadOptions): ReadNumber => {
   const epoch = options.date1904 ? EPOCH_1904 : 0;
-  return reading(
-    "date",
-    (text, got) => withinLimits(parseDate(text, got), input),
-    (cell) => {
-      if (typeof cell === "boolean") return { code: "not-a-date", got: shown(cell) };
-      // A formula that points at an empty cell gives 0.
-      return cell === 0 ? null : withinLimits(dateOfNumber(cell, epoch), input);
-    },
-  );
+  return reading("date", parseDate, (cell) => {
+    if (typeof cell === "boolean") return { code: "not-a-date", got: shown(cell) };
+    // A formula that points at an empty cell gives 0.
+    return cell === 0 ? null : dateOfNumber(cell, epoch);
+  });
 };
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -126,7 +109,7 @@ const forChoices = (input: Input): ReadNumber => {
 export const readerOf = (input: Input, options: ReadOptions): ReadNumber => {
   switch (input.type) {
     case "date":
-      return forDates(input, options);
+      return forDates(options);
     case "boolean":
       return forBooleans();
     case "choice":

@@ -65,6 +65,8 @@ export type Problem =
       readonly input: string;
       readonly unit: string;
     }
+  /** A scheme that gives no such thing: a formula has no tiers, a decision table no score. */
+  | { readonly code: "not-given"; readonly scheme: string; readonly what: "tier" | "score" }
   // industry
   | {
       readonly code: "ambiguous-industry";
@@ -98,16 +100,13 @@ export type ProblemCode = Problem["code"];
 
 /** A value, or the problem that stood in its way: nothing in the pure rooms throws for bad input. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** A good outcome. */
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 /** A failed outcome. */
-export const fail = (
-  problem: Problem,
-): { readonly ok: false; readonly problem: Problem } => ({
+export const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem,
 });

@@ -221,16 +221,6 @@ describe("a number with a unit", () => {
       value: 1.5,
     });
   });
-
-  test("a number outside the input's limits is a problem", () => {
-    const limited = { ...pieces, min: 0, max: 1_000_000 };
-    expect(readNumber("-5", limited)).toEqual({
-      ok: false,
-      problem: { code: "out-of-range", got: -5, min: 0, max: 1_000_000 },
-    });
-    expect(value(0, limited)).toBe(0);
-    expect(value(1_000_000, limited)).toBe(1_000_000);
-  });
 });
 
 describe("laws", () => {

@@ -59,6 +59,7 @@ const sentences: Sentences = {
     `“${got}” are no cuts; give ascending shares as {0.8,0.95} or "80/95", or descending values`,
   "bad-choice-argument": ({ argument, got, choices }) =>
     `“${got}” is not a ${argument}; it is one of ${list(choices)}`,
+  "not-given": ({ scheme, what }) => `${scheme} gives no ${what}`,
   "ambiguous-industry": ({ got, readings }) =>
     `“${got}” may be ${list(readings.map(({ code, name }) => `${code} ${name}`))}; write the code as text with its zeros`,
   "no-industry-match": ({ text, candidates }) =>

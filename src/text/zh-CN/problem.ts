@@ -44,6 +44,7 @@ export const problem: typeof keys = {
       `“${got}”不能作为分界：请给出由小到大的占比，如 {0.8,0.95} 或 "80/95"，或由大到小的数值`,
     "bad-choice-argument": ({ argument, got, choices }) =>
       `${argument} 不能是“${got}”，可以是${list(choices)}`,
+    "not-given": ({ scheme, what }) => `${scheme} 不给出${what === "tier" ? "等级" : "得分"}`,
     "ambiguous-industry": ({ got, readings }) =>
       `“${got}”可能是 ${list(readings.map(({ code, name }) => `${code} ${name}`))}，请把代码写成文本并保留前面的 0`,
     "no-industry-match": ({ text, candidates }) =>

@@ -1,0 +1,20 @@
+import { readClients } from "./clients/readClients";
+import { eachClient, scoreOf } from "./clients/results";
+
+/**
+ * Gives each customer's score by a scheme, or the value that the scheme computes.
+ * @customfunction CLIENTSCORE
+ * @param values The customers' cells, one row a customer.
+ * @param headers The headers above them, one row.
+ * @param [scheme] A scheme's id or name; logistics-abc when omitted.
+ * @param [asOf] The day of grading, for schemes that count months.
+ * @returns One score per row.
+ */
+export function clientScore(
+  values: unknown[][],
+  headers: unknown[][],
+  scheme?: string,
+  asOf?: unknown,
+): unknown[][] {
+  return eachClient(readClients(values, headers, scheme, asOf), scoreOf);
+}
