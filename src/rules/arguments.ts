@@ -31,19 +31,14 @@ const numeric = (
     : ok(given);
 };
 
-const checked = (
-  argument: Argument,
-  given: ArgumentValue,
-): Outcome<ArgumentValue> => {
+const checked = (argument: Argument, given: ArgumentValue): Outcome<ArgumentValue> => {
   switch (argument.type) {
     case "number":
       return numeric(argument, given);
     case "numbers":
       return numbers(given);
     case "boolean":
-      return typeof given === "boolean"
-        ? ok(given)
-        : bad(argument, given, ["true", "false"]);
+      return typeof given === "boolean" ? ok(given) : bad(argument, given, ["true", "false"]);
     case "choice": {
       const keys = argument.choices.map(({ key }) => key);
       return typeof given === "string" && keys.includes(given)
@@ -63,8 +58,7 @@ export const argumentsOf = (
 ): Outcome<Arguments> => {
   const known = scheme.arguments.map(({ name }) => name);
   const stranger = Object.keys(given).find((name) => !known.includes(name));
-  if (stranger !== undefined)
-    return fail({ code: "no-such-argument", name: stranger, known });
+  if (stranger !== undefined) return fail({ code: "no-such-argument", name: stranger, known });
   const values: Record<string, ArgumentValue> = {};
   for (const argument of scheme.arguments) {
     const outcome = checked(argument, given[argument.name] ?? argument.default);

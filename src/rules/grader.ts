@@ -1,5 +1,6 @@
 import type { ColumnSet, TextColumn } from "./column";
 import type { Problem } from "./problem";
+import type { UnaryTests } from "./feel/test";
 import type { Provenance } from "./scheme/provenance";
 import type { Words } from "./words";
 
@@ -25,6 +26,8 @@ export interface Grades {
   readonly problems: ReadonlyMap<number, readonly Located[]>;
   /** Remarks that do not hinder a grade ("overdue", "no date"): indexes into the scheme's remarks, sparse, by row. */
   readonly remarks: ReadonlyMap<number, readonly number[]>;
+  /** Remarks that hold for the whole batch ("the eligibility was not checked"): indexes likewise. */
+  readonly general?: readonly number[];
 }
 
 /** A problem and the input whose cell it stands in; no input where it concerns the row as a whole. */
@@ -35,10 +38,12 @@ export interface Located {
 
 /** A condition on one input (or derived input) as it stands in a rule, and the value that met it. */
 export interface Fact {
-  /** Key of the input or derived input. */
+  /** Key of the input or derived input; or "score", "share", "before" (the share of those ahead) or "rank" for what the method computes. */
   readonly input: string;
   /** The FEEL unary test or the band, as the scheme has it: ">= 30000". */
   readonly test: string;
+  /** The same test, read: for whoever puts it into words. */
+  readonly tests?: UnaryTests;
   /** The value as it was read; null for a blank. */
   readonly value: number | string | boolean | null;
 }
@@ -52,6 +57,7 @@ export interface Reason {
   /** Points given, with weight and multiplier applied, where the method scores. */
   readonly points?: number;
   /** How the points came about: points before weight, and the weight; a multiplier has `factor`. */
+  readonly raw?: number;
   readonly weight?: number;
   readonly factor?: number;
   /** The tier that it gives by itself, as an index. */
@@ -110,10 +116,5 @@ export interface Grader {
   /** Row-scope schemes stream: any slice of rows gives the same grades; column-scope ones need the population at once. */
   readonly scope: "row" | "column";
   grade(columns: ColumnSet, context: GradeContext): Grades;
-  explain(
-    columns: ColumnSet,
-    context: GradeContext,
-    grades: Grades,
-    row: number,
-  ): Explanation;
+  explain(columns: ColumnSet, context: GradeContext, grades: Grades, row: number): Explanation;
 }

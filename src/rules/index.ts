@@ -1,11 +1,5 @@
 export { inLocale, type Locale, type Words } from "./words";
-export {
-  fail,
-  ok,
-  type Outcome,
-  type Problem,
-  type ProblemCode,
-} from "./problem";
+export { fail, ok, type Outcome, type Problem, type ProblemCode } from "./problem";
 export {
   CellState,
   type BooleanColumn,
@@ -27,15 +21,11 @@ export type {
   Reason,
   Step,
 } from "./grader";
+export { dayOf, serialOf, serialOfIso } from "./dates";
 export { argumentsOf, type Arguments } from "./arguments";
 export { compile, type CompileOptions } from "./compile";
 export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
-export {
-  mapInputs,
-  plainHeader,
-  type MappedColumn,
-  type Mapping,
-} from "./mapping";
+export { mapInputs, plainHeader, type MappedColumn, type Mapping } from "./mapping";
 export type { Argument } from "./scheme/argument";
 export type { Blank, Choice, Derived, Input, Unit } from "./scheme/input";
 export type { Method } from "./scheme/method";

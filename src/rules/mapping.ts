@@ -58,9 +58,7 @@ const UNITS: Readonly<Record<string, number>> = {
 
 /** The scale that a header states in brackets; undefined where it states none that is known. */
 const statedScale = (header: string): number | undefined => {
-  const inside = /[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/u.exec(
-    header.normalize("NFKC"),
-  )?.[1];
+  const inside = /[([【〔]([^)\]】〕]*)[)\]】〕]\s*$/u.exec(header.normalize("NFKC"))?.[1];
   if (inside === undefined) return undefined;
   const words = inside.toLowerCase().split(/[\s/,;:]+/u);
   return words.map((word) => UNITS[word]).find((scale) => scale !== undefined);

@@ -10,10 +10,7 @@ import { Tier } from "./tier";
 export const Remark = facts({
   key: Key,
   words: Words,
-  when: z.union([
-    z.literal("precondition-skipped"),
-    z.readonly(z.record(Key, text)),
-  ]),
+  when: z.union([z.literal("precondition-skipped"), z.readonly(z.record(Key, text))]),
   tiers: z.exactOptional(list(TierKey)),
 });
 export type Remark = z.infer<typeof Remark>;

@@ -4,13 +4,11 @@ import * as z from "zod/mini";
 z.config({ jitless: true });
 
 /** A record of a scheme: no other keys than these, read only. */
-export const facts = <const Shape extends z.core.$ZodLooseShape>(
-  shape: Shape,
-) => z.readonly(z.strictObject(shape));
+export const facts = <const Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.readonly(z.strictObject(shape));
 
 /** A read-only list. */
-export const list = <Item extends z.core.SomeType>(item: Item) =>
-  z.readonly(z.array(item));
+export const list = <Item extends z.core.SomeType>(item: Item) => z.readonly(z.array(item));
 
 /** A text that is not empty. */
 export const text = z.string().check(z.minLength(1));

@@ -1,0 +1,54 @@
+import type { Reason } from "../grader";
+import { report, tierIndex, type Plan } from "../plan";
+import type { Provenance } from "../scheme/provenance";
+import { measured } from "./fact";
+
+/** A tier and the lowest score that reaches it. */
+export interface Cutoff {
+  readonly tier: number;
+  readonly atLeast: number;
+  readonly from: Provenance;
+}
+
+/** Compiles cut-offs: they must fall, and end with one that takes the rest. */
+export const cutoffsOf = (
+  plan: Plan,
+  given: readonly { tier: string; atLeast?: number; from: Provenance }[],
+  path: string,
+): readonly Cutoff[] => {
+  const cutoffs = given.map(({ tier, atLeast, from }, index) => ({
+    tier: tierIndex(plan, tier, `${path}.${index}.tier`),
+    atLeast: atLeast ?? -Infinity,
+    from,
+  }));
+  cutoffs.forEach(({ atLeast, tier }, index) => {
+    const before = cutoffs[index - 1];
+    if (before && (atLeast >= before.atLeast || tier <= before.tier))
+      report(plan, `${path}.${index}`, "cut-offs go from the best tier down");
+  });
+  if (cutoffs.length > 0 && cutoffs.at(-1)?.atLeast !== -Infinity)
+    report(plan, path, "the last tier takes the rest: it has no bound");
+  return cutoffs;
+};
+
+/** The tier of a score; -1 where there are no cut-offs. */
+export const tierOfScore = (cutoffs: readonly Cutoff[], score: number): number => {
+  for (const { tier, atLeast } of cutoffs) if (score >= atLeast) return tier;
+  return -1;
+};
+
+/** The cut-off that gave a tier, as a reason. */
+export const cutoffReason = (
+  cutoffs: readonly Cutoff[],
+  tier: number,
+  score: number,
+): readonly Reason[] => {
+  const index = cutoffs.findIndex((cutoff) => cutoff.tier === tier);
+  const cutoff = cutoffs[index];
+  if (cutoff === undefined) return [];
+  const last = cutoff.atLeast === -Infinity;
+  // The last tier takes the rest: it is what lies below the cut-off before it.
+  const bound = last ? cutoffs[index - 1]?.atLeast : cutoff.atLeast;
+  const fact = measured("score", last ? "<" : ">=", bound, score);
+  return [{ rule: index + 1, facts: [fact], tier, from: cutoff.from }];
+};

@@ -1,0 +1,96 @@
+import { knownOf, type Batch } from "../batch";
+import { Knowledge, knowledgeAt, valueAt, type Known } from "../known";
+import { checkKey, report, tierIndex, type Plan } from "../plan";
+import type { Lookup } from "../scheme/method";
+import type { Provenance } from "../scheme/provenance";
+import type { Words } from "../words";
+import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
+import type { Reason } from "../grader";
+
+interface Entry {
+  readonly rule: number;
+  readonly tier: number;
+  readonly label?: Words | undefined;
+  readonly from: Provenance;
+}
+
+interface Looking {
+  readonly key: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly otherwise: Entry | undefined;
+}
+
+/** A text as it is looked up: case, width and outer blanks do not matter. */
+const plain = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+const compileEntries = (plan: Plan, { entries }: Lookup) => {
+  const found = new Map<string, Entry>();
+  entries.forEach(({ values, tier, label, from }, index) => {
+    const path = `method.entries.${index}`;
+    const entry: Entry = {
+      rule: index + 1,
+      tier: tierIndex(plan, tier, `${path}.tier`),
+      label,
+      from,
+    };
+    for (const value of values)
+      if (found.has(plain(value))) report(plan, `${path}.values`, `"${value}" stands twice`);
+      else found.set(plain(value), entry);
+  });
+  return found;
+};
+
+const entryOf = ({ entries, otherwise }: Looking, text: string | undefined): Entry | undefined =>
+  entries.get(plain(text ?? "")) ?? otherwise;
+
+const grade = (looking: Looking, column: Known, batch: Batch): Verdict => {
+  const verdict = blankVerdict(batch.rows);
+  const byCode = column.dictionary.map((text) => entryOf(looking, text));
+  for (let row = 0; row < batch.rows; row++) {
+    const knowledge = knowledgeAt(column, row);
+    if (knowledge === Knowledge.unknown) {
+      verdict.pending.set(row, [looking.key]);
+      continue;
+    }
+    const entry =
+      knowledge === Knowledge.none ? looking.otherwise : byCode[column.values[row] as number];
+    if (entry) verdict.tier[row] = entry.tier;
+    else verdict.problems.set(row, { code: "no-rule-matched" });
+  }
+  return verdict;
+};
+
+const reasonOf = (looking: Looking, column: Known, row: number): readonly Reason[] => {
+  const value = valueAt(column, row);
+  const entry = typeof value === "string" ? entryOf(looking, value) : looking.otherwise;
+  if (entry === undefined) return [];
+  const { rule, tier, label, from } = entry;
+  const test = typeof value === "string" ? JSON.stringify(value) : "-";
+  const facts = [{ input: looking.key, test, value }];
+  return [{ rule, ...(label && { label }), facts, tier, from }];
+};
+
+/** A tier by the text or choice in a cell, looked up once a distinct text; what is not listed gets `otherwise`, or no-rule-matched. */
+export const compileLookup = (plan: Plan, method: Lookup): CompiledMethod => {
+  const { input: key, otherwise } = method;
+  checkKey(plan, key, "method.input", ["text", "choice"]);
+  const looking: Looking = {
+    key,
+    entries: compileEntries(plan, method),
+    otherwise: otherwise && {
+      rule: 0,
+      tier: tierIndex(plan, otherwise.tier, "method.otherwise.tier"),
+      from: otherwise.from,
+    },
+  };
+  return {
+    scope: "row",
+    uses: [key],
+    turns: [],
+    grade: (batch) => grade(looking, knownOf(batch, key), batch),
+    reasons: (batch, row, { tier }) => ({
+      because: tier < 0 ? [] : reasonOf(looking, knownOf(batch, key), row),
+      also: [],
+    }),
+  };
+};

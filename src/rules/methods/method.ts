@@ -1,0 +1,64 @@
+import type { Batch } from "../batch";
+import type { Predicate } from "../feel/predicate";
+import type { Move, Reason } from "../grader";
+import type { Problem } from "../problem";
+
+/** What a method finds, columnar. */
+export interface Verdict {
+  /** Index of the tier; -1 where there is none. */
+  readonly tier: Int16Array;
+  readonly score: Float64Array;
+  /** Keys on which a row's grade depends though they are unknown, by row. */
+  readonly pending: Map<number, readonly string[]>;
+  /** Why a row has no tier though everything is known, by row. */
+  readonly problems: Map<number, Problem>;
+}
+
+/** The reasons of one row. */
+export interface Reasons {
+  readonly because: readonly Reason[];
+  readonly also: readonly Reason[];
+}
+
+/** Both ways from one row's tier. */
+export interface Moves {
+  readonly better: Move | null;
+  readonly worse: Move | null;
+}
+
+/** A test on an input, where the grade may turn. */
+export interface Turn {
+  readonly key: string;
+  readonly predicate: Predicate;
+}
+
+/** A method compiled for one scheme. */
+export interface CompiledMethod {
+  /** Whether a row's tier depends on the others'. */
+  readonly scope: "row" | "column";
+  /** The inputs and derived inputs that it reads. */
+  readonly uses: readonly string[];
+  grade(batch: Batch): Verdict;
+  /** What decided on a row, and what else fired, for a verdict of this batch. */
+  reasons(batch: Batch, row: number, verdict: RowVerdict): Reasons;
+  /** Row scope: the tests at whose boundaries the tier may turn. */
+  readonly turns: readonly Turn[];
+  /** The lowest score of each tier, where tiers are cut from a score. */
+  readonly cutoffs?: readonly { tier: number; atLeast: number }[];
+  /** Column scope: the way to other tiers with the rest of the population held. */
+  moves?(batch: Batch, row: number, verdict: RowVerdict): Moves;
+}
+
+/** The verdict of one row. */
+export interface RowVerdict {
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** An empty verdict: no tier and no score anywhere. */
+export const blankVerdict = (rows: number): Verdict => ({
+  tier: new Int16Array(rows).fill(-1),
+  score: new Float64Array(rows).fill(NaN),
+  pending: new Map(),
+  problems: new Map(),
+});

@@ -1,0 +1,207 @@
+import { knownOf, type Batch } from "../batch";
+import { factOf } from "./fact";
+import type { Move, Reason } from "../grader";
+import { Knowledge, knowledgeAt } from "../known";
+import { argumentOf, cellOf, checkKey, report, tierIndex, type Plan } from "../plan";
+import type { Rank } from "../scheme/method";
+import type { Provenance } from "../scheme/provenance";
+import { measured } from "./fact";
+import {
+  blankVerdict,
+  type CompiledMethod,
+  type Moves,
+  type Reasons,
+  type RowVerdict,
+  type Verdict,
+} from "./method";
+import { above, membersOf, other, Standing, type Members } from "./population";
+
+interface Ranking {
+  readonly key: string;
+  readonly cuts: readonly number[];
+  readonly tiers: readonly number[];
+  readonly active: { readonly key: string; readonly tier: number } | undefined;
+  readonly from: Provenance | undefined;
+}
+
+// 700 × 0.01 is 7.000000000000001 in binary: without the noise taken off, an eighth row would be among the best 1 %.
+const headCount = (count: number, cut: number): number => Math.ceil(count * cut - 1e-9);
+
+const positionOf = ({ cuts }: Ranking, rank: number, count: number): number => {
+  const found = cuts.findIndex((cut) => rank <= headCount(count, cut));
+  return found < 0 ? cuts.length : found;
+};
+
+const isInactive = (batch: Batch, key: string, row: number): boolean => {
+  const column = knownOf(batch, key);
+  return knowledgeAt(column, row) === Knowledge.value && column.values[row] === 0;
+};
+
+const isUndecided = (batch: Batch, key: string, row: number): boolean =>
+  knowledgeAt(knownOf(batch, key), row) !== Knowledge.value;
+
+const membersIn = ({ key, active }: Ranking, batch: Batch): Members =>
+  membersOf(
+    batch,
+    key,
+    (row) =>
+      active !== undefined &&
+      (isInactive(batch, active.key, row) || isUndecided(batch, active.key, row)),
+  );
+
+const settle = (
+  ranking: Ranking,
+  members: Members,
+  batch: Batch,
+  verdict: Verdict,
+  row: number,
+): void => {
+  const { active, key, tiers } = ranking;
+  const group = members.group[row] as number;
+  if (group === Standing.excluded) return;
+  if (active && isInactive(batch, active.key, row)) {
+    verdict.tier[row] = active.tier;
+    return;
+  }
+  const unknown = active && isUndecided(batch, active.key, row);
+  if (unknown || group === Standing.unknown) {
+    const keys = [...(active ? [active.key] : []), key];
+    verdict.pending.set(row, keys);
+    return;
+  }
+  const population = members.groups[group];
+  if (population === undefined) {
+    verdict.problems.set(row, { code: "missing-input", input: key });
+    return;
+  }
+  const value = knownOf(batch, key).values[row] as number;
+  const rank = above(population.values, value) + 1;
+  const position = positionOf(ranking, rank, population.values.length);
+  verdict.tier[row] = tiers[position] as number;
+  verdict.score[row] = rank;
+};
+
+const moveTo = (
+  ranking: Ranking,
+  tier: number | undefined,
+  to: number,
+  value: number,
+  inclusive: boolean,
+): Move | null =>
+  tier === undefined || Number.isNaN(to)
+    ? null
+    : { tier, steps: [{ input: ranking.key, to, by: to - value, inclusive }] };
+
+const movesOf = (ranking: Ranking, members: Members, batch: Batch, row: number): Moves => {
+  const population = members.groups[members.group[row] as number];
+  if (population === undefined) return { better: null, worse: null };
+  const { values } = population;
+  const { tiers } = ranking;
+  const value = knownOf(batch, ranking.key).values[row] as number;
+  const own = above(values, value);
+  const count = values.length;
+  const position = positionOf(ranking, own + 1, count);
+  const heads = ranking.cuts.map((cut) => headCount(count, cut));
+  // In a small population two cuts may fall on the same head: the next tier that anyone can be in is meant.
+  const up = heads.reduce(
+    (found, head, k) => (k < position && head > (heads[k - 1] ?? 0) ? k : found),
+    -1,
+  );
+  const down = heads.findIndex(
+    (head, k) => k >= position && head < count && (heads[k + 1] ?? count) > head,
+  );
+  const last = (head: number | undefined) =>
+    head === undefined || head > count - 1 ? NaN : other(values, own, head - 1);
+  return {
+    better: up < 0 ? null : moveTo(ranking, tiers[up], last(heads[up]), value, true),
+    worse: down < 0 ? null : moveTo(ranking, tiers[down + 1], last(heads[down]), value, false),
+  };
+};
+
+const rankReason = (
+  ranking: Ranking,
+  members: Members,
+  row: number,
+  { tier, score }: RowVerdict,
+): readonly Reason[] => {
+  const population = members.groups[members.group[row] as number];
+  const position = ranking.tiers.indexOf(tier);
+  if (population === undefined || position < 0) return [];
+  const { cuts, from } = ranking;
+  const count = population.values.length;
+  const last = position === cuts.length;
+  const bound = headCount(count, cuts[last ? position - 1 : position] as number);
+  const fact = measured("rank", last ? ">" : "<=", bound, score);
+  return [{ rule: position + 1, facts: [fact], tier, ...(from && { from }) }];
+};
+
+const activeReason = (
+  plan: Plan,
+  ranking: Ranking,
+  batch: Batch,
+  row: number,
+): readonly Reason[] => {
+  const { active, from } = ranking;
+  if (active === undefined) return [];
+  const predicate = cellOf(plan, active.key, "false", "method.active");
+  const cell = { key: active.key, source: "false", predicate };
+  const facts = [factOf(batch, row, cell)];
+  return [{ rule: 0, facts, tier: active.tier, ...(from && { from }) }];
+};
+
+const compileRanking = (plan: Plan, method: Rank): Ranking => {
+  const given = argumentOf(plan, method.cuts, "method.cuts", "numbers");
+  const raw = Array.isArray(given) ? (given as readonly number[]) : [];
+  const cuts = raw.some((cut) => cut > 1) ? raw.map((cut) => cut / 100) : raw;
+  const rises = cuts.every((cut, k) => cut > (cuts[k - 1] ?? 0) && cut <= 1);
+  if (!rises) report(plan, "method.cuts", "cuts rise from the best tier on");
+  if (cuts.length !== method.tiers.length - 1)
+    report(plan, "method.cuts", "there is one cut less than tiers");
+  checkKey(plan, method.input, "method.input", ["number"]);
+  if (method.active) checkKey(plan, method.active.input, "method.active", ["boolean"]);
+  const { active } = method;
+  return {
+    key: method.input,
+    cuts,
+    tiers: method.tiers.map((tier) => tierIndex(plan, tier, "method.tiers")),
+    active: active && {
+      key: active.input,
+      tier: tierIndex(plan, active.otherwise, "method.active.otherwise"),
+    },
+    from: plan.scheme.arguments.find(({ name }) => name === method.cuts)?.from,
+  };
+};
+
+/**
+ * Tiers by rank from the top, within each group: the best ceil(n × cut) rows, so that the top tier is never empty; ties share the better tier.
+ * Rows that are not active are not counted and get a tier of their own. The score is the rank, from 1.
+ */
+export const compileRank = (plan: Plan, method: Rank): CompiledMethod => {
+  const ranking = compileRanking(plan, method);
+  const cache = new WeakMap<Batch, Members>();
+  const members = (batch: Batch): Members => {
+    const found = cache.get(batch) ?? membersIn(ranking, batch);
+    cache.set(batch, found);
+    return found;
+  };
+  const because = (batch: Batch, row: number, verdict: RowVerdict): Reasons => ({
+    because:
+      verdict.tier === ranking.active?.tier
+        ? activeReason(plan, ranking, batch, row)
+        : rankReason(ranking, members(batch), row, verdict),
+    also: [],
+  });
+  return {
+    scope: "column",
+    uses: [...(ranking.active ? [ranking.active.key] : []), ranking.key],
+    turns: [],
+    grade: (batch) => {
+      const verdict = blankVerdict(batch.rows);
+      for (let row = 0; row < batch.rows; row++)
+        settle(ranking, members(batch), batch, verdict, row);
+      return verdict;
+    },
+    reasons: because,
+    moves: (batch, row) => movesOf(ranking, members(batch), batch, row),
+  };
+};

@@ -1,0 +1,176 @@
+import { knownOf, type Batch } from "../batch";
+import type { Fact, Reason } from "../grader";
+import { argumentOf, checkKey, report, tierIndex, type Plan } from "../plan";
+import type { Problem } from "../problem";
+import type { Share } from "../scheme/method";
+import type { Provenance } from "../scheme/provenance";
+import { measured } from "./fact";
+import { blankVerdict, type CompiledMethod, type Moves, type Verdict } from "./method";
+import { membersOf, Standing, type Members } from "./population";
+import { curveOf, standing, targets, type Curve, type Cutting, type Target } from "./shareCurve";
+
+interface Sharing {
+  readonly key: string;
+  readonly cutting: Cutting;
+  readonly tiers: readonly number[];
+  readonly from: Provenance | undefined;
+}
+
+interface Standings {
+  readonly members: Members;
+  readonly curves: readonly Curve[];
+}
+
+const rising = (cuts: readonly number[]): boolean =>
+  cuts.every((cut, k) => k === 0 || cut > (cuts[k - 1] as number));
+
+/** Cuts as fractions: 80 and 95 mean percents. */
+const fractions = (cuts: readonly number[]): readonly number[] =>
+  cuts.some((cut) => cut > 1) ? cuts.map((cut) => cut / 100) : cuts;
+
+const cuttingOf = (plan: Plan, method: Share): Cutting => {
+  const measure = String(
+    argumentOf(plan, method.measure, "method.measure", "choice"),
+  ) as Cutting["measure"];
+  const given = argumentOf(plan, method.cuts, "method.cuts", "numbers");
+  const boundary = argumentOf(plan, method.boundary, "method.boundary", "choice");
+  const raw = Array.isArray(given) ? (given as readonly number[]) : [];
+  const cuts = measure === "value" ? raw : fractions(raw);
+  const ordered =
+    measure === "value"
+      ? rising([...cuts].reverse())
+      : rising(cuts) && cuts.every((cut) => cut > 0 && cut <= 1);
+  if (!ordered) report(plan, "method.cuts", "cuts go from the best tier to the worst");
+  if (cuts.length !== method.tiers.length - 1)
+    report(plan, "method.cuts", `${method.tiers.length} tiers need one cut less`);
+  return { measure, cuts, crossing: boundary === "crossing" };
+};
+
+const whyNot = (sharing: Sharing, standing: number, value: number): Problem =>
+  standing === Standing.refused
+    ? { code: "negative-share", got: value }
+    : { code: "missing-input", input: sharing.key };
+
+const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
+  const refuse = (_: number, value: number) => sharing.cutting.measure === "share" && value < 0;
+  const members = membersOf(batch, sharing.key, refuse);
+  return { members, curves: members.groups.map(curveOf) };
+};
+
+const isEmpty = ({ cutting }: Sharing, { total }: Curve): boolean =>
+  cutting.measure === "share" && total === 0;
+
+const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batch): Verdict => {
+  const verdict = blankVerdict(batch.rows);
+  const { values } = knownOf(batch, sharing.key);
+  for (let row = 0; row < batch.rows; row++) {
+    const group = members.group[row] as number;
+    const value = values[row] as number;
+    const curve = curves[group];
+    if (group === Standing.unknown) verdict.pending.set(row, [sharing.key]);
+    else if (group === Standing.excluded) continue;
+    else if (curve === undefined) verdict.problems.set(row, whyNot(sharing, group, value));
+    else if (isEmpty(sharing, curve)) verdict.problems.set(row, { code: "empty-population" });
+    else {
+      const { position, share } = standing(sharing.cutting, curve, value);
+      verdict.tier[row] = sharing.tiers[position] as number;
+      verdict.score[row] = sharing.cutting.measure === "value" ? value : share;
+    }
+  }
+  return verdict;
+};
+
+const factOfRow = (
+  { cutting, key }: Sharing,
+  curve: Curve,
+  batch: Batch,
+  row: number,
+  position: number,
+): Fact => {
+  const { measure, cuts, crossing } = cutting;
+  const value = knownOf(batch, key).values[row] as number;
+  const last = position === cuts.length;
+  const bound = cuts[last ? position - 1 : position];
+  if (measure === "value") return measured(key, last ? "<" : ">=", bound, value);
+  const found = standing(cutting, curve, value);
+  if (found.above === 0) return measured("rank", "<=", 1, 1);
+  return crossing
+    ? measured("before", last ? ">=" : "<", bound, found.before)
+    : measured("share", last ? ">" : "<=", bound, found.share);
+};
+
+const reasonsOf = (
+  sharing: Sharing,
+  { members, curves }: Standings,
+  batch: Batch,
+  row: number,
+  tier: number,
+): readonly Reason[] => {
+  const position = sharing.tiers.indexOf(tier);
+  const curve = curves[members.group[row] as number];
+  if (position < 0 || curve === undefined) return [];
+  const facts = [factOfRow(sharing, curve, batch, row, position)];
+  const { from } = sharing;
+  return [{ rule: position + 1, facts, tier, ...(from && { from }) }];
+};
+
+const moveTo = ({ key, tiers }: Sharing, target: Target | null, value: number) =>
+  target && {
+    tier: tiers[target.position] as number,
+    steps: [
+      {
+        input: key,
+        to: target.to,
+        by: target.to - value,
+        inclusive: target.inclusive,
+      },
+    ],
+  };
+
+const movesOf = (
+  sharing: Sharing,
+  { members, curves }: Standings,
+  batch: Batch,
+  row: number,
+): Moves => {
+  const curve = curves[members.group[row] as number];
+  const value = knownOf(batch, sharing.key).values[row] as number;
+  if (curve === undefined || isEmpty(sharing, curve)) return { better: null, worse: null };
+  const { better, worse } = targets(sharing.cutting, curve, value);
+  return {
+    better: moveTo(sharing, better, value),
+    worse: moveTo(sharing, worse, value),
+  };
+};
+
+/**
+ * Tiers by the share that the rows from the greatest down hold of a sum or of the head count, or by the value itself, within each group.
+ * A negative value takes no part in a share of a sum (negative-share); a sum of nothing gives empty-population.
+ * The score is the cumulative share up to and including the row, or the value.
+ */
+export const compileShare = (plan: Plan, method: Share): CompiledMethod => {
+  checkKey(plan, method.input, "method.input", ["number"]);
+  const sharing: Sharing = {
+    key: method.input,
+    cutting: cuttingOf(plan, method),
+    tiers: method.tiers.map((tier) => tierIndex(plan, tier, "method.tiers")),
+    from: plan.scheme.arguments.find(({ name }) => name === method.cuts)?.from,
+  };
+  const standings = new WeakMap<Batch, Standings>();
+  const ranked = (batch: Batch): Standings => {
+    const found = standings.get(batch) ?? standingsOf(sharing, batch);
+    standings.set(batch, found);
+    return found;
+  };
+  return {
+    scope: "column",
+    uses: [method.input],
+    turns: [],
+    grade: (batch) => gradeRows(sharing, ranked(batch), batch),
+    reasons: (batch, row, { tier }) => ({
+      because: reasonsOf(sharing, ranked(batch), batch, row, tier),
+      also: [],
+    }),
+    moves: (batch, row) => movesOf(sharing, ranked(batch), batch, row),
+  };
+};

@@ -1,0 +1,101 @@
+import type { Arguments } from "./arguments";
+import type { ValueType } from "./column";
+import { readTests } from "./feel/parse";
+import { predicateOf, Unfit, type Predicate } from "./feel/predicate";
+import type { SchemeIssue } from "./invalidScheme";
+import type { Derived, Input } from "./scheme/input";
+import type { PlainScheme } from "./scheme/scheme";
+
+/** A scheme on its way to a grader: lookups by key, and a list of what is wrong with it. */
+export interface Plan {
+  readonly scheme: PlainScheme;
+  readonly arguments: Arguments;
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly derived: ReadonlyMap<string, Derived>;
+  readonly issues: SchemeIssue[];
+}
+
+/** Starts the plan of a scheme. */
+export const planOf = (scheme: PlainScheme, values: Arguments): Plan => ({
+  scheme,
+  arguments: values,
+  inputs: new Map(scheme.inputs.map((input) => [input.key, input])),
+  derived: new Map(scheme.derived.map((derived) => [derived.key, derived])),
+  issues: [],
+});
+
+/** Notes that something is wrong with the scheme; compiling goes on, so that all of it is reported at once. */
+export const report = (plan: Plan, path: string, message: string): void => {
+  plan.issues.push({ path, message });
+};
+
+/** What an input or derived input holds; undefined where the scheme has no such key. */
+export const typeOf = (plan: Plan, key: string): ValueType | undefined => {
+  const derived = plan.derived.get(key);
+  if (derived === undefined) return plan.inputs.get(key)?.type;
+  return derived.kind === "either" ? "boolean" : "number";
+};
+
+/** The index of a tier; reports a tier that does not exist, and gives -1. */
+export const tierIndex = (plan: Plan, key: string, path: string): number => {
+  const index = plan.scheme.tiers.findIndex((tier) => tier.key === key);
+  if (index < 0) report(plan, path, `there is no tier "${key}"`);
+  return index;
+};
+
+/** Reports a key that is no input, or not of one of the types. */
+export const checkKey = (
+  plan: Plan,
+  key: string,
+  path: string,
+  types?: readonly ValueType[],
+): void => {
+  const type = typeOf(plan, key);
+  if (type === undefined) report(plan, path, `there is no input "${key}"`);
+  else if (types && !types.includes(type))
+    report(plan, path, `"${key}" is a ${type}, not a ${types.join(" or ")}`);
+};
+
+const NEVER: Predicate = {
+  tests: { kind: "nothing" },
+  always: false,
+  negated: false,
+  ranges: [],
+  texts: new Set(),
+  none: false,
+};
+
+/** The predicate of a FEEL cell on an input; reports what cannot be read or asked, and gives one that never holds. */
+export const cellOf = (plan: Plan, key: string, source: string, path: string): Predicate => {
+  const type = typeOf(plan, key);
+  if (type === undefined) {
+    report(plan, path, `there is no input "${key}"`);
+    return NEVER;
+  }
+  const reading = readTests(source);
+  if (!reading.ok) {
+    const { at, message } = reading.issue;
+    report(plan, path, `"${source}", character ${at + 1}: ${message}`);
+    return NEVER;
+  }
+  try {
+    const choices = plan.inputs.get(key)?.choices;
+    return predicateOf(reading.tests, { type, choices, names: plan.arguments });
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    report(plan, path, `"${source}": ${error.message}`);
+    return NEVER;
+  }
+};
+
+/** The value of an argument that a method names; reports one that does not exist or is not of the type. */
+export const argumentOf = (
+  plan: Plan,
+  name: string,
+  path: string,
+  type: "number" | "numbers" | "boolean" | "choice",
+) => {
+  const argument = plan.scheme.arguments.find((each) => each.name === name);
+  if (argument?.type !== type) report(plan, path, `there is no ${type} argument "${name}"`);
+  return plan.arguments[name];
+};
