@@ -90,7 +90,7 @@ const graderOf = (core: Core): Grader => {
     explain: (columns, context, grades, row) => {
       if (scope === "row") {
         const alone = rowOf(columns, row);
-        const found = runOf(alone, { ...context });
+        const found = runOf(alone, context.asOf === undefined ? {} : { asOf: context.asOf });
         return explainRow({ core, found, row: 0 }, alone, context);
       }
       const found = runs.get(grades) ?? runOf(columns, context);
@@ -99,15 +99,25 @@ const graderOf = (core: Core): Grader => {
   };
 };
 
+// A formula compiles its scheme in each of thousands of cells: the work is done once a scheme.
+const compiled = new WeakMap<Scheme, Grader>();
+
+const compileAnew = (scheme: Scheme, given: CompileOptions["arguments"]): Grader => {
+  checkShape(scheme);
+  const plain = coreOf(scheme, given);
+  const core = { ...plain, entry: entryOf(plain, scheme) };
+  if (core.plan.issues.length > 0) throw new InvalidSchemeError(scheme.id, core.plan.issues);
+  return graderOf(core);
+};
+
 /**
  * Makes a grader of a scheme.
  * Throws an InvalidSchemeError where the scheme does not hold together (unknown inputs, tiers that do not exist, cells that are not FEEL),
  * or where an argument is not one that it takes.
  */
 export const compile = (scheme: Scheme, options: CompileOptions = {}): Grader => {
-  checkShape(scheme);
-  const plain = coreOf(scheme, options.arguments);
-  const core = { ...plain, entry: entryOf(plain, scheme) };
-  if (core.plan.issues.length > 0) throw new InvalidSchemeError(scheme.id, core.plan.issues);
-  return graderOf(core);
+  if (options.arguments !== undefined) return compileAnew(scheme, options.arguments);
+  const known = compiled.get(scheme) ?? compileAnew(scheme, undefined);
+  compiled.set(scheme, known);
+  return known;
 };

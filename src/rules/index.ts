@@ -25,7 +25,6 @@ export { dayOf, serialOf, serialOfIso } from "./dates";
 export { argumentsOf, type Arguments } from "./arguments";
 export { compile, type CompileOptions } from "./compile";
 export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
-export { mapInputs, plainHeader, type MappedColumn, type Mapping } from "./mapping";
 export type { Argument } from "./scheme/argument";
 export type { Blank, Choice, Derived, Input, Unit } from "./scheme/input";
 export type { Method } from "./scheme/method";

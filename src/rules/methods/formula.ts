@@ -33,7 +33,7 @@ export const lifetimeValue = (
 
 const NAMED: Readonly<Record<Formula["formula"], Named>> = {
   clv: {
-    places: ["amount", "visitsPerMonth", "years", "rate", "margin"],
+    places: ["amount", "perMonth", "years", "rate", "margin"],
     compute: (amount = NaN, visits = NaN, years = NaN, rate = 0, margin = 1) =>
       lifetimeValue(amount, visits, years, rate, margin),
   },
