@@ -85,7 +85,7 @@ export const walkSheet = async (
   for await (const piece of pieces) {
     append(window, piece);
     if (phase === "head") {
-      refuseUtf16(window.bytes, part);
+      refuseUtf16(window.bytes.subarray(0, window.end), part);
       const tag = findSheetData(window);
       if (!tag) continue;
       steps.head(text(0, tag.end), tag.prefix, tag.empty);

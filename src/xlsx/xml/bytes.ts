@@ -60,7 +60,7 @@ export const nextAttribute = (
   return at < end ? at + 1 : -1;
 };
 
-/** Steps over the rest of a start tag. */
+/** Steps over the rest of a start tag, from its name or from behind it. */
 export const skipTag = (
   bytes: Uint8Array,
   from: number,
@@ -68,6 +68,7 @@ export const skipTag = (
   cursor: TagCursor,
 ): number => {
   let at = from;
+  while (at < end && !endsName(bytes[at])) at++;
   do at = nextAttribute(bytes, at, end, cursor);
   while (at >= 0 && cursor.kind === "attribute");
   return at;

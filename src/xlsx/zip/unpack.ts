@@ -19,7 +19,8 @@ export const unpack = (archive: Archive, entry: ArchiveEntry): Uint8Array => {
 
 const inflateWhole = (entry: ArchiveEntry, packed: Uint8Array): Uint8Array => {
   try {
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    // One byte to spare: fflate stops without a word where its output is full.
+    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
   } catch {
     return failWith({ code: "corrupt-part", part: entry.path });
   }
