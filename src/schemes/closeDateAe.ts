@@ -15,7 +15,7 @@ const log = (days: number, zh: string, en: string, tier: string) => ({
   log: {
     words: words(zh, en),
     from: ours(
-      `来源未说哪一级用哪种日志:四种日志依次对应四个有效等级,${tier} 级用${zh}`,
+      `来源未说哪一级用哪种日志：四种日志依次对应四个有效等级，${tier} 级用${zh}`,
       `the source does not match logs to grades: four logs for four live grades in order, ${tier} keeps the ${en.toLowerCase()}`,
     ),
   },
@@ -28,7 +28,7 @@ export const closeDateAe = {
   version: "1.0",
   name: words("预计成交 A–E", "Closing date A–E"),
   about: words(
-    "按业务需求是否明显、预计多久成交,把客户分为 A 到 E 五级,并规定各级的追踪日志。",
+    "按业务需求是否明显、预计多久成交，把客户分为 A 到 E 五级，并规定各级的追踪日志。",
     "Grades prospects A to E by how clear their demand is and how soon they are expected to close; each grade keeps its tracking log.",
   ),
   source: said(
@@ -78,7 +78,7 @@ export const closeDateAe = {
       blank: {
         value: null,
         from: ours(
-          "空白即尚无日期:需求明显但无日期者为 D",
+          "空白即尚无日期：需求明显但无日期者为 D",
           "blank means no date yet: clear demand without a date is D",
         ),
       },
@@ -93,7 +93,7 @@ export const closeDateAe = {
       type: "boolean",
       blank: {
         value: true,
-        from: ours("没有写明无机会,即仍有机会", "a chance is there unless it is denied"),
+        from: ours("没有写明无机会，即仍有机会", "a chance is there unless it is denied"),
       },
     },
   ],
@@ -105,7 +105,7 @@ export const closeDateAe = {
       of: "expectedClose",
       thirtyDays: "thirtyDayMonths",
       from: ours(
-        "月按日历月计,满月当日仍算在内",
+        "月按日历月计，满月当日仍算在内",
         "months are calendar months; the day on which they are full still counts",
       ),
     },
@@ -117,7 +117,7 @@ export const closeDateAe = {
       label: words("一个月按 30 天计", "Count 30 days as a month"),
       default: false,
       from: ours(
-        "追踪半月志、月志按 15、30 天定义,可选用",
+        "追踪半月志、月志按 15、30 天定义，可选用",
         "the tracking logs count 15 and 30 days: an option",
       ),
     },
@@ -130,26 +130,26 @@ export const closeDateAe = {
         when: { demand: '"none"' },
         tier: "E",
         label: words("没有需求", "No demand"),
-        from: said("E 级:没有需求", "grade E: no demand"),
+        from: said("E 级：没有需求", "grade E: no demand"),
       },
       {
         when: { hasChance: "false" },
         tier: "E",
         label: words("没有成交机会", "No chance"),
-        from: said("E 级:没有任何成交机会", "grade E: no chance of closing at all"),
+        from: said("E 级：没有任何成交机会", "grade E: no chance of closing at all"),
       },
       {
         when: { demand: '"latent"' },
         tier: "D",
         label: words("潜在需求", "Latent demand"),
-        from: said("D 级:有潜在需求", "grade D: latent demand"),
+        from: said("D 级：有潜在需求", "grade D: latent demand"),
       },
       {
         when: { demand: '"clear"', monthsToClose: "<= 1" },
         tier: "A",
         label: words("一个月内成交", "Closes within one month"),
         from: said(
-          "A 级:需求明显,预计一个月内成交",
+          "A 级：需求明显，预计一个月内成交",
           "grade A: clear demand, expected to close within a month",
         ),
       },
@@ -158,7 +158,7 @@ export const closeDateAe = {
         tier: "B",
         label: words("三个月内成交", "Closes within three months"),
         from: said(
-          "B 级:需求明显,预计三个月内成交",
+          "B 级：需求明显，预计三个月内成交",
           "grade B: clear demand, expected to close within three months",
         ),
       },
@@ -167,7 +167,7 @@ export const closeDateAe = {
         tier: "C",
         label: words("半年内成交", "Closes within half a year"),
         from: said(
-          "C 级:需求明显,预计半年内成交;恰好半年先按 C",
+          "C 级：需求明显，预计半年内成交；恰好半年先按 C",
           "grade C: clear demand, expected within half a year; exactly half a year is C first",
         ),
       },
@@ -176,7 +176,7 @@ export const closeDateAe = {
         tier: "D",
         label: words("半年以后或没有日期", "Later than half a year, or no date"),
         from: said(
-          "D 级:需求明显,但至少半年后才可能成交",
+          "D 级：需求明显，但至少半年后才可能成交",
           "grade D: clear demand, but not before half a year",
         ),
       },
@@ -224,7 +224,7 @@ export const closeDateAe = {
   remarks: [
     {
       key: "overdue",
-      words: words("预计成交日期已过,请更新", "The expected close has passed: update it"),
+      words: words("预计成交日期已过，请更新", "The expected close has passed: update it"),
       when: { monthsToClose: "< 0" },
       tiers: ["A"],
     },

@@ -4,7 +4,7 @@ import { ours, source, words } from "./provenance";
 const place = words("顾客生命周期价值算例", "Worked example of customer lifetime value");
 const said = (zh: string, en: string) => source("second", place, words(zh, en));
 const plain = ours(
-  "来源不贴现、不扣成本;缺省值使算例恰为 12 万元",
+  "来源不贴现、不扣成本；缺省值使算例恰为 12 万元",
   "the source neither discounts nor deducts cost: the defaults give exactly its 120,000 yuan",
 );
 
@@ -14,11 +14,11 @@ export const clv1000 = {
   version: "1.0",
   name: words("生命周期价值 1000×12×10", "Lifetime value 1000×12×10"),
   about: words(
-    "每次金额 × 每月次数 × 12 个月 × 年数;例:1000 元 × 每月 1 次 × 12 × 10 年 = 12 万元。可选贴现率和毛利率。",
+    "每次金额 × 每月次数 × 12 个月 × 年数；例：1000 元 × 每月 1 次 × 12 × 10 年 = 12 万元。可选贴现率和毛利率。",
     "Amount a visit × visits a month × 12 × years; for example 1,000 yuan × once a month × 12 × 10 years = 120,000 yuan. Discount rate and margin are options.",
   ),
   source: said(
-    "每次 1000 元,每月 1 次,10 年共 12 万元",
+    "每次 1000 元，每月 1 次，10 年共 12 万元",
     "1,000 yuan a visit, one visit a month, 120,000 yuan in ten years",
   ),
   scope: "row",

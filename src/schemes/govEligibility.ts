@@ -7,7 +7,7 @@ const place = words(
 );
 const said = (zh: string, en: string) => source("first", place, words(zh, en));
 const blankIsMissing = ours(
-  "空白即该要素不明确,不评级",
+  "空白即该要素不明确，不评级",
   "a blank means that the element is not clear: not rated",
 );
 
@@ -32,7 +32,7 @@ export const govEligibility = {
   version: "1.0",
   name: words("政府类立项四要素", "Government eligibility"),
   about: words(
-    "只有需求、预算、时间表、决策人四要素都明确的项目才评级;不评级的逐项列出所缺。",
+    "只有需求、预算、时间表、决策人四要素都明确的项目才评级；不评级的逐项列出所缺。",
     "Only projects with clear need, budget, timetable and decision makers are rated; the others are listed with what is missing.",
   ),
   source: said(
@@ -79,7 +79,7 @@ export const govEligibility = {
       type: "boolean",
       blank: {
         value: false,
-        from: ours("没有写明是代理商,即为最终客户", "an end customer unless marked as an agent"),
+        from: ours("没有写明是代理商，即为最终客户", "an end customer unless marked as an agent"),
       },
     },
   ],
@@ -91,39 +91,42 @@ export const govEligibility = {
     rules: [
       missing(
         "hasNeed",
-        "缺:潜在需求",
+        "缺：潜在需求",
         "Missing: need",
-        said("要素一:对产品有潜在需求", "element 1: a latent need of our products"),
+        said("要素一：对产品有潜在需求", "element 1: a latent need of our products"),
       ),
       missing(
         "budgetPlanned",
-        "缺:预算",
+        "缺：预算",
         "Missing: budget",
-        said("要素二:本年度有预算计划或已落实", "element 2: a budget planned or secured this year"),
+        said(
+          "要素二：本年度有预算计划或已落实",
+          "element 2: a budget planned or secured this year",
+        ),
       ),
       missing(
         "budgetFitsPricing",
-        "缺:预算符合定价",
+        "缺：预算符合定价",
         "Missing: budget that fits pricing",
-        said("要素二:预算金额符合定价策略", "element 2: the budget fits the pricing strategy"),
+        said("要素二：预算金额符合定价策略", "element 2: the budget fits the pricing strategy"),
       ),
       missing(
         "timetableThisYear",
-        "缺:本年度时间表",
+        "缺：本年度时间表",
         "Missing: timetable this year",
-        said("要素三:本年度内有实施时间表", "element 3: a timetable within the year"),
+        said("要素三：本年度内有实施时间表", "element 3: a timetable within the year"),
       ),
       missing(
         "decisionMakerKnown",
-        "缺:决策人",
+        "缺：决策人",
         "Missing: decision maker",
-        said("要素四:决策人清晰", "element 4: the decision maker is known"),
+        said("要素四：决策人清晰", "element 4: the decision maker is known"),
       ),
       missing(
         "influencersKnown",
-        "缺:影响人",
+        "缺：影响人",
         "Missing: influencers",
-        said("要素四:影响人清晰", "element 4: those who influence the decision are known"),
+        said("要素四：影响人清晰", "element 4: those who influence the decision are known"),
       ),
       missing(
         "canCloseInForecastYear",
@@ -134,7 +137,7 @@ export const govEligibility = {
       {
         when: { isAgentOrGovRelation: "true" },
         tier: "not-rated",
-        label: words("代理商或政府关系,不评级", "Agents and government relations are not rated"),
+        label: words("代理商或政府关系，不评级", "Agents and government relations are not rated"),
         from: said("代理商和政府关系不在评级之列", "agents and government relations are not rated"),
       },
       {

@@ -4,9 +4,9 @@ import { ours, source, words } from "./provenance";
 
 const place = words("政府类客户评分", "Scoring of government customers");
 const said = (zh: string, en: string) => source("first", place, words(zh, en));
-const example = (zh: string, en: string) => said(`示例:${zh}`, `Worked example: ${en}`);
+const example = (zh: string, en: string) => said(`示例：${zh}`, `Worked example: ${en}`);
 const lost = ours(
-  "来源的分值表缺失;取与示例相符的等距分档",
+  "来源的分值表缺失；取与示例相符的等距分档",
   "the points table is missing in the source: even bands that agree with its example",
 );
 const lostCut = ours(
@@ -21,7 +21,7 @@ const staff = (zh: string, en: string) => source("first", staffing, words(zh, en
 const visits = (zh: string, en: string) => ({
   words: words(zh, en),
   from: ours(
-    "来源的拜访频率表缺失;随等级和层级递减,预计成交前三个月起执行",
+    "来源的拜访频率表缺失；随等级和层级递减，预计成交前三个月起执行",
     "the visit table is missing in the source: falls with grade and level, from three months before the expected close",
   ),
 });
@@ -42,7 +42,7 @@ export const govScore = {
   version: "1.0",
   name: words("政府类评分", "Government score"),
   about: words(
-    "预计销售额与毛利差各占一半,再按近两年历史销售加成,得分分为 A 到 D;不满足立项四要素的不评级。",
+    "预计销售额与毛利差各占一半，再按近两年历史销售加成，得分分为 A 到 D；不满足立项四要素的不评级。",
     "Expected sales and margin against the required one, half each, then raised by the sales of the last two years; cut into A to D. Projects that fail the eligibility check are not rated.",
   ),
   source: said(
@@ -135,7 +135,7 @@ export const govScore = {
         { key: "ratio", label: words("与预计销售额之比", "Ratio to expected sales") },
       ],
       from: ours(
-        "来源未说按金额还是比例;两种读法都使示例得 84",
+        "来源未说按金额还是比例；两种读法都使示例得 84",
         "the source does not say whether amount or ratio: both give its example's 84",
       ),
     },
@@ -192,7 +192,7 @@ export const govScore = {
         input: "history2y",
         only: { argument: "historyMode", is: "amount" },
         from: said(
-          "近两年累计销售达到一定程度,在以上基础上加成",
+          "近两年累计销售达到一定程度，在以上基础上加成",
           "sales of the last two years raise the whole of the base",
         ),
         bands: [
@@ -209,7 +209,7 @@ export const govScore = {
         input: "historyRatio",
         only: { argument: "historyMode", is: "ratio" },
         from: said(
-          "近两年累计销售达到一定程度,在以上基础上加成",
+          "近两年累计销售达到一定程度，在以上基础上加成",
           "sales of the last two years raise the whole of the base",
         ),
         bands: [
@@ -217,7 +217,7 @@ export const govScore = {
             test: ">= 0.3",
             factor: 1.05,
             from: ours(
-              "示例 150/400 = 37.5% 得 1.05;取三成为界",
+              "示例 150/400 = 37.5% 得 1.05；取三成为界",
               "the example's 150/400 = 37.5 % gives 1.05: cut at three tenths",
             ),
           },
@@ -245,7 +245,7 @@ export const govScore = {
         actions: [
           ...shared,
           {
-            words: words("建立台账,指定专人联系", "Keep a ledger and a dedicated contact"),
+            words: words("建立台账，指定专人联系", "Keep a ledger and a dedicated contact"),
             from: staff("A 级建台账、专人联系", "ledger and dedicated contact for grade A"),
           },
           {
@@ -257,7 +257,7 @@ export const govScore = {
           },
           {
             words: words(
-              "技术服务部走访,市场部上门调研",
+              "技术服务部走访，市场部上门调研",
               "Visits by technical service, surveys by marketing",
             ),
             from: staff(
@@ -266,7 +266,7 @@ export const govScore = {
             ),
           },
           visits(
-            "每月至少拜访:销售 4 次、高级销售经理 2 次、大区总监 1 次,高管每季 1 次",
+            "每月至少拜访：销售 4 次、高级销售经理 2 次、大区总监 1 次，高管每季 1 次",
             "Least visits a month: sales 4, senior manager 2, regional director 1; an executive once a quarter",
           ),
         ],
@@ -279,7 +279,7 @@ export const govScore = {
       policy: {
         owner: {
           words: words(
-            "客户经理,高级销售经理直接指导",
+            "客户经理，高级销售经理直接指导",
             "Account manager, guided by a senior sales manager",
           ),
           from: staff(
@@ -290,7 +290,7 @@ export const govScore = {
         actions: [
           ...shared,
           visits(
-            "每月至少拜访:销售 2 次、高级销售经理 1 次,大区总监每季 1 次",
+            "每月至少拜访：销售 2 次、高级销售经理 1 次，大区总监每季 1 次",
             "Least visits a month: sales 2, senior manager 1; regional director once a quarter",
           ),
         ],
@@ -307,7 +307,7 @@ export const govScore = {
         },
         actions: [
           visits(
-            "每月至少拜访:销售 1 次,高级销售经理每季 1 次",
+            "每月至少拜访：销售 1 次，高级销售经理每季 1 次",
             "Least visits a month: sales 1; senior manager once a quarter",
           ),
         ],
@@ -319,7 +319,7 @@ export const govScore = {
       name: words("低优先政府客户", "Low-priority government customer"),
       policy: {
         owner: {
-          words: words("销售经理,客户经理指导", "Sales manager, guided by an account manager"),
+          words: words("销售经理，客户经理指导", "Sales manager, guided by an account manager"),
           from: staff(
             "D 级由销售经理负责、客户经理指导",
             "grade D: a sales manager, guided by an account manager",
@@ -339,7 +339,7 @@ export const govScore = {
     {
       key: "eligibilitySkipped",
       words: words(
-        "表中没有立项四要素,未做准入检查",
+        "表中没有立项四要素，未做准入检查",
         "The sheet has none of the eligibility columns: the check was skipped",
       ),
       when: "precondition-skipped",

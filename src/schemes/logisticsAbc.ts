@@ -6,11 +6,11 @@ const place = words(
   "ABC management of shipments by the commerce department",
 );
 const classA = (zh: string, en: string) =>
-  source("first", place, words(`A 类:${zh}`, `Class A: ${en}`));
+  source("first", place, words(`A 类：${zh}`, `Class A: ${en}`));
 const classB = (zh: string, en: string) =>
-  source("first", place, words(`B 类:${zh}`, `Class B: ${en}`));
+  source("first", place, words(`B 类：${zh}`, `Class B: ${en}`));
 const monthRule = ours(
-  "月按日历月计,满月当日仍算在内",
+  "月按日历月计，满月当日仍算在内",
   "months are calendar months; the day on which they are full still counts",
 );
 
@@ -23,7 +23,7 @@ const tick = (key: string, label: Input["label"], synonyms: Input["synonyms"]): 
   blank: {
     value: false,
     from: ours(
-      "此列只勾选“是”,空白即“否”",
+      "此列只勾选“是”，空白即“否”",
       "people tick this column only where it holds: blank is no",
     ),
   },
@@ -46,7 +46,7 @@ export const logisticsAbc = {
   version: "1.0",
   name: words("商务部发货 ABC", "Logistics ABC"),
   about: words(
-    "按首单、订单量、竞争地区、投诉和物流要求,把发货客户分为重点、次重点和非重点关注三类;每次安排发货时重新评定。",
+    "按首单、订单量、竞争地区、投诉和物流要求，把发货客户分为重点、次重点和非重点关注三类；每次安排发货时重新评定。",
     "Grades shipping customers by first order, volume, competitive region, complaints and logistics demands; graded anew at every shipment.",
   ),
   source: source(
@@ -151,7 +151,7 @@ export const logisticsAbc = {
       of: "annualQty",
       test: ">= perennialQty",
       from: ours(
-        "来源未定义“常年较大”:有勾选用勾选,否则看年订单量",
+        "来源未定义“常年较大”：有勾选用勾选，否则看年订单量",
         "the source does not say what large all year is: the tick decides where there is one, otherwise the yearly quantity",
       ),
     },
@@ -180,7 +180,7 @@ export const logisticsAbc = {
       default: 120_000,
       min: 0,
       from: ours(
-        "来源未给数;取 B 类单次量 1 万支 × 12 个月",
+        "来源未给数；取 B 类单次量 1 万支 × 12 个月",
         "the source gives no figure; twelve months of class B's 10,000 pieces",
       ),
     },
@@ -261,7 +261,7 @@ export const logisticsAbc = {
         tier: "C",
         label: words("其余客户", "All others"),
         from: ours(
-          "来源中 C 类定义缺失,其余归 C",
+          "来源中 C 类定义缺失，其余归 C",
           "the definition of class C is missing in the source: everyone else is C",
         ),
       },
@@ -280,21 +280,21 @@ export const logisticsAbc = {
         actions: [
           {
             words: words(
-              "发货前电话确认,选对承运商,在发货表填写客户类别",
+              "发货前电话确认，选对承运商，在发货表填写客户类别",
               "Phone before shipping, choose the right carrier, enter the class in the shipping table",
             ),
             from: classA("事前措施", "measures before shipping"),
           },
           {
             words: words(
-              "在途全程跟踪,拿到末端承运商电话直接联系,不允许出现物流投诉",
+              "在途全程跟踪，拿到末端承运商电话直接联系，不允许出现物流投诉",
               "Track all the way, call the last-mile carrier directly, allow no logistics complaint",
             ),
             from: classA("事中措施", "measures during shipping"),
           },
           {
             words: words(
-              "送达即报物流主管,电话回访,投诉优先处理",
+              "送达即报物流主管，电话回访，投诉优先处理",
               "Report delivery to the supervisor at once, call back, settle complaints first",
             ),
             from: classA("事后措施", "measures after shipping"),
@@ -310,14 +310,14 @@ export const logisticsAbc = {
         actions: [
           {
             words: words(
-              "发货前电话确认,选对承运商,在发货表填写客户类别",
+              "发货前电话确认，选对承运商，在发货表填写客户类别",
               "Phone before shipping, choose the right carrier, enter the class in the shipping table",
             ),
             from: classB("事前措施与 A 类相同", "before shipping as for class A"),
           },
           {
             words: words(
-              "由物流公司跟踪,只处理异常;送达后抽样回访",
+              "由物流公司跟踪，只处理异常；送达后抽样回访",
               "Carrier tracks, exceptions only; sample call-backs after delivery",
             ),
             from: ours(
@@ -336,7 +336,7 @@ export const logisticsAbc = {
         actions: [
           {
             words: words(
-              "按标准流程发货,有投诉才回访",
+              "按标准流程发货，有投诉才回访",
               "Standard flow, call back on complaint only",
             ),
             from: ours("来源中 C 类服务缺失", "class C's service is missing in the source"),
@@ -349,7 +349,7 @@ export const logisticsAbc = {
     {
       key: "severeInFuture",
       words: words(
-        "严重投诉日期晚于评级日,未计入",
+        "严重投诉日期晚于评级日，未计入",
         "Severe complaint is dated after the day of grading and was not counted",
       ),
       when: { monthsSinceSevere: "< 0" },
@@ -357,7 +357,7 @@ export const logisticsAbc = {
     {
       key: "generalInFuture",
       words: words(
-        "一般投诉日期晚于评级日,未计入",
+        "一般投诉日期晚于评级日，未计入",
         "General complaint is dated after the day of grading and was not counted",
       ),
       when: { monthsSinceGeneral: "< 0" },

@@ -18,7 +18,7 @@ export const pyramid4 = {
   version: "1.0",
   name: words("顾客金字塔", "Customer pyramid"),
   about: words(
-    "把有业务往来的客户按价值从高到低排队:前 1% 白金,随后 4% 黄金,再随后 15% 铁,其余 80% 铅。",
+    "把有业务往来的客户按价值从高到低排队：前 1% 白金，随后 4% 黄金，再随后 15% 铁，其余 80% 铅。",
     "Ranks active customers by value: the top 1 % platinum, the next 4 % gold, the next 15 % iron, the remaining 80 % lead.",
   ),
   source: said("按 1%、4%、15%、80% 分四层", "four layers of 1 %, 4 %, 15 % and 80 %"),
@@ -66,7 +66,7 @@ export const pyramid4 = {
       blank: {
         value: true,
         from: ours(
-          "表中的客户即有往来,除非注明没有",
+          "表中的客户即有往来，除非注明没有",
           "a listed customer is active unless it is denied",
         ),
       },
@@ -79,7 +79,7 @@ export const pyramid4 = {
       name: "cuts",
       label: words("各层累计占比", "Cumulative shares of the layers"),
       default: [0.01, 0.05, 0.2],
-      from: said("前 1%,随后 4%,再随后 15%", "the top 1 %, the next 4 %, the next 15 %"),
+      from: said("前 1%，随后 4%，再随后 15%", "the top 1 %, the next 4 %, the next 15 %"),
     },
   ],
   method: {
@@ -94,19 +94,19 @@ export const pyramid4 = {
       key: "platinum",
       label: words("白金", "Platinum"),
       name: words("顶尖客户", "Top customers"),
-      policy: resources("专人服务,优先资源", "Dedicated service, resources first"),
+      policy: resources("专人服务，优先资源", "Dedicated service, resources first"),
     },
     {
       key: "gold",
       label: words("黄金", "Gold"),
       name: words("大客户", "Large customers"),
-      policy: resources("重点维护,争取升为白金", "Close care, aim for platinum"),
+      policy: resources("重点维护，争取升为白金", "Close care, aim for platinum"),
     },
     {
       key: "iron",
       label: words("铁", "Iron"),
       name: words("中等客户", "Medium customers"),
-      policy: resources("定期联系,培育潜力", "Regular contact, grow the promising"),
+      policy: resources("定期联系，培育潜力", "Regular contact, grow the promising"),
     },
     {
       key: "lead",

@@ -62,7 +62,7 @@ describe("why", () => {
 
   test("names the value, the threshold and what else holds", () => {
     expect(whyText(logistics, explanation, "zh-CN")).toBe(
-      "单次订单量 23,500 支 ≥ 10,000 支;还符合:物流敏感;严重投诉日期晚于评级日,未计入",
+      "单次订单量 23,500 支 ≥ 10,000 支；还符合：物流敏感；严重投诉日期晚于评级日，未计入",
     );
     expect(whyText(logistics, explanation, "en-US")).toBe(
       "Order quantity 23,500 pcs ≥ 10,000 pcs; also: Logistics-sensitive; Severe complaint is dated after the day of grading and was not counted",
@@ -103,7 +103,7 @@ describe("why", () => {
       because: [band, { rule: 3, facts: [], label: { zh: "加成", en: "bonus" }, factor: 1.05 }],
     };
     expect(whyText(scheme("gov-score"), explanation, "zh-CN")).toBe(
-      "预计销售额 400 万元 ≥ 300 万元 且 < 500 万元 → 90 分 × 50% = 45;加成 × 1.05",
+      "预计销售额 400 万元 ≥ 300 万元 且 < 500 万元 → 90 分 × 50% = 45；加成 × 1.05",
     );
   });
 
@@ -140,7 +140,7 @@ describe("what comes next", () => {
 
   test("names the ways up and what would drop it", () => {
     expect(nextText(logistics, explanation, "zh-CN")).toBe(
-      "升 A:单次订单量达到 30,000 支(还差 6,500 支),或首单为“是”;降 C:2026-03-15 起(最近一般投诉)",
+      "升 A：单次订单量达到 30,000 支（还差 6,500 支），或首单为“是”；降 C：2026-03-15 起（最近一般投诉）",
     );
     expect(nextText(logistics, explanation, "en-US")).toBe(
       "Up to A: Order quantity reaches 30,000 pcs (6,500 pcs more), or First order: yes; Down to C: from 2026-03-15 (Last general complaint)",
@@ -169,5 +169,5 @@ test("the lines of the pane come in the order in which people ask, with provenan
     "policy",
     "policy",
   ]);
-  expect(lines.find(({ kind }) => kind === "source")?.text).toBe("默认:理由");
+  expect(lines.find(({ kind }) => kind === "source")?.text).toBe("默认：理由");
 });

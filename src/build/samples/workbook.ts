@@ -71,7 +71,7 @@ function* customerCells(
   );
   const title: Words = { zh: "客户一览表", en: "Customer list" };
   const note: Words = {
-    zh: "2026 年 1 月 31 日止;公司、城市和人名均为虚构。",
+    zh: "2026 年 1 月 31 日止；公司、城市和人名均为虚构。",
     en: "As of 31 January 2026; companies, towns and people are invented.",
   };
   yield text(0, 0, inLocale(title, locale), titleStyle);
@@ -238,7 +238,7 @@ const aboutSheet = (locale: Locale, columns: readonly SampleColumn[]): SheetSpec
       2,
       0,
       zh
-        ? "下列 30 个单元格故意不干净:能读的应读对,不能读的应报出,绝不当作 0。"
+        ? "下列 30 个单元格故意不干净：能读的应读对，不能读的应报出，绝不当作 0。"
         : "These 30 cells are dirty on purpose: what can be read must be read right, the rest must be reported, and none may become 0.",
     ),
     ...(zh
