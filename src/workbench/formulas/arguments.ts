@@ -41,9 +41,7 @@ export function toArguments(
     argument(parameter, given[index] ?? "omitted", allowsErrors),
   );
   const rest = repeating
-    ? given
-        .slice(fixed.length)
-        .map((each) => argument(repeating, each, allowsErrors))
+    ? given.slice(fixed.length).map((each) => argument(repeating, each, allowsErrors))
     : [];
   const failed = [...single, ...rest].find((each) => !each.ok);
   if (failed && !failed.ok) return failed;
@@ -59,19 +57,11 @@ type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: CellError };
 
-function argument(
-  parameter: FunctionParameter,
-  given: Given,
-  allowsErrors: boolean,
-): Outcome {
+function argument(parameter: FunctionParameter, given: Given, allowsErrors: boolean): Outcome {
   if (given === "omitted") return { ok: true, value: null };
-  const cells = given.map((row) =>
-    row.map((value) => coerce(parameter.type, value, allowsErrors)),
-  );
+  const cells = given.map((row) => row.map((value) => coerce(parameter.type, value, allowsErrors)));
   for (const row of cells) for (const cell of row) if (!cell.ok) return cell;
-  const values = cells.map((row) =>
-    row.map((cell) => (cell.ok ? cell.value : null)),
-  );
+  const values = cells.map((row) => row.map((cell) => (cell.ok ? cell.value : null)));
   return {
     ok: true,
     value: parameter.matrix ? values : (values[0]?.[0] ?? null),
@@ -84,9 +74,7 @@ function coerce(
   allowsErrors: boolean,
 ): Outcome {
   if (typeof value === "object")
-    return allowsErrors && type === "any"
-      ? { ok: true, value }
-      : { ok: false, error: value };
+    return allowsErrors && type === "any" ? { ok: true, value } : { ok: false, error: value };
   if (type === "any") return { ok: true, value: value ?? "" };
   if (type === "string") return { ok: true, value: textOf(value) };
   return type === "number" ? numberOf(value) : booleanOf(value);
@@ -94,9 +82,7 @@ function coerce(
 
 function textOf(value: CellValue | undefined): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number"
-    ? String(Number(value.toPrecision(15)))
-    : String(value ?? "");
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value ?? "");
 }
 
 function numberOf(value: CellValue | undefined): Outcome {
@@ -109,8 +95,7 @@ function numberOf(value: CellValue | undefined): Outcome {
 }
 
 function booleanOf(value: CellValue | undefined): Outcome {
-  if (typeof value !== "string")
-    return { ok: true, value: Boolean(value ?? false) };
+  if (typeof value !== "string") return { ok: true, value: Boolean(value ?? false) };
   const word = value.trim().toUpperCase();
   return word === "TRUE" || word === "FALSE"
     ? { ok: true, value: word === "TRUE" }
@@ -128,18 +113,14 @@ export function liftCalls(
   const isScalar = (index: number) =>
     !(parameters[Math.min(index, parameters.length - 1)]?.matrix ?? false);
   const sizes = given.flatMap((each, index) =>
-    each !== "omitted" && isScalar(index)
-      ? [[each.length, each[0]?.length ?? 0] as const]
-      : [],
+    each !== "omitted" && isScalar(index) ? [[each.length, each[0]?.length ?? 0] as const] : [],
   );
   const rows = Math.max(1, ...sizes.map(([height]) => height));
   const columns = Math.max(1, ...sizes.map(([, width]) => width));
   return Array.from({ length: rows }, (_, row) => {
     return Array.from({ length: columns }, (__, column) =>
       given.map((each, index) =>
-        each === "omitted" || !isScalar(index)
-          ? each
-          : [[element(each, row, column)]],
+        each === "omitted" || !isScalar(index) ? each : [[element(each, row, column)]],
       ),
     );
   });
@@ -151,7 +132,6 @@ function element(
   column: number,
 ): CellValue | undefined {
   const line = matrix[matrix.length === 1 ? 0 : row];
-  if (!line || (line.length > 1 && column >= line.length))
-    return { error: "#N/A" };
+  if (!line || (line.length > 1 && column >= line.length)) return { error: "#N/A" };
   return line[line.length === 1 ? 0 : column];
 }

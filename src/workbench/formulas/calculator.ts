@@ -1,11 +1,5 @@
 import { formatAddress } from "../model/address";
-import type {
-  Book,
-  Calculator,
-  CellValue,
-  Computed,
-  SheetArea,
-} from "../model/book";
+import type { Book, Calculator, CellValue, Computed, SheetArea } from "../model/book";
 import { createCalls } from "./calls";
 import type { Asked } from "./calls";
 import { compile, spellOut } from "./compile";
@@ -72,9 +66,7 @@ interface Running {
  * out (compile.ts). A formula with calls that have not come back waits, and so do its dependants; all others go on, so that the calls of many formulas
  * make one batch. After `patience` it shows #BUSY! and is delivered when its calls come back.
  */
-export function createCalculator(
-  options: CalculatorOptions,
-): FormulaCalculator {
+export function createCalculator(options: CalculatorOptions): FormulaCalculator {
   const graph = createGraph();
   const patience = options.patience ?? 2_000;
   let functions = new Map<string, CustomFunction>();
@@ -94,29 +86,23 @@ export function createCalculator(
       lateAnswers.add(asked);
     }
   });
-  const engine = createEngine(
-    (sheet, row, column) => running?.view.read(sheet, row, column),
-    {
-      readArea: (area) => running?.view.readArea(area) ?? [],
-      addressOf: ({ sheet, ...area }) =>
-        formatAddress(
-          running?.book.state.sheets.find(({ id }) => id === sheet)?.name ?? "",
-          area,
-        ),
-      here: () => ({
-        sheet: running?.here?.sheet ?? "",
-        row: running?.here?.row ?? 0,
-        column: running?.here?.column ?? 0,
-        rows: 1,
-        columns: 1,
-      }),
-      ask(call, volatile) {
-        const asked = calls.ask(call, volatile);
-        running?.asked.push(asked);
-        return asked;
-      },
+  const engine = createEngine((sheet, row, column) => running?.view.read(sheet, row, column), {
+    readArea: (area) => running?.view.readArea(area) ?? [],
+    addressOf: ({ sheet, ...area }) =>
+      formatAddress(running?.book.state.sheets.find(({ id }) => id === sheet)?.name ?? "", area),
+    here: () => ({
+      sheet: running?.here?.sheet ?? "",
+      row: running?.here?.row ?? 0,
+      column: running?.here?.column ?? 0,
+      rows: 1,
+      columns: 1,
+    }),
+    ask(call, volatile) {
+      const asked = calls.ask(call, volatile);
+      running?.asked.push(asked);
+      return asked;
     },
-  );
+  });
   useFunctions(options.functions ?? []);
 
   return {
@@ -125,9 +111,7 @@ export function createCalculator(
         book = of;
         if (everything) readAll();
         else changed.forEach(readArea);
-        const dirty = new Set<Node>(
-          everything ? graph.nodes() : changed.flatMap(touched),
-        );
+        const dirty = new Set<Node>(everything ? graph.nodes() : changed.flatMap(touched));
         for (const node of graph.nodes()) if (node.volatile) dirty.add(node);
         calls.begin();
         return run(dirty);
@@ -202,10 +186,7 @@ export function createCalculator(
           column >= area.column + area.columns
         )
           return;
-        const node = addFormula(
-          { sheet: area.sheet, row, column },
-          cell.formula,
-        );
+        const node = addFormula({ sheet: area.sheet, row, column }, cell.formula);
         if (node && cell.spill) node.output = { row, column, ...cell.spill };
       });
     }
@@ -245,11 +226,7 @@ export function createCalculator(
   }
 
   /** Computes all of a plan; gives the formulas that read what only now was filled. */
-  async function runPass(
-    now: Running,
-    dirty: ReadonlySet<Node>,
-    pass: number,
-  ): Promise<Set<Node>> {
+  async function runPass(now: Running, dirty: ReadonlySet<Node>, pass: number): Promise<Set<Node>> {
     const plan = createPlan(graph, dirty);
     const waiting = new Map<Node, readonly Asked[]>();
     const again = new Set<Node>();
@@ -317,15 +294,11 @@ export function createCalculator(
       if (ready.length > 0) return;
       const left = patience - (Date.now() - begun);
       if (left <= 0) {
-        for (const asked of [...waiting.values()].flat())
-          if (!asked.result) overdue.add(asked);
+        for (const asked of [...waiting.values()].flat()) if (!asked.result) overdue.add(asked);
         continue;
       }
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(
-          resolve,
-          shown ? left : Math.min(left, SHOW_EARLY),
-        );
+        const timer = setTimeout(resolve, shown ? left : Math.min(left, SHOW_EARLY));
         wake = () => {
           clearTimeout(timer);
           resolve();
@@ -347,9 +320,7 @@ export function createCalculator(
   ): CellValue[][] | "pending" {
     now.asked = [];
     now.here = node;
-    const unknown = [...node.compiled.functions].find(
-      (name) => engine.knows(name) !== "yes",
-    );
+    const unknown = [...node.compiled.functions].find((name) => engine.knows(name) !== "yes");
     if (
       unknown !== undefined &&
       !node.compiled.functions.has("LET") &&
@@ -365,41 +336,34 @@ export function createCalculator(
     const values = engine.evaluate(text, node);
     listening.delete(node);
     if (now.asked.some((asked) => !asked.result)) return "pending";
-    if (
-      node.volatile &&
-      [...node.compiled.functions].some((name) => WANDERING.has(name))
-    ) {
+    if (node.volatile && [...node.compiled.functions].some((name) => WANDERING.has(name))) {
       // It may have read cells that were not computed yet: once more when all others are.
       engine.fresh();
       if (pass === 0) again.add(node);
     }
     if (
       now.asked.length > 0 &&
-      [...node.compiled.functions].some(
-        (name) => functions.get(name)?.stream === true,
-      )
+      [...node.compiled.functions].some((name) => functions.get(name)?.stream === true)
     )
       listening.set(node, now.asked);
     return values === "pending" ? [[{ error: "#BUSY!" }]] : values;
   }
 
   /** A function that Excel has and the engine lacks keeps the value that the file came with. */
-  function unknownFunction(
-    now: Running,
-    node: Node,
-    name: string,
-  ): CellValue[][] {
+  function unknownFunction(now: Running, node: Node, name: string): CellValue[][] {
     const value = now.view.read(node.sheet, node.row, node.column) ?? "";
     const kept =
-      engine.knows(name) === "known" &&
-      !(typeof value === "object" && value.error === "#BUSY!");
+      engine.knows(name) === "known" && !(typeof value === "object" && value.error === "#BUSY!");
     return [[kept ? value : { error: "#NAME?" }]];
   }
 
   function takeResults(now: Running): Computed[] {
-    const results = [...now.results].map(
-      ([{ sheet, row, column }, values]) => ({ sheet, row, column, values }),
-    );
+    const results = [...now.results].map(([{ sheet, row, column }, values]) => ({
+      sheet,
+      row,
+      column,
+      values,
+    }));
     now.results.clear();
     return results;
   }

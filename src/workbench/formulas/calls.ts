@@ -25,10 +25,7 @@ interface Entry extends Asked {
 }
 
 /** Gathers calls for `callFunctions`; `answered` is told of every result that comes in. */
-export function createCalls(
-  callFunctions: CallFunctions,
-  answered: (asked: Asked) => void,
-): Calls {
+export function createCalls(callFunctions: CallFunctions, answered: (asked: Asked) => void): Calls {
   const known = new Map<string, Entry>();
   const cancels = new Set<() => void>();
   let queue: Entry[] = [];
@@ -92,7 +89,6 @@ function keyOf({ functionId, args, address }: FunctionCall): string {
 function hash(text: string, seed: number): number {
   let value = seed;
   for (let index = 0; index < text.length; index++)
-    value =
-      Math.imul(value ^ text.charCodeAt(index), 0x01000193) ^ (value >>> 15);
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) ^ (value >>> 15);
   return value >>> 0;
 }

@@ -37,11 +37,7 @@ const DEEPEST_NAME = 32;
  * Spells a formula out for the engine: structured references, defined names and table names become A1 references with their sheet.
  * What cannot be resolved becomes #REF!; an unknown name stays, so that LET and LAMBDA find their variables and the engine says #NAME?.
  */
-export function compile(
-  formula: string,
-  place: Place,
-  state: BookState,
-): Compiled {
+export function compile(formula: string, place: Place, state: BookState): Compiled {
   const work: Work = {
     state,
     place,
@@ -62,31 +58,18 @@ function emit(work: Work, formula: string, depth: number): void {
   });
 }
 
-function emitToken(
-  work: Work,
-  token: Token,
-  spills: boolean,
-  depth: number,
-): void {
+function emitToken(work: Work, token: Token, spills: boolean, depth: number): void {
   if (token.kind === "function") {
-    const name = token.text
-      .toUpperCase()
-      .replace(/^(_XLFN\.|_XLWS\.|_XLUDF_)+/, "");
+    const name = token.text.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF_)+/, "");
     work.functions.add(name);
     work.parts.push(name);
   } else if (token.kind === "reference") {
     const sheet =
-      token.sheet === undefined
-        ? work.place.sheet
-        : sheetNamed(work.state, token.sheet);
+      token.sheet === undefined ? work.place.sheet : sheetNamed(work.state, token.sheet);
     const area = parseAddress(token.reference)?.area;
     refer(work, sheet && area ? { sheet, ...area } : "#REF!", spills);
   } else if (token.kind === "structured") {
-    refer(
-      work,
-      resolveStructured(work.state, work.place, token.table, token.body),
-      spills,
-    );
+    refer(work, resolveStructured(work.state, work.place, token.table, token.body), spills);
   } else if (token.kind === "name") {
     emitName(work, token, spills, depth);
   } else {
@@ -101,12 +84,9 @@ function emitName(
   depth: number,
 ): void {
   const { state, place } = work;
-  const table =
-    token.sheet === undefined ? tableNamed(state, token.name) : undefined;
-  if (table)
-    return refer(work, resolveStructured(state, place, table.name, ""), spills);
-  const scope =
-    token.sheet === undefined ? place.sheet : sheetNamed(state, token.sheet);
+  const table = token.sheet === undefined ? tableNamed(state, token.name) : undefined;
+  if (table) return refer(work, resolveStructured(state, place, table.name, ""), spills);
+  const scope = token.sheet === undefined ? place.sheet : sheetNamed(state, token.sheet);
   const name = definedName(state, token.name, scope);
   if (!name) {
     work.parts.push(token.sheet === undefined ? token.text : "#NAME?");
@@ -119,19 +99,14 @@ function emitName(
   const meaning = name.formula.replace(/^=/, "");
   const alone = tokenize(meaning);
   const only = alone.length === 1 ? alone[0] : undefined;
-  if (only && only.kind !== "other")
-    return emitToken(work, only, spills, depth + 1);
+  if (only && only.kind !== "other") return emitToken(work, only, spills, depth + 1);
   work.parts.push("(");
   emit(work, meaning, depth + 1);
   work.parts.push(")");
 }
 
 /** A name of the sheet wins over one of the workbook. */
-function definedName(
-  state: BookState,
-  text: string,
-  sheet: SheetId | undefined,
-): Name | undefined {
+function definedName(state: BookState, text: string, sheet: SheetId | undefined): Name | undefined {
   const key = text.toLowerCase();
   const named = state.names.filter(({ name }) => name.toLowerCase() === key);
   return (
@@ -142,16 +117,10 @@ function definedName(
 
 function sheetNamed(state: BookState, text: string): SheetId | undefined {
   const key = text.toLowerCase();
-  return state.sheets.find(
-    ({ name, cellless }) => !cellless && name.toLowerCase() === key,
-  )?.id;
+  return state.sheets.find(({ name, cellless }) => !cellless && name.toLowerCase() === key)?.id;
 }
 
-function refer(
-  work: Work,
-  area: SheetArea | "#REF!" | "#VALUE!",
-  spills: boolean,
-): void {
+function refer(work: Work, area: SheetArea | "#REF!" | "#VALUE!", spills: boolean): void {
   if (typeof area === "string") {
     work.parts.push(area);
     return;
@@ -162,16 +131,12 @@ function refer(
       kind: "spill",
       cell: { sheet: area.sheet, row: area.row, column: area.column },
     });
-  else if (isWholeColumns(area) || isWholeRows(area))
-    work.parts.push({ kind: "lines", area });
+  else if (isWholeColumns(area) || isWholeRows(area)) work.parts.push({ kind: "lines", area });
   else work.parts.push(referenceText(work.state, area));
 }
 
 /** An area as the engine reads it; the sheet's name always in quotes. */
-export function referenceText(
-  state: BookState,
-  { sheet, ...area }: SheetArea,
-): string {
+export function referenceText(state: BookState, { sheet, ...area }: SheetArea): string {
   const name = state.sheets.find(({ id }) => id === sheet)?.name ?? "";
   return `'${name.replaceAll("'", "''")}'!${formatArea(area)}`;
 }
@@ -188,9 +153,7 @@ export function spellOut(
       if (typeof part === "string") return part;
       if (part.kind === "spill") {
         const area = spillOf(part.cell);
-        return area
-          ? referenceText(state, { sheet: part.cell.sheet, ...area })
-          : "#REF!";
+        return area ? referenceText(state, { sheet: part.cell.sheet, ...area }) : "#REF!";
       }
       return referenceText(state, {
         sheet: part.area.sheet,
@@ -202,7 +165,6 @@ export function spellOut(
 
 /** Whole columns from row 1 to the last used one, whole rows likewise. */
 function usedPart(area: Area, used: Area | undefined): Area {
-  if (isWholeColumns(area))
-    return { ...area, rows: used ? used.row + used.rows : 1 };
+  if (isWholeColumns(area)) return { ...area, rows: used ? used.row + used.rows : 1 };
   return { ...area, columns: used ? used.column + used.columns : 1 };
 }

@@ -1,8 +1,5 @@
 import { ArrayValueObject, BaseFunction } from "@univerjs/engine-formula";
-import type {
-  BaseReferenceObject,
-  BaseValueObject,
-} from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { CellValue, SheetArea } from "../model/book";
 import { liftCalls, toArguments } from "./arguments";
 import type { Given } from "./arguments";
@@ -15,9 +12,7 @@ import type { Variant } from "./values";
 
 /** What a custom function needs of the calculation that it is part of. */
 export interface CallSite {
-  readonly readArea: (
-    area: SheetArea,
-  ) => readonly (readonly (CellValue | undefined)[])[];
+  readonly readArea: (area: SheetArea) => readonly (readonly (CellValue | undefined)[])[];
   readonly addressOf: (area: SheetArea) => string;
   /** The formula's own cell. */
   readonly here: () => SheetArea;
@@ -51,9 +46,7 @@ function callFunction(
   if (given.includes("pending")) return PENDING;
   const calls = liftCalls(definition.parameters, given as Given[]);
   const single = calls.length === 1 && calls[0]?.length === 1;
-  const results = calls.map((row) =>
-    row.map((each) => callOnce(definition, site, each, variants)),
-  );
+  const results = calls.map((row) => row.map((each) => callOnce(definition, site, each, variants)));
   if (results.some((row) => row.includes("pending"))) return PENDING;
   const cells = results as CellValue[][][][];
   if (single) return toArray(cells[0]?.[0] ?? []);
@@ -67,16 +60,10 @@ function callOnce(
   given: readonly Given[],
   variants: readonly Variant[],
 ): CellValue[][] | "pending" {
-  const converted = toArguments(
-    definition.parameters,
-    given,
-    definition.allowsErrors,
-  );
+  const converted = toArguments(definition.parameters, given, definition.allowsErrors);
   if (!converted.ok) return [[converted.error]];
   const { id, stream, cancelable, volatile } = definition;
-  const address = definition.requiresAddress
-    ? site.addressOf(site.here())
-    : null;
+  const address = definition.requiresAddress ? site.addressOf(site.here()) : null;
   const parameterAddresses = definition.requiresParameterAddresses
     ? variants.map((variant) => addressOfVariant(variant, site))
     : null;
@@ -101,8 +88,7 @@ function addressOfVariant(variant: Variant, site: CallSite): string | null {
 }
 
 function areaOf(reference: BaseReferenceObject): SheetArea {
-  const { startRow, startColumn, endRow, endColumn } =
-    reference.getRangePosition();
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   return {
     sheet: reference.getSheetId(),
     row: startRow,
@@ -122,21 +108,14 @@ function givenOf(variant: Variant, site: CallSite): Given | "pending" {
   const value = variant as BaseValueObject;
   if (value.isNull()) return "omitted";
   if (value.isArray())
-    return withoutBusy(
-      arrayCells(value as ArrayValueObject).map((row) => row.map(fromVariant)),
-    );
+    return withoutBusy(arrayCells(value as ArrayValueObject).map((row) => row.map(fromVariant)));
   return withoutBusy([[fromVariant(value)]]);
 }
 
 /** A call on something that is still being computed waits with it. */
-function withoutBusy(
-  cells: readonly (readonly (CellValue | undefined)[])[],
-): Given | "pending" {
+function withoutBusy(cells: readonly (readonly (CellValue | undefined)[])[]): Given | "pending" {
   const waits = cells.some((row) =>
-    row.some(
-      (value) =>
-        value !== undefined && isError(value) && value.error === "#BUSY!",
-    ),
+    row.some((value) => value !== undefined && isError(value) && value.error === "#BUSY!"),
   );
   return waits ? "pending" : cells;
 }

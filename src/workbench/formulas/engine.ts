@@ -40,13 +40,7 @@ import { CustomCall } from "./customCall";
 import type { CallSite } from "./customCall";
 import type { CustomFunction } from "./metadata";
 import type { Place } from "./structured";
-import {
-  arrayCells,
-  engineError,
-  fromVariant,
-  isError,
-  PENDING,
-} from "./values";
+import { arrayCells, engineError, fromVariant, isError, PENDING } from "./values";
 
 /** What a formula gave: its values, or "pending" while a call in it has not come back. */
 export type Evaluated = CellValue[][] | "pending";
@@ -104,9 +98,7 @@ export function createEngine(
     injector.get(IFunctionService),
   ];
   functions.registerExecutors(
-    ...ALL_IMPLEMENTED_FUNCTIONS.map(
-      ([Implementation, name]) => new Implementation(name),
-    ),
+    ...ALL_IMPLEMENTED_FUNCTIONS.map(([Implementation, name]) => new Implementation(name)),
   );
   let custom: readonly CustomFunction[] = [];
   let sheets: BookState["sheets"] = [];
@@ -118,26 +110,14 @@ export function createEngine(
     }),
     getSheetsInfo: () => ({
       sheetOrder: sheets.map(({ id }) => id),
-      sheetNameMap: Object.fromEntries(
-        sheets.map(({ id, name }) => [id, name]),
-      ),
+      sheetNameMap: Object.fromEntries(sheets.map(({ id, name }) => [id, name])),
     }),
   });
-  const run = (
-    formula: string,
-    place: Place,
-  ): FunctionVariantType | undefined => {
+  const run = (formula: string, place: Place): FunctionVariantType | undefined => {
     const lexed = lexer.treeBuilder(formula);
     const node = lexed instanceof LexerNode ? builder.parse(lexed) : undefined;
     if (!node) return undefined;
-    runtime.setCurrent(
-      place.row,
-      place.column,
-      SHEET_ROWS,
-      SHEET_COLUMNS,
-      place.sheet,
-      UNIT,
-    );
+    runtime.setCurrent(place.row, place.column, SHEET_ROWS, SHEET_COLUMNS, place.sheet, UNIT);
     return interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
   };
   return {
@@ -149,22 +129,16 @@ export function createEngine(
     useSheets(state) {
       sheets = state.sheets;
       config.registerUnitData({
-        [UNIT]: Object.fromEntries(
-          state.sheets.map(({ id }) => [id, sheetData(id, read)]),
-        ),
+        [UNIT]: Object.fromEntries(state.sheets.map(({ id }) => [id, sheetData(id, read)])),
       } as IUnitData);
       config.registerSheetNameMap({
-        [UNIT]: Object.fromEntries(
-          state.sheets.map(({ id, name }) => [name, id]),
-        ),
+        [UNIT]: Object.fromEntries(state.sheets.map(({ id, name }) => [name, id])),
       });
     },
     useFunctions(next) {
       functions.unregisterExecutors(...custom.map(({ name }) => name));
       custom = next.filter(({ name }) => !functions.hasExecutor(name));
-      functions.registerExecutors(
-        ...custom.map((each) => new CustomCall(each, site)),
-      );
+      functions.registerExecutors(...custom.map((each) => new CustomCall(each, site)));
     },
     knows(name) {
       if (functions.hasExecutor(name)) return "yes";
@@ -214,8 +188,7 @@ function toCells(result: FunctionVariantType): Evaluated {
     : (result as BaseValueObject);
   if (!value.isArray()) return [[orZero(value)]];
   const cells = arrayCells(value as ArrayValueObject);
-  if (cells.length === 0 || cells[0]?.length === 0)
-    return [[{ error: "#CALC!" }]];
+  if (cells.length === 0 || cells[0]?.length === 0) return [[{ error: "#CALC!" }]];
   if (cells.some((row) => row.includes(PENDING))) return "pending";
   return cells.map((row) => row.map(orZero));
 }

@@ -59,12 +59,9 @@ export function createGraph(): Graph {
     return index;
   };
   return {
-    get: (sheet, row, column) =>
-      sheets.get(sheet)?.formulas.get(key(row, column)),
+    get: (sheet, row, column) => sheets.get(sheet)?.formulas.get(key(row, column)),
     add(made) {
-      const reads = made.compiled.precedents.map((area) =>
-        enterRange(indexOf(area.sheet), area),
-      );
+      const reads = made.compiled.precedents.map((area) => enterRange(indexOf(area.sheet), area));
       const node: Node = {
         ...made,
         reads,
@@ -78,8 +75,7 @@ export function createGraph(): Graph {
       indexOf(node.sheet).formulas.delete(key(node.row, node.column));
       for (const range of node.reads) {
         range.readers.delete(node);
-        if (range.readers.size === 0)
-          leaveRange(indexOf(range.area.sheet), range);
+        if (range.readers.size === 0) leaveRange(indexOf(range.area.sheet), range);
       }
     },
     clear: () => sheets.clear(),
@@ -97,8 +93,7 @@ export function createGraph(): Graph {
   };
 }
 
-const rangeKey = (area: Area) =>
-  `${area.row},${area.column},${area.rows},${area.columns}`;
+const rangeKey = (area: Area) => `${area.row},${area.column},${area.rows},${area.columns}`;
 
 function enterRange(index: SheetIndex, area: SheetArea): RangeNode {
   const known = index.ranges.get(rangeKey(area));
@@ -106,9 +101,7 @@ function enterRange(index: SheetIndex, area: SheetArea): RangeNode {
   const range: RangeNode = { area, readers: new Set() };
   index.ranges.set(rangeKey(area), range);
   if (area.rows > FEW_ROWS) index.tall.add(range);
-  else
-    for (let row = area.row; row < area.row + area.rows; row++)
-      atRow(index, row).add(range);
+  else for (let row = area.row; row < area.row + area.rows; row++) atRow(index, row).add(range);
   return range;
 }
 
@@ -117,8 +110,7 @@ function leaveRange(index: SheetIndex, range: RangeNode): void {
   index.ranges.delete(rangeKey(area));
   index.tall.delete(range);
   if (area.rows <= FEW_ROWS)
-    for (let row = area.row; row < area.row + area.rows; row++)
-      index.byRow.get(row)?.delete(range);
+    for (let row = area.row; row < area.row + area.rows; row++) index.byRow.get(row)?.delete(range);
 }
 
 function atRow(index: SheetIndex, row: number): Set<RangeNode> {
@@ -127,23 +119,15 @@ function atRow(index: SheetIndex, row: number): Set<RangeNode> {
   return set;
 }
 
-function formulasIn(
-  formulas: ReadonlyMap<number, Node>,
-  area: SheetArea,
-): Node[] {
+function formulasIn(formulas: ReadonlyMap<number, Node>, area: SheetArea): Node[] {
   const found: Node[] = [];
   if (area.rows * area.columns > formulas.size) {
     for (const node of formulas.values())
-      if (intersection(area, { ...node, rows: 1, columns: 1 }))
-        found.push(node);
+      if (intersection(area, { ...node, rows: 1, columns: 1 })) found.push(node);
     return found;
   }
   for (let row = area.row; row < area.row + area.rows; row++) {
-    for (
-      let column = area.column;
-      column < area.column + area.columns;
-      column++
-    ) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
       const node = formulas.get(key(row, column));
       if (node) found.push(node);
     }
@@ -153,16 +137,11 @@ function formulasIn(
 
 function rangesAt(index: SheetIndex, area: SheetArea): RangeNode[] {
   const found = new Set<RangeNode>();
-  for (const range of index.tall)
-    if (intersection(range.area, area)) found.add(range);
+  for (const range of index.tall) if (intersection(range.area, area)) found.add(range);
   const visit = (ranges: Iterable<RangeNode> | undefined) => {
-    for (const range of ranges ?? [])
-      if (intersection(range.area, area)) found.add(range);
+    for (const range of ranges ?? []) if (intersection(range.area, area)) found.add(range);
   };
-  if (area.rows > index.byRow.size)
-    for (const ranges of index.byRow.values()) visit(ranges);
-  else
-    for (let row = area.row; row < area.row + area.rows; row++)
-      visit(index.byRow.get(row));
+  if (area.rows > index.byRow.size) for (const ranges of index.byRow.values()) visit(ranges);
+  else for (let row = area.row; row < area.row + area.rows; row++) visit(index.byRow.get(row));
   return [...found];
 }

@@ -29,22 +29,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 const record = (value: unknown): Json =>
   typeof value === "object" && value !== null ? (value as Json) : {};
-const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : [];
-const text = (value: unknown): string =>
-  typeof value === "string" ? value : "";
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /**
  * Reads functions.json (schema of custom-functions-metadata 2). What is missing has Excel's default: type any, scalar, not optional.
  * Throws for a file without a list of functions, and for a function without id or name: Excel registers nothing of such a file.
  */
-export function readFunctions(
-  json: unknown,
-  namespace: string,
-): CustomFunction[] {
+export function readFunctions(json: unknown, namespace: string): CustomFunction[] {
   const functions = record(json).functions;
-  if (!Array.isArray(functions))
-    throw new Error("functions.json has no list of functions");
+  if (!Array.isArray(functions)) throw new Error("functions.json has no list of functions");
   return functions.map((each) => readFunction(record(each), namespace));
 }
 
@@ -52,26 +46,21 @@ function readFunction(json: Json, namespace: string): CustomFunction {
   const id = text(json.id);
   const name = text(json.name);
   if (id === "" || name === "")
-    throw new Error(
-      `functions.json has a function without id or name: ${JSON.stringify(json)}`,
-    );
+    throw new Error(`functions.json has a function without id or name: ${JSON.stringify(json)}`);
   const options = record(json.options);
   return {
     id,
     name: (namespace === "" ? name : `${namespace}.${name}`).toUpperCase(),
     description: text(json.description),
     helpUrl: text(json.helpUrl),
-    parameters: list(json.parameters).map((each) =>
-      readParameter(record(each)),
-    ),
+    parameters: list(json.parameters).map((each) => readParameter(record(each))),
     stream: options.stream === true,
     cancelable: options.cancelable === true,
     volatile: options.volatile === true,
     requiresAddress: options.requiresAddress === true,
     requiresParameterAddresses: options.requiresParameterAddresses === true,
     allowsErrors:
-      json.allowErrorForDataTypeAny === true ||
-      options.allowErrorForDataTypeAny === true,
+      json.allowErrorForDataTypeAny === true || options.allowErrorForDataTypeAny === true,
   };
 }
 
@@ -80,10 +69,7 @@ function readParameter(json: Json): FunctionParameter {
   return {
     name: text(json.name),
     description: text(json.description),
-    type:
-      type === "number" || type === "string" || type === "boolean"
-        ? type
-        : "any",
+    type: type === "number" || type === "string" || type === "boolean" ? type : "any",
     matrix: json.dimensionality === "matrix",
     optional: json.optional === true,
     repeating: json.repeating === true,

@@ -30,10 +30,7 @@ export function createPlan(graph: Graph, dirty: Iterable<Node>): Plan {
   }
   const waits = new Map<Node, number>();
   for (const node of left)
-    waits.set(
-      node,
-      new Set(node.reads.filter((range) => feeders.has(range))).size,
-    );
+    waits.set(node, new Set(node.reads.filter((range) => feeders.has(range))).size);
   const free = [...left].filter((node) => waits.get(node) === 0).reverse();
   return {
     free,

@@ -16,9 +16,7 @@ export function returnedCells(result: FunctionResult): CellValue[][] {
     ];
   const { value } = result;
   if (!Array.isArray(value)) return [[cellOf(value)]];
-  const rows = value.map((row): unknown[] =>
-    Array.isArray(row) ? row : [row],
-  );
+  const rows = value.map((row): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return [[{ error: "#CALC!" }]];
   return rows.map((row) =>
@@ -29,8 +27,7 @@ export function returnedCells(result: FunctionResult): CellValue[][] {
 }
 
 function cellOf(value: unknown): CellValue {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? value : { error: "#NUM!" };
+  if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return { error: "#VALUE!" };
@@ -55,9 +52,5 @@ function fromDataType(value: Readonly<Record<string, unknown>>): CellValue {
   }
   if (value.type === "Empty") return "";
   if (typeof value.text === "string") return value.text;
-  return cellOf(
-    typeof value.basicValue === "object"
-      ? { error: "#VALUE!" }
-      : value.basicValue,
-  );
+  return cellOf(typeof value.basicValue === "object" ? { error: "#VALUE!" } : value.basicValue);
 }

@@ -33,22 +33,16 @@ export function resolveStructured(
   tableName: string,
   body: string,
 ): SheetArea | "#REF!" | "#VALUE!" {
-  const table =
-    tableName === "" ? tableAround(state, place) : tableNamed(state, tableName);
+  const table = tableName === "" ? tableAround(state, place) : tableNamed(state, tableName);
   const parsed = table && parseBody(body);
   if (!table || !parsed) return "#REF!";
   const columns = columnSpan(table, parsed.columns);
   const rows = rowSpan(table, parsed.items, place);
   if (!columns || rows === undefined) return "#REF!";
-  return rows === "#VALUE!"
-    ? rows
-    : { sheet: table.sheet, ...rows, ...columns };
+  return rows === "#VALUE!" ? rows : { sheet: table.sheet, ...rows, ...columns };
 }
 
-function tableAround(
-  state: BookState,
-  { sheet, row, column }: Place,
-): Table | undefined {
+function tableAround(state: BookState, { sheet, row, column }: Place): Table | undefined {
   return state.tables.find(({ sheet: on, area }) => {
     return (
       on === sheet &&
@@ -75,9 +69,7 @@ function parseBody(body: string): Body | undefined {
   }
   if (!trimmed.startsWith("[")) {
     const item = ITEMS[trimmed.toLowerCase()];
-    return item
-      ? { items: [item], columns: [] }
-      : { items: [], columns: [unescape(trimmed)] };
+    return item ? { items: [item], columns: [] } : { items: [], columns: [unescape(trimmed)] };
   }
   const parts = bracketed(trimmed);
   if (!parts) return undefined;
@@ -104,8 +96,7 @@ function bracketed(text: string): string[] | undefined {
   while (at < text.length) {
     if (text[at] !== "[") return undefined;
     let end = at + 1;
-    while (end < text.length && text[end] !== "]")
-      end += text[end] === "'" ? 2 : 1;
+    while (end < text.length && text[end] !== "]") end += text[end] === "'" ? 2 : 1;
     parts.push(text.slice(at + 1, end));
     at = end + 1 + (/^\s*[,:]\s*/.exec(text.slice(end + 1))?.[0].length ?? 0);
   }
@@ -118,12 +109,9 @@ function columnSpan(
   table: Table,
   names: readonly string[],
 ): Pick<Area, "column" | "columns"> | undefined {
-  if (names.length === 0)
-    return { column: table.area.column, columns: table.area.columns };
+  if (names.length === 0) return { column: table.area.column, columns: table.area.columns };
   const places = names.map((name) =>
-    table.columns.findIndex(
-      (column) => column.name.toLowerCase() === name.toLowerCase(),
-    ),
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
   );
   if (places.includes(-1)) return undefined;
   const first = Math.min(...places);
@@ -135,11 +123,7 @@ function columnSpan(
 
 type Rows = Pick<Area, "row" | "rows">;
 
-function rowSpan(
-  table: Table,
-  items: readonly Item[],
-  place: Place,
-): Rows | "#VALUE!" | undefined {
+function rowSpan(table: Table, items: readonly Item[], place: Place): Rows | "#VALUE!" | undefined {
   const { row, rows } = table.area;
   const header = table.showHeaders ? 1 : 0;
   const totals = table.showTotals ? 1 : 0;
@@ -147,19 +131,18 @@ function rowSpan(
     row: row + header,
     rows: Math.max(1, rows - header - totals),
   };
-  const spans: (Rows | undefined)[] = (
-    items.length > 0 ? items : (["data"] as const)
-  ).map((item) => {
-    if (item === "all") return { row, rows };
-    if (item === "headers") return header ? { row, rows: 1 } : undefined;
-    if (item === "totals")
-      return totals ? { row: row + rows - 1, rows: 1 } : undefined;
-    if (item === "this row")
-      return place.row >= body.row && place.row < body.row + body.rows
-        ? { row: place.row, rows: 1 }
-        : { row: -1, rows: 1 };
-    return body;
-  });
+  const spans: (Rows | undefined)[] = (items.length > 0 ? items : (["data"] as const)).map(
+    (item) => {
+      if (item === "all") return { row, rows };
+      if (item === "headers") return header ? { row, rows: 1 } : undefined;
+      if (item === "totals") return totals ? { row: row + rows - 1, rows: 1 } : undefined;
+      if (item === "this row")
+        return place.row >= body.row && place.row < body.row + body.rows
+          ? { row: place.row, rows: 1 }
+          : { row: -1, rows: 1 };
+      return body;
+    },
+  );
   if (spans.some((span) => span === undefined)) return undefined;
   const found = spans as Rows[];
   if (found.some((span) => span.row < 0)) return "#VALUE!";

@@ -54,45 +54,29 @@ export function tokenize(formula: string): Token[] {
   return tokens;
 }
 
-function matchAt(
-  pattern: RegExp,
-  formula: string,
-  at: number,
-): RegExpExecArray | null {
+function matchAt(pattern: RegExp, formula: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(formula);
 }
 
-function nextToken(
-  formula: string,
-  at: number,
-  before: Token | undefined,
-): Token {
+function nextToken(formula: string, at: number, before: Token | undefined): Token {
   const plain = matchAt(TEXT, formula, at) ?? matchAt(ERROR, formula, at);
   if (plain) return { kind: "other", text: plain[0] };
   const char = formula[at] ?? "";
-  if (
-    char === "#" &&
-    before &&
-    before.kind !== "other" &&
-    before.kind !== "function"
-  )
+  if (char === "#" && before && before.kind !== "other" && before.kind !== "function")
     return { kind: "spill", text: "#" };
   if (char === "{") return { kind: "other", text: arrayLiteral(formula, at) };
   if (char === "[") return structured(formula, at, "", at);
   const sheet = matchAt(SHEET, formula, at);
-  if (sheet)
-    return afterSheet(formula, at, sheet) ?? { kind: "other", text: sheet[0] };
+  if (sheet) return afterSheet(formula, at, sheet) ?? { kind: "other", text: sheet[0] };
   const reference = referenceAt(formula, at);
   if (reference) return { kind: "reference", text: reference, reference };
   const number = matchAt(NUMBER, formula, at);
   if (number) return { kind: "other", text: number[0] };
   const word = matchAt(WORD, formula, at)?.[0];
   if (word === undefined) return { kind: "other", text: char };
-  if (formula[at + word.length] === "[")
-    return structured(formula, at, word, at + word.length);
-  if (matchAt(CALL, formula, at + word.length))
-    return { kind: "function", text: word };
+  if (formula[at + word.length] === "[") return structured(formula, at, word, at + word.length);
+  if (matchAt(CALL, formula, at + word.length)) return { kind: "function", text: word };
   return { kind: "name", text: word, name: word };
 }
 
@@ -102,11 +86,7 @@ function referenceAt(formula: string, at: number): string | undefined {
     matchAt(ROWS, formula, at))?.[0];
 }
 
-function afterSheet(
-  formula: string,
-  at: number,
-  sheet: RegExpExecArray,
-): Token | undefined {
+function afterSheet(formula: string, at: number, sheet: RegExpExecArray): Token | undefined {
   const name = (sheet[1]?.replaceAll("''", "'") ?? sheet[2]) as string;
   const rest = at + sheet[0].length;
   const reference = referenceAt(formula, rest);
@@ -132,12 +112,7 @@ function arrayLiteral(formula: string, at: number): string {
 }
 
 /** The brackets of a structured reference, nested ones included; an apostrophe escapes the character after it. */
-function structured(
-  formula: string,
-  start: number,
-  table: string,
-  open: number,
-): Token {
+function structured(formula: string, start: number, table: string, open: number): Token {
   let depth = 0;
   for (let at = open; at < formula.length; at++) {
     const char = formula[at];

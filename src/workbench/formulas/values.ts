@@ -8,10 +8,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type {
-  BaseReferenceObject,
-  BaseValueObject,
-} from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { CellError, CellValue, ErrorCode } from "../model/book";
 
 /** What the engine's functions take and give. */
@@ -47,9 +44,7 @@ export function toVariant(value: CellValue | undefined): BaseValueObject {
 }
 
 /** A matrix for the engine; a single value is no matrix. */
-export function toArray(
-  values: readonly (readonly (CellValue | undefined)[])[],
-): BaseValueObject {
+export function toArray(values: readonly (readonly (CellValue | undefined)[])[]): BaseValueObject {
   const columns = values[0]?.length ?? 0;
   if (values.length === 1 && columns === 1) return toVariant(values[0]?.[0]);
   const calculateValueList = values.map((row) => row.map(toVariant));
@@ -71,9 +66,7 @@ export function engineError(error: ErrorCode): ErrorType {
 }
 
 /** A single value of the engine as a cell shows it; a blank is undefined. */
-export function fromVariant(
-  value: Nullable<BaseValueObject>,
-): CellValue | undefined {
+export function fromVariant(value: Nullable<BaseValueObject>): CellValue | undefined {
   if (!value || value.isNull()) return undefined;
   if (value.isError()) {
     const { error, message } = {
@@ -81,26 +74,19 @@ export function fromVariant(
       message: (value as ErrorValueObject).getErrorContent(),
     };
     const code = (
-      error === "#GETTING_DATA"
-        ? "#BUSY!"
-        : KNOWN.has(error)
-          ? error
-          : "#VALUE!"
+      error === "#GETTING_DATA" ? "#BUSY!" : KNOWN.has(error) ? error : "#VALUE!"
     ) as ErrorCode;
     return message === "" ? { error: code } : { error: code, message };
   }
   if (value.isLambda()) return { error: "#CALC!" };
   const plain = value.getValue();
   if (value.isBoolean()) return Boolean(plain);
-  if (value.isNumber())
-    return Number.isFinite(plain) ? Number(plain) : { error: "#NUM!" };
+  if (value.isNumber()) return Number.isFinite(plain) ? Number(plain) : { error: "#NUM!" };
   return String(plain);
 }
 
 /** The single values of an array object, row by row. */
-export function arrayCells(
-  array: ArrayValueObject,
-): Nullable<BaseValueObject>[][] {
+export function arrayCells(array: ArrayValueObject): Nullable<BaseValueObject>[][] {
   const rows: Nullable<BaseValueObject>[][] = [];
   for (let row = 0; row < array.getRowCount(); row++) {
     const cells: Nullable<BaseValueObject>[] = [];

@@ -1,12 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model/area";
-import type {
-  Area,
-  Book,
-  CellValue,
-  Cells,
-  SheetArea,
-  SheetId,
-} from "../model/book";
+import type { Area, Book, CellValue, Cells, SheetArea, SheetId } from "../model/book";
 import type { Node } from "./graph";
 
 /** The workbook as a calculation sees it: its cells, and over them what was computed so far. */
@@ -40,30 +33,18 @@ export function createView(
   };
   const over = (sheet: SheetId, row: number, column: number) =>
     computed.get(sheet)?.get(row * SHEET_COLUMNS + column);
-  const put = (
-    sheet: SheetId,
-    row: number,
-    column: number,
-    entry: Computed,
-  ) => {
+  const put = (sheet: SheetId, row: number, column: number, entry: Computed) => {
     const map = computed.get(sheet) ?? new Map<number, Computed>();
     computed.set(sheet, map);
     map.set(row * SHEET_COLUMNS + column, entry);
   };
-  const read = (
-    sheet: SheetId,
-    row: number,
-    column: number,
-  ): CellValue | undefined => {
+  const read = (sheet: SheetId, row: number, column: number): CellValue | undefined => {
     const entry = over(sheet, row, column);
     if (entry) return entry.value;
     const cell = cellsOf(sheet).get(row, column);
     if (!cell) return undefined;
     const blank =
-      cell.value === "" &&
-      cell.formula === undefined &&
-      !cell.spilledFrom &&
-      !cell.prefixed;
+      cell.value === "" && cell.formula === undefined && !cell.spilledFrom && !cell.prefixed;
     return blank ? undefined : cell.value;
   };
   const isTaken = (node: Node, row: number, column: number): boolean => {
@@ -71,36 +52,17 @@ export function createView(
     const entry = over(node.sheet, row, column);
     if (entry) return entry.owner !== undefined && entry.owner !== node;
     const cell = cellsOf(node.sheet).get(row, column);
-    if (
-      !cell ||
-      (cell.spilledFrom?.row === node.row &&
-        cell.spilledFrom.column === node.column)
-    )
+    if (!cell || (cell.spilledFrom?.row === node.row && cell.spilledFrom.column === node.column))
       return false;
-    return (
-      cell.value !== "" ||
-      cell.formula !== undefined ||
-      cell.spilledFrom !== undefined
-    );
+    return cell.value !== "" || cell.formula !== undefined || cell.spilledFrom !== undefined;
   };
   const isBlocked = (node: Node, area: Area): boolean => {
-    if (
-      area.row + area.rows > SHEET_ROWS ||
-      area.column + area.columns > SHEET_COLUMNS
-    )
+    if (area.row + area.rows > SHEET_ROWS || area.column + area.columns > SHEET_COLUMNS)
       return true;
-    if (
-      book.state.tables.some(
-        (table) => table.sheet === node.sheet && touches(table.area, area),
-      )
-    )
+    if (book.state.tables.some((table) => table.sheet === node.sheet && touches(table.area, area)))
       return true;
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (
-        let column = area.column;
-        column < area.column + area.columns;
-        column++
-      )
+      for (let column = area.column; column < area.column + area.columns; column++)
         if (isTaken(node, row, column)) return true;
     }
     return false;
@@ -109,9 +71,7 @@ export function createView(
     read,
     readArea({ sheet, row, column, rows, columns }) {
       return Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (__, c) =>
-          read(sheet, row + r, column + c),
-        ),
+        Array.from({ length: columns }, (__, c) => read(sheet, row + r, column + c)),
       );
     },
     place(node, values) {
@@ -121,8 +81,7 @@ export function createView(
         rows: values.length,
         columns: values[0]?.length ?? 1,
       };
-      const blocked =
-        wanted.rows * wanted.columns > 1 && isBlocked(node, wanted);
+      const blocked = wanted.rows * wanted.columns > 1 && isBlocked(node, wanted);
       const area = blocked ? { ...wanted, rows: 1, columns: 1 } : wanted;
       const before = node.output;
       for (const [row, column] of cellsIn(before)) {
@@ -149,18 +108,11 @@ export function createView(
     const entry = over(node.sheet, row, column);
     if (entry) return entry.owner === node;
     const from = cellsOf(node.sheet).get(row, column)?.spilledFrom;
-    return (
-      from !== undefined && from.row === node.row && from.column === node.column
-    );
+    return from !== undefined && from.row === node.row && from.column === node.column;
   }
 }
 
-function* cellsIn({
-  row,
-  column,
-  rows,
-  columns,
-}: Area): Iterable<[number, number]> {
+function* cellsIn({ row, column, rows, columns }: Area): Iterable<[number, number]> {
   for (let r = row; r < row + rows; r++)
     for (let c = column; c < column + columns; c++) yield [r, c];
 }

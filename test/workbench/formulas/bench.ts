@@ -1,18 +1,7 @@
-import {
-  createCalculator,
-  readFunctions,
-} from "../../../src/workbench/formulas";
-import type {
-  FunctionCall,
-  FunctionResult,
-} from "../../../src/workbench/formulas";
+import { createCalculator, readFunctions } from "../../../src/workbench/formulas";
+import type { FunctionCall, FunctionResult } from "../../../src/workbench/formulas";
 import { openBook, parseAddress, typeInto } from "../../../src/workbench/model";
-import type {
-  Book,
-  BookState,
-  Cell,
-  CellValue,
-} from "../../../src/workbench/model";
+import type { Book, BookState, Cell, CellValue } from "../../../src/workbench/model";
 
 /** Functions that an add-in might have: each answers at once unless `answers` says otherwise. */
 export const FUNCTIONS = readFunctions(
@@ -135,8 +124,7 @@ export function createBench(
       calls.forEach((call, index) => {
         const own = answer.get(call.functionId);
         if (own) own(call, (result) => reply(index, result));
-        else if (ANSWERS[call.functionId])
-          reply(index, ANSWERS[call.functionId]!(call));
+        else if (ANSWERS[call.functionId]) reply(index, ANSWERS[call.functionId]!(call));
       });
       return () => undefined;
     },
@@ -145,9 +133,7 @@ export function createBench(
   const find = (address: string) => {
     const { sheetName, area } = parseAddress(address)!;
     return {
-      sheet:
-        book.state.sheets.find(({ name }) => name === sheetName)?.id ??
-        sheets[0]!.id,
+      sheet: book.state.sheets.find(({ name }) => name === sheetName)?.id ?? sheets[0]!.id,
       ...area,
     };
   };

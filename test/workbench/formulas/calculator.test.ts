@@ -2,8 +2,7 @@ import { createBench } from "./bench";
 import type { Bench } from "./bench";
 
 const enterAll = async (bench: Bench, cells: Record<string, string>) => {
-  for (const [address, text] of Object.entries(cells))
-    bench.type(address, text);
+  for (const [address, text] of Object.entries(cells)) bench.type(address, text);
   await bench.settled();
 };
 
@@ -54,9 +53,7 @@ describe("built-in functions", () => {
   test("formulas that go in a circle show 0 and leave the others alone", async () => {
     const bench = createBench();
     await enterAll(bench, { A1: "=B1", B1: "=A1", C1: "=A1+5", D1: "=1+1" });
-    expect([bench.value("A1"), bench.value("C1"), bench.value("D1")]).toEqual([
-      0, 5, 2,
-    ]);
+    expect([bench.value("A1"), bench.value("C1"), bench.value("D1")]).toEqual([0, 5, 2]);
   });
 
   test("a function that Excel has and the engine lacks keeps the value of the file", async () => {
@@ -84,27 +81,11 @@ describe("spills", () => {
       E1: "=SUM(C1#)",
       F1: "=ROWS(C1#)",
     });
-    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([
-      5,
-      7,
-      "",
-      12,
-      12,
-      2,
-    ]);
+    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([5, 7, "", 12, 12, 2]);
     await bench.enter("A1", "3");
-    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([
-      3, 5, 7, 15, 15, 3,
-    ]);
+    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([3, 5, 7, 15, 15, 3]);
     await bench.enter("A2", "0");
-    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([
-      3,
-      7,
-      "",
-      10,
-      10,
-      2,
-    ]);
+    expect(["C1", "C2", "C3", "D1", "E1", "F1"].map(bench.value)).toEqual([3, 7, "", 10, 10, 2]);
   });
 
   test("a cell in the way makes it #SPILL!, and taking it away lets it spill", async () => {
@@ -116,11 +97,7 @@ describe("spills", () => {
       C1: "=A1:A2*2",
       D1: "=C2",
     });
-    expect(["C1", "C2", "D1"].map(bench.value)).toEqual([
-      { error: "#SPILL!" },
-      "x",
-      "x",
-    ]);
+    expect(["C1", "C2", "D1"].map(bench.value)).toEqual([{ error: "#SPILL!" }, "x", "x"]);
     await bench.enter("C2", "");
     expect(["C1", "C2", "D1"].map(bench.value)).toEqual([2, 10, 10]);
   });
@@ -162,12 +139,7 @@ describe("functions of the add-in", () => {
       C1: "=DOUBLE(B1)",
     });
     expect(["B1", "C1"].map(bench.value)).toEqual([10, 20]);
-    expect(bench.batches.flat().map(({ args }) => args)).toEqual([
-      [1],
-      [3],
-      [2],
-      [10],
-    ]);
+    expect(bench.batches.flat().map(({ args }) => args)).toEqual([[1], [3], [2], [10]]);
   });
 
   test("omitted arguments are null up to the last declared parameter", async () => {
@@ -219,11 +191,7 @@ describe("functions of the add-in", () => {
       B2: "=DOUBLE(A2)",
       B3: "=DOUBLE(A9)",
     });
-    expect(["B1", "B2", "B3"].map(bench.value)).toEqual([
-      24,
-      { error: "#VALUE!" },
-      0,
-    ]);
+    expect(["B1", "B2", "B3"].map(bench.value)).toEqual([24, { error: "#VALUE!" }, 0]);
     expect(bench.batches.flat()).toHaveLength(2);
   });
 
@@ -300,9 +268,9 @@ describe("functions of the add-in", () => {
     await enterAll(bench, { A1: "=CLOCK()", B1: "=DOUBLE(2)" });
     await bench.enter("Z1", "1");
     expect(bench.value("A1")).toBe(2);
-    expect(
-      bench.batches.flat().filter(({ functionId }) => functionId === "DOUBLE"),
-    ).toHaveLength(1);
+    expect(bench.batches.flat().filter(({ functionId }) => functionId === "DOUBLE")).toHaveLength(
+      1,
+    );
   });
 
   test("a function that asks for its address gets it", async () => {

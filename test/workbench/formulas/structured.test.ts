@@ -21,12 +21,7 @@ const table: Table = {
 const state = { tables: [table] } as unknown as BookState;
 const resolve = (reference: string, row = 2, columnOf = 6) => {
   const [, name = "", body = ""] = /^([^[]*)\[(.*)\]$/su.exec(reference) ?? [];
-  const area = resolveStructured(
-    state,
-    { sheet: "s1", row, column: columnOf },
-    name,
-    body,
-  );
+  const area = resolveStructured(state, { sheet: "s1", row, column: columnOf }, name, body);
   return typeof area === "string" ? area : formatArea(area);
 };
 
@@ -58,9 +53,9 @@ test("this row outside the table's rows is #VALUE!", () => {
 });
 
 test("inside the table the table's name can be left out", () => {
-  expect([
-    resolve("[@金额]", 3, 4),
-    resolve("[金额]", 3, 4),
-    resolve("[@金额]", 3, 9),
-  ]).toEqual(["C4", "C3:C5", "#REF!"]);
+  expect([resolve("[@金额]", 3, 4), resolve("[金额]", 3, 4), resolve("[@金额]", 3, 9)]).toEqual([
+    "C4",
+    "C3:C5",
+    "#REF!",
+  ]);
 });

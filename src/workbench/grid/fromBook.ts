@@ -1,0 +1,211 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type {
+  ICellData,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Workbook,
+} from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Area, Book, Change, SheetId } from "../model";
+import { intersection, selectionOf } from "../model";
+import { toGridCell } from "./cellData";
+import { columnData, gridSize, toRange, UNIT, worksheetData } from "./snapshot";
+
+/** Marks what the grid does because the workbook changed: it must not come back as an edit. */
+export const FROM_BOOK = { onlyLocal: true, fromBook: true };
+
+/** Keeps the grid as the workbook is. */
+export interface GridUpdates {
+  /** Shows a list of changes. */
+  apply(changes: readonly Change[]): void;
+  /** Shows the active sheet and its selection as the workbook has them. */
+  showSelection(): void;
+  /** Draws everything anew, for example when looks changed that are not cells. */
+  redraw(): void;
+}
+
+/** Writes the workbook's changes to the grid. */
+export function createUpdates(injector: Injector, book: Book): GridUpdates {
+  const commands = injector.get(ICommandService);
+  const run = (id: string, params: object) =>
+    commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_BOOK);
+  const workbook = () =>
+    injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+  const skeletons = () =>
+    injector.get(IRenderManagerService).getRenderById(UNIT)?.with(SheetSkeletonManagerService);
+  const redraw = () => {
+    skeletons()?.reCalculate();
+    injector.get(IRenderManagerService).getRenderById(UNIT)?.mainComponent?.makeDirty();
+  };
+  const showSelection = () => {
+    const sheet = book.state.activeSheet;
+    if (workbook()?.getActiveSheet()?.getSheetId() !== sheet)
+      run(SetWorksheetActiveOperation.id, { subUnitId: sheet });
+    const areas = selectionOf(book.state, sheet);
+    const selections = areas.map((area, index) => ({
+      range: toRange(area),
+      primary: index === 0 ? primaryOf(area) : null,
+      style: null,
+    }));
+    run(SetSelectionsOperation.id, { subUnitId: sheet, selections });
+    const [first] = areas;
+    if (first && skeletons())
+      run(ScrollToRangeOperation.id, { range: { ...toRange({ ...first, rows: 1, columns: 1 }) } });
+  };
+  return {
+    apply(changes) {
+      const cells = new Map<SheetId, Area[]>();
+      for (const change of changes) {
+        if (change.kind === "cells")
+          push(cells, change.sheet, change.changeType === "RangeEdited" ? change.area : undefined);
+        else if (change.kind === "calculated")
+          for (const { sheet, ...area } of change.areas) push(cells, sheet, area);
+        else if (change.kind === "sheet") applySheet(book, run, workbook(), change);
+      }
+      for (const [sheet, areas] of cells) writeCells(book, run, workbook(), sheet, areas);
+      if (
+        changes.some(
+          ({ kind }) => kind === "table" || kind === "conditionalFormats" || kind === "calculated",
+        )
+      )
+        redraw();
+      if (
+        changes.some(
+          ({ kind, source }) =>
+            source !== "local" && (kind === "selection" || kind === "activeSheet"),
+        )
+      )
+        showSelection();
+    },
+    showSelection,
+    redraw,
+  };
+}
+
+function primaryOf({ row, column }: Area) {
+  return {
+    actualRow: row,
+    actualColumn: column,
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+}
+
+const EVERYTHING: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
+
+/** No area means the whole sheet: cells moved. */
+function push(cells: Map<SheetId, Area[]>, sheet: SheetId, area: Area | undefined): void {
+  const areas = cells.get(sheet) ?? [];
+  cells.set(sheet, areas);
+  areas.push(area ?? EVERYTHING);
+}
+
+type Run = (id: string, params: object) => unknown;
+
+/** Writes the cells of some areas as one change of the grid; areas without cells are emptied. */
+function writeCells(
+  book: Book,
+  run: Run,
+  workbook: Nullable<Workbook>,
+  sheet: SheetId,
+  areas: readonly Area[],
+): void {
+  const worksheet = workbook?.getSheetBySheetId(sheet);
+  if (!worksheet || !book.state.sheets.some(({ id }) => id === sheet)) return;
+  const cells = book.cells(sheet);
+  fit(run, sheet, worksheet, cells.used(false));
+  const shown = worksheet.getCellMatrix();
+  const extent: Area = {
+    row: 0,
+    column: 0,
+    rows: worksheet.getRowCount(),
+    columns: worksheet.getColumnCount(),
+  };
+  const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+  for (const area of areas) {
+    const part = intersection(area, extent);
+    if (!part) continue;
+    for (let row = part.row; row < part.row + part.rows; row++) {
+      const old = shown.getRow(row);
+      const line = cells.row(row);
+      if (!old && !line) continue;
+      const made = (cellValue[row] ??= {});
+      for (let column = part.column; column < part.column + part.columns; column++) {
+        if (line?.[column] || old?.[column]) made[column] = toGridCell(line?.[column]);
+      }
+    }
+  }
+  run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+}
+
+/** Gives the sheet more rows and columns when its cells need them. */
+function fit(
+  run: Run,
+  sheet: SheetId,
+  worksheet: { getRowCount(): number; getColumnCount(): number },
+  used: Area | undefined,
+): void {
+  const wanted = gridSize(used);
+  if (used && used.row + used.rows > worksheet.getRowCount())
+    run(SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: wanted.rowCount });
+  if (used && used.column + used.columns > worksheet.getColumnCount())
+    run(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: wanted.columnCount });
+}
+
+function applySheet(
+  book: Book,
+  run: Run,
+  workbook: Nullable<Workbook>,
+  change: Change & { kind: "sheet" },
+): void {
+  const sheets = book.state.sheets.filter(({ cellless }) => !cellless);
+  const index = sheets.findIndex(({ id }) => id === change.sheet);
+  const sheet = sheets[index];
+  const shown = workbook?.getSheetBySheetId(change.sheet);
+  if (!sheet) {
+    if (shown)
+      run(RemoveSheetMutation.id, { subUnitId: change.sheet, subUnitName: shown.getName() });
+    return;
+  }
+  if (!shown) {
+    run(InsertSheetMutation.id, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(worksheetData(book, sheet)),
+    });
+    return;
+  }
+  if (shown.getName() !== sheet.name)
+    run(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name: sheet.name });
+  const order = workbook?.getSheetOrders().indexOf(sheet.id) ?? index;
+  if (order !== index)
+    run(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder: order, toOrder: index });
+  const hidden = sheet.visibility === "Visible" ? 0 : 1;
+  if (shown.isSheetHidden() !== hidden)
+    run(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden });
+  if (change.what === "look")
+    run(SetColDataMutation.id, { subUnitId: sheet.id, columnData: columnData(sheet) });
+}
