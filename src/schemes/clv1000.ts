@@ -42,7 +42,6 @@ export const clv1000 = {
         en: ["Visits a month", "Orders per month", "Monthly frequency"],
       },
       type: "number",
-      unit: { label: words("次/月", "visits/month"), scale: 1 },
       blank: "unknown",
       min: 0,
     },
