@@ -5,6 +5,7 @@ import {
   bestCustomers,
   findCustomers,
   gradeRegion,
+  headerText,
   inputsOf,
   isoOf,
   mapColumns,
@@ -14,6 +15,7 @@ import {
   type GradeRequest,
   type GradeResult,
   type Locale,
+  type Problem,
   PortError,
   type Progress,
   type ResultKind,
@@ -38,6 +40,23 @@ const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<O
     const { port } = await openFile(file);
     throw new Fault(cli.fault.sheetNotFound({ name: sheet, known: port.sheets.join(", ") }));
   }
+};
+
+/** What stood in the way of grading at all, with what to do. */
+const obstacle = (
+  problem: Problem,
+  { scheme, customers }: GradeRequest,
+  locale: Locale,
+  { cli }: Messages,
+): Fault => {
+  const inputs = inputsOf(scheme);
+  if (problem.code !== "missing-column")
+    return new Fault(problemText(problem, locale, namesOf(inputs, locale)), "grade");
+  const known = customers.region.headers.map(headerText).filter((header) => header !== "");
+  return new Fault(
+    cli.fault.noInputs({ input: inputs[0]?.key ?? "", known: known.join(", ") }),
+    "grade",
+  );
 };
 
 const save = async (path: string, bytes: Uint8Array, { cli }: Messages): Promise<void> => {
@@ -121,10 +140,7 @@ export const runGrade = async (
   const progress = progressLine(terminal, words);
   const outcome = await gradeRegion(file.port, request, nodeHost, progress);
   progress.clear();
-  if (!outcome.ok) {
-    const names = namesOf(inputsOf(options.scheme), locale);
-    throw new Fault(problemText(outcome.problem, locale, names), "grade");
-  }
+  if (!outcome.ok) throw obstacle(outcome.problem, request, locale, words);
   const result = outcome.value;
   if (!options.asOfGiven) terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
   const { out } = options;

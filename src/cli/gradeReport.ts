@@ -94,30 +94,56 @@ const tierLines = (result: GradeResult, locale: Locale, { cli }: Messages): read
   );
 };
 
+/** A line of findings: where (a cell, or the first of many rows), whose, and what. */
+type FindingLine = readonly [address: string, key: string, sentence: string];
+
+const pushTo = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+};
+
+/** One line a finding; what concerns many rows as a whole for the same reason (a column that is not there) is said once. */
+const linesOf = (
+  result: GradeResult,
+  findings: readonly Finding[],
+  locale: Locale,
+  { cli }: Messages,
+): readonly FindingLine[] => {
+  const inputs = inputsOf(result.request.scheme);
+  const lines: FindingLine[] = [];
+  const whole = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const sentence = problemsText([finding], locale, inputs);
+    if (finding.column === undefined) pushTo(whole, sentence, finding);
+    else lines.push([finding.address, keyOf(result, finding.row), sentence]);
+  }
+  const said = [...whole].map(([sentence, rows]): FindingLine => {
+    const [first] = rows;
+    const where = cli.rows({
+      first: String(first?.sheetRow ?? ""),
+      count: count(rows.length, locale),
+    });
+    return [where, rows.length === 1 && first ? keyOf(result, first.row) : "", sentence];
+  });
+  return [...said, ...lines];
+};
+
 const findingLines = (
   result: GradeResult,
   findings: readonly Finding[],
   title: string,
   locale: Locale,
-  { cli }: Messages,
+  words: Messages,
 ): readonly string[] => {
   if (findings.length === 0) return [];
-  const inputs = inputsOf(result.request.scheme);
-  const more = findings.length - MOST;
+  const lines = linesOf(result, findings, locale, words);
+  const more = lines.length - MOST;
   return [
     "",
     title,
-    ...tableLines(
-      [{ title: "" }, { title: "" }, { title: "" }],
-      findings
-        .slice(0, MOST)
-        .map((finding) => [
-          finding.address,
-          keyOf(result, finding.row),
-          problemsText([finding], locale, inputs),
-        ]),
-    ),
-    ...(more > 0 ? [cli.more({ count: count(more, locale) })] : []),
+    ...tableLines([{ title: "" }, { title: "" }, { title: "" }], lines.slice(0, MOST)),
+    ...(more > 0 ? [words.cli.more({ count: count(more, locale) })] : []),
   ];
 };
 

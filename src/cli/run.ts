@@ -41,6 +41,13 @@ const portMessage = ({ code, detail = "" }: PortError, words: Messages): string 
   }
 };
 
+/** A message as a sentence: problems come without a capital and a full stop, to stand behind an address. */
+const sentence = (message: string): string => {
+  const begun = message.charAt(0).toUpperCase() + message.slice(1);
+  if (/[.!?。!?]$/.test(begun)) return begun;
+  return /[\u4e00-\u9fff]/.test(begun) ? `${begun}。` : `${begun}.`;
+};
+
 const failed = (error: unknown, words: Messages): string => {
   const { fault } = words.cli;
   if (error instanceof PortError) return portMessage(error, words);
@@ -48,8 +55,9 @@ const failed = (error: unknown, words: Messages): string => {
     return fault.bug({
       detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
     });
-  const command = `clientele ${error.command}`.trimEnd();
-  return error.command === "" ? error.message : `${error.message} ${fault.hint({ command })}`;
+  const message = sentence(error.message);
+  const command = `clientele ${error.command}`;
+  return error.command === "" ? message : `${message} ${fault.hint({ command })}`;
 };
 
 const dispatch = async (
@@ -78,7 +86,7 @@ const dispatch = async (
   if (command !== undefined) return command(rest, terminal, locale, words);
   const near = nearest(name, known);
   throw new Fault(
-    words.cli.fault.noSuchCommand({ got: name, known: near === "" ? known.join(", ") : near }),
+    words.cli.fault.noSuchCommand({ got: name, near, known: known.join(", ") }),
     near,
   );
 };

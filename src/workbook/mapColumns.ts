@@ -43,11 +43,18 @@ const SAMPLES = 3;
 const LOOK = 200;
 
 /** What a column holds in a row, in the scheme's terms. */
-export const valueAt = (column: Column, row: number): number | string | boolean | null => {
+const valueAt = (column: Column, row: number): number | string | boolean | null => {
   if (column.state[row] !== CellState.value) return null;
   const value = column.values[row] ?? 0;
-  if (column.type === "boolean") return value === 1;
-  return "dictionary" in column ? (column.dictionary[value] ?? null) : value;
+  switch (column.type) {
+    case "boolean":
+      return value === 1;
+    case "text":
+    case "choice":
+      return column.dictionary[value] ?? null;
+    default:
+      return value;
+  }
 };
 
 /** How the cells of a mapped column are read: by the unit in its header and by its number format. */

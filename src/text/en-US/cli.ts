@@ -51,6 +51,9 @@ export const cli = {
   noColumn: "none: blank in all rows",
   notGraded: "Not graded",
   inSpite: "Graded in spite of:",
+  /** Rows that share a problem, in place of an address. */
+  rows: (p: { first: string; count: string }): string =>
+    p.count === "1" ? `row ${p.first}` : `${p.count} rows from row ${p.first}`,
   more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
   written: (p: { file: string; columns: string; rows: string }): string =>
     `Wrote ${p.rows} grades to ${p.file} (${p.columns}).`,
@@ -63,8 +66,8 @@ export const cli = {
   fault: {
     hint: (p: { command: string }): string => `See ${p.command} --help.`,
     noCommand: "Say what to do: schemes or grade.",
-    noSuchCommand: (p: { got: string; known: string }): string =>
-      `There is no command “${p.got}”. There are: ${p.known}.`,
+    noSuchCommand: (p: { got: string; near: string; known: string }): string =>
+      `There is no command “${p.got}”. ${p.near === "" ? `There are: ${p.known}.` : `Did you mean ${p.near}?`}`,
     noSuchOption: (p: { got: string; near: string }): string =>
       `There is no option ${p.got}.${p.near === "" ? "" : ` Did you mean ${p.near}?`}`,
     noValue: (p: { option: string }): string => `${p.option} wants a value.`,
@@ -84,6 +87,8 @@ export const cli = {
       `There is no column “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} There are: ${p.known}.`,
     noCustomers:
       "There are no customers in this file: a row of headers with rows below it was not found.",
+    noInputs: (p: { input: string; known: string }): string =>
+      `None of the scheme's inputs was found among the columns. Say which column holds one, as --map ${p.input}=HEADER. The columns are: ${p.known}.`,
     otherKind: (p: { input: string; output: string }): string =>
       `--out must end in ${p.input} as the input does, not in ${p.output}: the file is patched, never converted.`,
     fileNotFound: (p: { path: string }): string => `There is no file ${p.path}.`,

@@ -51,6 +51,7 @@ export const cli: typeof keys = {
   noColumn: "没有这一列:各行都当作空白",
   notGraded: "未分级",
   inSpite: "已分级,但请留意:",
+  rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处;--json 会全部列出`,
   written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}(${p.columns})。`,
   columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
@@ -59,7 +60,8 @@ export const cli: typeof keys = {
   fault: {
     hint: (p) => `用法见 ${p.command} --help。`,
     noCommand: "请说明要做什么:schemes 或 grade。",
-    noSuchCommand: (p) => `没有“${p.got}”这个命令。可用的有:${p.known}。`,
+    noSuchCommand: (p) =>
+      `没有“${p.got}”这个命令。${p.near === "" ? `可用的有:${p.known}。` : `是不是 ${p.near}?`}`,
     noSuchOption: (p) => `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}?`}`,
     noValue: (p) => `${p.option} 后面要有值。`,
     noValueWanted: (p) => `${p.option} 后面不要值。`,
@@ -74,6 +76,8 @@ export const cli: typeof keys = {
     noSuchHeader: (p) =>
       `没有“${p.got}”这一列。${p.near === "" ? "" : `是不是 ${p.near}?`}现有:${p.known}。`,
     noCustomers: "文件里没有客户:没有找到下面有数据的一行表头。",
+    noInputs: (p) =>
+      `各列里没有找到方案的任何输入。请指明哪一列是哪项输入,如 --map ${p.input}=表头。现有的列:${p.known}。`,
     otherKind: (p) =>
       `--out 要和输入一样以 ${p.input} 结尾,而不是 ${p.output}:文件只作修补,不转换格式。`,
     fileNotFound: (p) => `没有 ${p.path} 这个文件。`,
