@@ -1,3 +1,4 @@
+import { shown } from "../cells";
 import { codeIndustry, findClass, taxonomyNamed } from "../industry";
 import { ok } from "../rules";
 import { locale } from "./cell/locale";
@@ -24,7 +25,7 @@ export function industryCode(
   return eachCell(description, (cell) => {
     // A number has lost the zeros of its code: only findClass knows which codes it may stand for.
     const coded =
-      typeof cell === "number" ? findClass(cell, within, locale()) : ok({ code: String(cell) });
+      typeof cell === "number" ? findClass(cell, within, locale()) : ok({ code: shown(cell) });
     if (!coded.ok) return coded;
     const found = codeIndustry(coded.value.code, { taxonomy: within, locale: locale(), ...at });
     return found.ok ? ok(found.value.found.code) : found;

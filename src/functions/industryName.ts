@@ -1,3 +1,4 @@
+import { shown } from "../cells";
 import { findClass, taxonomyNamed } from "../industry";
 import { inLocale, ok } from "../rules";
 import { locale } from "./cell/locale";
@@ -19,7 +20,7 @@ export function industryName(code: unknown[][], taxonomy?: string, language?: st
   const spoken =
     wanted === null ? locale() : valueOrThrow(optionNamed("language", wanted, languages));
   return eachCell(code, (cell) => {
-    const found = findClass(typeof cell === "number" ? cell : String(cell), within, locale());
+    const found = findClass(typeof cell === "number" ? cell : shown(cell), within, locale());
     return found.ok
       ? ok(inLocale(found.value.name, spoken.startsWith("zh") ? "zh-CN" : "en-US"))
       : found;

@@ -171,7 +171,7 @@ export const functions = {
     description: "Gives the headers that a scheme reads, to paste above your customers.",
     returns: "One row of headers, each with its unit in brackets.",
     examples: ['=SCHEMEINPUTS("gov-score")'],
-    notes: ["Every header is optional that the scheme can do without; its page says which."],
+    notes: ["Headers that the scheme can do without may be left out; its page says which."],
     parameters: { scheme: clients.scheme },
   }),
   SCHEMELIST: words({

@@ -145,7 +145,7 @@ export const functions: typeof keys = {
     description: "给出方案要读的表头，可以粘贴在客户数据上方。",
     returns: "一行表头，单位写在括号里。",
     examples: ['=SCHEMEINPUTS("gov-score")'],
-    notes: ["方案可以不要的表头都能省略，方案的说明页写明是哪些。"],
+    notes: ["方案用不着的表头可以省略，说明页写明是哪些。"],
     parameters: { scheme: clients.scheme },
   },
   SCHEMELIST: {

@@ -1,0 +1,70 @@
+import { setLocale } from "../../src/functions";
+import { clientGrade } from "../../src/functions/clientGrade";
+import { clientNext } from "../../src/functions/clientNext";
+import { clientTier } from "../../src/functions/clientTier";
+import { clientWhy } from "../../src/functions/clientWhy";
+import { errorCell, seen, thrown } from "./host";
+
+const HEADERS = [["首单", "订单数量", "常年量大"]];
+const ROWS = [
+  ["否", 29_999, "N"],
+  ["是", 1, ""],
+  ["", "约三万", "否"],
+  ["", "", ""],
+  ["Y", "约三万", "否"],
+  ["否", errorCell("#N/A"), "否"],
+];
+const graded = () => seen(clientGrade(ROWS, HEADERS, undefined, null));
+
+beforeEach(() => setLocale("zh-CN"));
+afterAll(() => setLocale(null));
+
+test("five columns: tier, score, why, next, problems", () => {
+  const [tier, score, why, next, problems] = graded()[0] ?? [];
+  expect([tier, score, problems]).toEqual(["B", "", ""]);
+  expect(why).toContain("29,999");
+  expect(next).toContain("30,000");
+});
+
+test("the columns say what CLIENTTIER, CLIENTWHY and CLIENTNEXT say", () => {
+  const [tiers, whys, nexts] = [clientTier, clientWhy, clientNext].map((run) =>
+    seen(run(ROWS, HEADERS, undefined, null)).map(([cell]) => cell),
+  );
+  for (const [row, [tier, , why, next]] of graded().entries()) {
+    expect(tier).toBe(tiers?.[row]);
+    if (typeof why === "string" && why !== "")
+      expect([why, next]).toEqual([whys?.[row], nexts?.[row]]);
+  }
+});
+
+test("a row without a tier has its reason as an error and in words, and nothing between", () => {
+  const message = "单次订单量：“约三万”不是数字";
+  expect(graded()[2]).toEqual([`#VALUE! ${message}`, "", "", "", message]);
+});
+
+test("a row that is graded in spite of a dirty cell says so in the last column", () => {
+  const [tier, , , , problems] = graded()[4] ?? [];
+  expect([tier, problems]).toEqual(["A", "单次订单量：“约三万”不是数字"]);
+});
+
+test("an error cell is named, an empty row stays empty", () => {
+  expect(graded()[5]?.[4]).toBe("单次订单量：单元格是错误值 #N/A");
+  expect(graded()[3]).toEqual(["", "", "", "", ""]);
+});
+
+test("a scheme with scores fills the second column", () => {
+  const headers = [["历史销售额", "预计销售额", "毛利率", "要求毛利率"]];
+  const [tier, score] = clientGrade([[150, 400, 25, 35]], headers, "gov-score", null)[0] ?? [];
+  expect([tier, score]).toEqual(["B", 84]);
+});
+
+test("what stops everything is one error for the whole range", () => {
+  expect(thrown(() => clientGrade(ROWS, HEADERS, "nothing-like-it", null))).toMatch(/^#VALUE! /);
+});
+
+test("why and next follow the language of the headers", () => {
+  const why = (header: string) =>
+    String(clientWhy([[30_000]], [[header]], undefined, null)[0]?.[0]);
+  expect(why("订单数量")).toMatch(/支/);
+  expect(why("Order quantity")).toMatch(/pcs/);
+});

@@ -1,0 +1,50 @@
+import { setLocale } from "../../src/functions";
+import { industryName } from "../../src/functions/industryName";
+import { errorCell, seen, thrown } from "./host";
+
+const name = (code: unknown, taxonomy?: string, language?: string) =>
+  seen(industryName([[code]], taxonomy, language))[0]?.[0];
+
+beforeEach(() => setLocale("zh-CN"));
+afterAll(() => setLocale(null));
+
+test.each<[string, unknown, unknown]>([
+  ["a number", 120, "房地产开发与经营业"],
+  ["numeric text", "012", "商业银行"],
+  ["the printed form of an undivided class", "12120", "房地产开发与经营业"],
+  ["a section", "A", "金融.保险业"],
+  ["text", "银行", "#N/A 没有“银行”这个行业"],
+  ["a boolean", false, "#N/A 没有“FALSE”这个行业；是不是F？"],
+  ["a blank", "", ""],
+  ["an omitted value", null, ""],
+  ["an error cell", errorCell("#REF!"), "#VALUE! 单元格是错误值 #REF!"],
+])("%s", (_, code, expected) => {
+  expect(name(code)).toBe(expected);
+});
+
+test("a code that does not exist is not a guess", () => {
+  expect(name("18")).toMatch(/^#N\/A 没有“18”这个行业/);
+});
+
+test("the language is the user's unless it is given", () => {
+  setLocale("en-US");
+  expect(name("012")).toBe("Commercial banks");
+  expect(["zh", "zh-CN", "中文"].map((language) => name("012", undefined, language))).toEqual([
+    "商业银行",
+    "商业银行",
+    "商业银行",
+  ]);
+  expect(thrown(() => name("012", undefined, "fr"))).toMatch(/^#VALUE! /);
+});
+
+test("a range keeps its shape", () => {
+  expect(
+    industryName([
+      ["012", "020"],
+      ["", "L99999"],
+    ]),
+  ).toEqual([
+    ["商业银行", "保险业"],
+    ["", "其他行业"],
+  ]);
+});
