@@ -65,6 +65,17 @@ const functions = ({ out }) => ({
   },
 });
 
+/** The tables of industries, which grow with every taxonomy and have a budget of their own. */
+const TAXONOMIES = /^\.\/(keyAccount|businessSectors|terms)$/;
+
+/** The same bundle without them, to be weighed and not to be run. */
+export const functionsWithoutTaxonomies = (out) => ({
+  ...functions({ out }),
+  name: "functions-without-taxonomies",
+  cache: false,
+  externals: ({ request }, done) => (TAXONOMIES.test(request) ? done(null, "var {}") : done()),
+});
+
 /** The pane and the ribbon's commands on the one page of the shared runtime. */
 const addin = ({ out, officeJs, policy, version }) => ({
   ...common("addin"),

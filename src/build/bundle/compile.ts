@@ -14,13 +14,14 @@ interface Site {
   readonly version: string;
 }
 
-const configurations = async (site: Site): Promise<Configuration[]> => {
-  const file = pathToFileURL(inProject("webpack.config.js")).href;
-  const { default: configure } = (await import(file)) as {
-    default: (site: Site) => Configuration[];
-  };
-  return configure(site);
-};
+interface Configurations {
+  readonly default: (site: Site) => Configuration[];
+  readonly functionsWithoutTaxonomies: (out: string) => Configuration;
+}
+
+/** webpack.config.js is plain JavaScript, so that webpack's own command can read it as well. */
+const configurations = (): Promise<Configurations> =>
+  import(pathToFileURL(inProject("webpack.config.js")).href) as Promise<Configurations>;
 
 /** Runs one configuration, and closes the compiler so that its cache is written. Throws with webpack's own words on an error. */
 const compile = (configuration: Configuration): Promise<void> =>
@@ -49,5 +50,12 @@ export const writeBundles = async (
     policy: contentPolicy(officeJs),
     version,
   };
-  for (const configuration of await configurations(site)) await compile(configuration);
+  const { default: configure } = await configurations();
+  for (const configuration of configure(site)) await compile(configuration);
+};
+
+/** Writes the functions' bundle without the industry tables: what its size limit is for. */
+export const writeWeighing = async (out: string): Promise<void> => {
+  const { functionsWithoutTaxonomies } = await configurations();
+  await compile(functionsWithoutTaxonomies(out));
 };

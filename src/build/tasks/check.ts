@@ -1,6 +1,8 @@
 import { build } from "../bundle/build";
+import { writeWeighing } from "../bundle/compile";
 import { localBuild } from "../bundle/options";
 import { runScript } from "../project/command";
+import { inProject } from "../project/paths";
 
 /** A static check: what it is called, and the script that does it. */
 interface Check {
@@ -59,6 +61,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const results = await Promise.all(checks.filter(asked).map((check) => report(check)));
   if (asked(sizes)) {
     await build(localBuild());
+    await writeWeighing(inProject(".cache/sizes"));
     results.push(await report(sizes, true));
   }
   return results.every(Boolean) ? 0 : 1;
