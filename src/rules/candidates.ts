@@ -1,4 +1,5 @@
 import { edate } from "./dates";
+import { tidy } from "./derive";
 import { nextDown, nextUp } from "./double";
 import type { Predicate, Range } from "./feel/predicate";
 import { cellOf, type Plan } from "./plan";
@@ -47,16 +48,19 @@ const stepTo = (
   value: number | string | boolean,
   to: number | string | boolean,
   via?: Via,
+  fallsFromNone = false,
 ): Candidate => {
   const now = point.number(input.key);
   const far = typeof to === "number" && now !== undefined;
+  const rises = now === undefined ? !fallsFromNone : Number(value) > now;
   return {
     input,
     value,
     step: {
       input: input.key,
       to,
-      ...(far && { by: to - now }),
+      ...(far && { by: tidy(to - now) }),
+      ...(typeof to === "number" && { rises }),
       inclusive: value === to,
       ...(via && { via }),
     },
@@ -142,7 +146,7 @@ const throughNumber = (
   input === undefined
     ? []
     : bounds.flatMap((bound) => {
-        const to = inverse(bound);
+        const to = tidy(inverse(bound));
         const via = { input: derived, to: bound };
         return Number.isFinite(to)
           ? [to, to - BEYOND, to + BEYOND].map((value) => stepTo(point, input, value, to, via))

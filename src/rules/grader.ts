@@ -72,6 +72,8 @@ export interface Step {
   readonly to: number | string | boolean;
   /** Distance from the value as it is, for numbers and dates (days): signed. */
   readonly by?: number;
+  /** Whether a number or date has to rise or fall; `by` is 0 where the value stands on the boundary already. */
+  readonly rises?: boolean;
   /** The boundary itself belongs to the new tier (>=), or not (>). */
   readonly inclusive: boolean;
   /** The day on which it happens by itself (a complaint that grows old), the first day of the other tier, as a serial. */

@@ -48,8 +48,7 @@ const distance = ({ step, value }: Tried, now: number | undefined): number => {
   if (step.on !== undefined) return step.on;
   if (typeof value !== "number") return 0;
   if (now !== undefined) return Math.abs(value - now);
-  // From no date at all: the boundary itself, which is the earliest day that still counts, or the last.
-  return step.via && step.via.to !== undefined ? value : Math.abs(value);
+  return step.rises === false ? -value : value;
 };
 
 /** One step an input: the nearest; what time does by itself stands for the same input's other steps. */

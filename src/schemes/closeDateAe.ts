@@ -172,12 +172,21 @@ export const closeDateAe = {
         ),
       },
       {
-        when: { demand: '"clear"' },
+        when: { demand: '"clear"', monthsToClose: "> 6" },
         tier: "D",
-        label: words("半年以后或没有日期", "Later than half a year, or no date"),
+        label: words("半年以后成交", "Closes later than half a year"),
         from: said(
           "D 级：需求明显，但至少半年后才可能成交",
           "grade D: clear demand, but not before half a year",
+        ),
+      },
+      {
+        when: { demand: '"clear"', expectedClose: "null" },
+        tier: "D",
+        label: words("需求明显但没有日期", "Clear demand but no date"),
+        from: ours(
+          "来源没有说明：说不出日期的不能算半年内",
+          "the source is silent: what has no date cannot count as within half a year",
         ),
       },
     ],

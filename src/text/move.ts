@@ -2,11 +2,13 @@ import { inLocale, inputsOf, type Locale, type Move, type Scheme, type Step } fr
 import { messages } from "./messages";
 import { dateText, numberText, subjectOf } from "./value";
 
+// On the boundary itself the distance is 0 and does not say which way: the engine does.
+const falls = ({ rises, by = 0 }: Step): boolean => (rises === undefined ? by < 0 : !rises);
+
 const dateStep = (step: Step, label: string, to: number, locale: Locale): string => {
   const { steps } = messages(locale).explanation;
   const date = dateText(to);
-  if ((step.by ?? 0) < 0)
-    return step.inclusive ? steps.notAfter(label, date) : steps.before(label, date);
+  if (falls(step)) return step.inclusive ? steps.notAfter(label, date) : steps.before(label, date);
   return step.inclusive ? steps.notBefore(label, date) : steps.after(label, date);
 };
 
@@ -19,7 +21,7 @@ const numberStep = (
 ): string => {
   const { steps } = messages(locale).explanation;
   const by = step.by ?? 0;
-  if (by < 0)
+  if (falls(step))
     return step.inclusive
       ? steps.fallsTo(label, show(to), show(-by))
       : steps.below(label, show(to));

@@ -52,7 +52,7 @@ const showDate =
   (value: Value): string =>
     typeof value === "number" ? dateText(value) : showOther(locale)(value);
 
-/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, and "score", "share", "rank", "value". */
+/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, and "score", "share", "before", "rank", "value". */
 export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject => {
   const input = inputsOf(scheme).find((candidate) => candidate.key === key);
   if (input) {
@@ -73,7 +73,7 @@ export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject 
   const { measures } = messages(locale).explanation;
   const percent = (value: Value): string =>
     typeof value === "number" ? `${numberText(value * 100, 2)}%` : String(value);
-  if (key === "share") return { label: measures.share, show: percent };
+  if (key === "share" || key === "before") return { label: measures[key], show: percent };
   if (key === "score" || key === "rank" || key === "value")
     return { label: measures[key], show: showNumber(locale) };
   return { label: key, show: showNumber(locale) };

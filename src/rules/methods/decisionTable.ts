@@ -163,6 +163,14 @@ const reasonOf = (table: Table, batch: Batch, row: number, index: number): Reaso
   };
 };
 
+/** Whether a rule that holds is news beside the one that decides: it asks something that the other does not. */
+const tellsMore = ({ rules }: Table, rule: number, winner: number): boolean => {
+  const decided = rules[winner]?.cells ?? [];
+  return (rules[rule]?.cells ?? []).some(
+    ({ key, source }) => !decided.some((cell) => cell.key === key && cell.source === source),
+  );
+};
+
 const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
   const truths = kernelsOf(table, batch).map((kernel) => {
     const out = new Uint8Array(1);
@@ -171,8 +179,6 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
   });
   const held = holding(truths, 0).map((rule) => rule - 1);
   const told = (rules: readonly number[]) => rules.map((rule) => reasonOf(table, batch, row, rule));
-  // A rule without conditions ("everything else") always holds: it is no news beside another.
-  const telling = (rule: number) => (table.rules[rule]?.cells.length ?? 0) > 0;
   if (table.aggregation !== undefined) {
     const { aggregation, values } = table;
     const one = aggregation === "min" || aggregation === "max";
@@ -182,7 +188,7 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
     return { because: [...told(decided), ...cut], also: told(rest) };
   }
   const winner = table.decide(truths, 0);
-  const also = held.filter((rule) => rule !== winner && telling(rule));
+  const also = held.filter((rule) => rule !== winner && tellsMore(table, rule, winner));
   return { because: winner >= 0 ? told([winner]) : [], also: told(also) };
 };
 

@@ -1,11 +1,11 @@
 import { knownOf, type Batch } from "../batch";
-import { factOf } from "./fact";
+import { tidy } from "../derive";
 import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
 import { argumentOf, cellOf, checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
-import { measured } from "./fact";
+import { factOf, measured } from "./fact";
 import {
   blankVerdict,
   type CompiledMethod,
@@ -86,11 +86,14 @@ const moveTo = (
   tier: number | undefined,
   to: number,
   value: number,
-  inclusive: boolean,
+  rises: boolean,
 ): Move | null =>
   tier === undefined || Number.isNaN(to)
     ? null
-    : { tier, steps: [{ input: ranking.key, to, by: to - value, inclusive }] };
+    : {
+        tier,
+        steps: [{ input: ranking.key, to, by: tidy(to - value), rises, inclusive: rises }],
+      };
 
 const movesOf = (ranking: Ranking, members: Members, batch: Batch, row: number): Moves => {
   const population = members.groups[members.group[row] as number];

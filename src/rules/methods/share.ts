@@ -1,5 +1,6 @@
 import { knownOf, type Batch } from "../batch";
-import type { Fact, Reason } from "../grader";
+import { tidy } from "../derive";
+import type { Fact, Move, Reason } from "../grader";
 import { argumentOf, checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
@@ -114,14 +115,20 @@ const reasonsOf = (
   return [{ rule: position + 1, facts, tier, ...(from && { from }) }];
 };
 
-const moveTo = ({ key, tiers }: Sharing, target: Target | null, value: number) =>
+const moveTo = (
+  { key, tiers }: Sharing,
+  target: Target | null,
+  value: number,
+  rises: boolean,
+): Move | null =>
   target && {
     tier: tiers[target.position] as number,
     steps: [
       {
         input: key,
         to: target.to,
-        by: target.to - value,
+        by: tidy(target.to - value),
+        rises,
         inclusive: target.inclusive,
       },
     ],
@@ -138,8 +145,8 @@ const movesOf = (
   if (curve === undefined || isEmpty(sharing, curve)) return { better: null, worse: null };
   const { better, worse } = targets(sharing.cutting, curve, value);
   return {
-    better: moveTo(sharing, better, value),
-    worse: moveTo(sharing, worse, value),
+    better: moveTo(sharing, better, value, true),
+    worse: moveTo(sharing, worse, value, false),
   };
 };
 

@@ -3,7 +3,13 @@ export const explanation = {
   yes: "yes",
   no: "no",
   blank: "blank",
-  measures: { score: "Score", share: "Cumulative share", rank: "Rank", value: "Value" },
+  measures: {
+    score: "Score",
+    share: "Cumulative share",
+    before: "Share of those ahead",
+    rank: "Rank",
+    value: "Value",
+  },
   /** Between the facts of one reason, between reasons, between label and text. */
   factJoin: ", ",
   join: "; ",
