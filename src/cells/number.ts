@@ -13,11 +13,11 @@ export interface NumberReading {
   readonly fractions: boolean;
 }
 
-/** A number times a power of ten, exact in decimal: 0.07 by 2 is 7. */
+/** A number times a power of ten, exact in decimal: 0.29 by 2 is 29. What a formula left behind the 15th digit goes, as in Excel's display. */
 const shifted = (value: number, exponent: number): number => {
   if (exponent === 0) return value;
-  const text = String(value);
-  return text.includes("e") ? value * 10 ** exponent : Number(`${text}e${String(exponent)}`);
+  const [digits = "", own = "0"] = value.toPrecision(15).split("e");
+  return Number(`${digits}e${String(Number(own) + exponent)}`);
 };
 
 /** Takes a number that states no unit of its own into the input's unit. */
@@ -100,39 +100,48 @@ const takeSign = (text: string): { readonly negative: boolean; readonly rest: st
   };
 };
 
-/** The power of ten to apply, from the unit behind the number and the currency mark before it; null where they do not fit the input. */
+/** A number that says a unit or currency which the input cannot be had from: "$150万" where 万元 are wanted. */
+export const OTHER_UNIT = "other-unit";
+
+/** The power of ten to apply, from the unit behind the number and the currency mark before it; null where they are no unit at all. */
 const exponentOf = (
   { tail, scaled }: Quantity,
   mark: string,
   { unit, shift }: NumberReading,
-): number | null => {
+): number | typeof OTHER_UNIT | null => {
   const currency = mark === "" ? null : parseUnit(mark);
   if (tail === "" && !scaled) {
     if (!currency) return 0;
     // ¥150 in a column of 万元 may be either: only a number that says its scale is read there.
     if (!unit) return 0;
-    return shift === 0 && unit.exponent === 0 ? conversion(currency, unit) : null;
+    const plain = shift === 0 && unit.exponent === 0;
+    return (plain ? conversion(currency, unit) : null) ?? OTHER_UNIT;
   }
   const stated = tail === "" ? { exponent: 0, bases: [], per: "" } : parseUnit(tail, unit?.bases);
   if (!stated) return null;
-  if (currency && stated.bases.length > 0 && stated.bases[0] !== currency.bases[0]) return null;
+  if (currency && stated.bases.length > 0 && stated.bases[0] !== currency.bases[0])
+    return OTHER_UNIT;
   const full =
     currency && stated.bases.length === 0 ? { ...stated, bases: currency.bases } : stated;
   if (!unit)
     return full.bases.length === 0 || isMoney(full) || full.bases[0] === RATIO
       ? full.exponent
-      : null;
+      : OTHER_UNIT;
   // 3千 in a column of 万元 may mean 3千元 or 3千万元.
   const belowUnit = full.bases.length === 0 && !scaled && full.exponent < unit.exponent;
-  return belowUnit ? null : conversion(full, unit);
+  return (belowUnit ? null : conversion(full, unit)) ?? OTHER_UNIT;
 };
 
 /**
- * Reads plain text as a number in the input's unit; null where it is none, is approximate (约三万, 3-5万), or is in another unit or currency.
+ * Reads plain text as a number in the input's unit; null where it is none or is approximate (约三万, 3-5万), "other-unit" where it is in a
+ * unit or currency that does not convert, or might mean either of two (¥150 and 3千 in a column of 万元).
  * Thousands are grouped by comma, space or apostrophe in threes; scales 千 万 百万 亿 k m bn and the like; %, ‰; 1亿2000万; Chinese
  * numerals in full. With the unit 万元, 150, 150万 and 1500000元 are all 150.
  */
-export const parseNumber = (text: string, reading: NumberReading): number | null => {
+export const parseNumber = (
+  text: string,
+  reading: NumberReading,
+): number | typeof OTHER_UNIT | null => {
   if (BARE.test(text)) return plainNumber(Number(text), reading);
   const signed = takeSign(text);
   if (!signed) return null;
@@ -140,7 +149,7 @@ export const parseNumber = (text: string, reading: NumberReading): number | null
   const taken = takeQuantity(signed.rest.slice(mark.length));
   const quantity = taken ? joinCompound(taken) : null;
   const exponent = quantity ? exponentOf(quantity, mark.trim(), reading) : null;
-  if (!quantity || exponent === null) return null;
+  if (!quantity || typeof exponent !== "number") return exponent;
   const [mantissa = "", own = "0"] = quantity.digits.toLowerCase().split("e");
   const size = Number(`${mantissa}e${String(Number(own) + exponent)}`);
   const value = (signed.negative ? -size : size) + 0;

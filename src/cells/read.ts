@@ -20,7 +20,7 @@ const bare = (type: Input["type"]): Input => ({
   blank: "unknown",
 });
 
-/** Reads one cell as a number in the input's unit (or as a plain number); null for a blank. Problems: not-a-number, cell-error. */
+/** Reads one cell as a number in the input's unit (or as a plain number); null for a blank. Problems: not-a-number, other-unit, cell-error. */
 export const readNumber = (
   cell: Cell,
   input: Input = bare("number"),

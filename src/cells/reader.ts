@@ -64,7 +64,11 @@ const forNumbers = (input: Input, options: ReadOptions): ReadNumber => {
   const clean = how.shift === 0 && !how.percent;
   return reading(
     "number",
-    (text, got) => parseNumber(text, how) ?? { code: "not-a-number", got },
+    (text, got) => {
+      const number = parseNumber(text, how);
+      if (typeof number === "number") return number;
+      return { code: number === null ? "not-a-number" : "other-unit", got };
+    },
     (cell) => {
       if (typeof cell === "boolean" || !Number.isFinite(cell))
         return { code: "not-a-number", got: shown(cell) };

@@ -1,6 +1,7 @@
 import { abcTier } from "./abcTier";
 import { clientGrade } from "./clientGrade";
 import { clientNext } from "./clientNext";
+import { clientProbe } from "./clientProbe";
 import { clientScore } from "./clientScore";
 import { clientTier } from "./clientTier";
 import { clientWhy } from "./clientWhy";
@@ -17,6 +18,7 @@ export const functions = {
   ABCTIER: abcTier,
   CLIENTGRADE: clientGrade,
   CLIENTNEXT: clientNext,
+  CLIENTPROBE: clientProbe,
   CLIENTSCORE: clientScore,
   CLIENTTIER: clientTier,
   CLIENTWHY: clientWhy,

@@ -5,6 +5,8 @@
 export type Problem =
   // what cells hold
   | { readonly code: "not-a-number"; readonly got: string }
+  /** A number in a unit or currency that the input's cannot be had from. */
+  | { readonly code: "other-unit"; readonly got: string }
   | { readonly code: "not-a-date"; readonly got: string }
   | { readonly code: "not-a-boolean"; readonly got: string }
   | {

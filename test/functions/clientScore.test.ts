@@ -34,7 +34,7 @@ test("columns in 元 are converted by their headers", () => {
 test.each<[string, unknown, string]>([
   ["text", "约四百万", "#VALUE! 预计销售额：“约四百万”不是数字"],
   ["a boolean", false, "#VALUE! 预计销售额：“FALSE”不是数字"],
-  ["another currency", "$400万", "#VALUE! 预计销售额：“$400万”不是数字"],
+  ["another currency", "$400万", "#VALUE! 预计销售额：“$400万”的单位不明确，或与这一列不符"],
   ["a blank", "", "#N/A 预计销售额是空的"],
   ["an omitted value", null, "#N/A 预计销售额是空的"],
   ["an error cell", errorCell("#REF!"), "#VALUE! 预计销售额：单元格是错误值 #REF!"],

@@ -5,6 +5,7 @@ import { demand, pieces } from "../cells/inputs";
 const inputs: readonly Input[] = [pieces, demand];
 const problems: readonly Problem[] = [
   { code: "not-a-number", got: "约三万" },
+  { code: "other-unit", got: "$5" },
   { code: "not-a-date", got: "下周" },
   { code: "not-a-boolean", got: "x" },
   { code: "not-a-choice", got: "也许", choices: ["clear", "latent"] },

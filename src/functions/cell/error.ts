@@ -7,6 +7,7 @@ type Shown = "invalidValue" | "notAvailable";
 
 const SHOWN = {
   "not-a-number": "invalidValue",
+  "other-unit": "invalidValue",
   "not-a-date": "invalidValue",
   "not-a-boolean": "invalidValue",
   "not-a-choice": "invalidValue",

@@ -7,6 +7,8 @@ export interface FunctionWords<Parameter extends string = string> {
   /** Formulas to copy. */
   readonly examples: readonly string[];
   readonly notes: readonly string[];
+  /** Not for people to type: left out of help pages and lists. */
+  readonly hidden?: true;
   /** By the parameter's name in the source. */
   readonly parameters: Readonly<
     Record<Parameter, { readonly name: string; readonly description: string }>
@@ -93,6 +95,17 @@ export const functions = {
       language,
     ],
     parameters: clients,
+  }),
+  CLIENTPROBE: words({
+    description: "Says how its arguments arrived; the self-test asks it.",
+    returns: "The type and content of the arguments, in one text.",
+    examples: [],
+    notes: [],
+    hidden: true,
+    parameters: {
+      value: parameter("value", "Any value or cell."),
+      range: parameter("range", "Any range."),
+    },
   }),
   CLIENTSCORE: words({
     description: "Gives each customer's score by a scheme, or the value that the scheme computes.",

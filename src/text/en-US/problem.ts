@@ -22,6 +22,7 @@ const perhaps = (near: readonly string[]): string =>
 /** What each problem says in English: what was found, and where it helps what to do. No full stop. */
 const sentences: Sentences = {
   "not-a-number": ({ got }) => `“${got}” is not a number that can be read`,
+  "other-unit": ({ got }) => `the unit of “${got}” is not clear or does not fit this column`,
   "not-a-date": ({ got }) => `“${got}” is not a date`,
   "not-a-boolean": ({ got }) => `“${got}” is neither yes nor no`,
   "not-a-choice": ({ got, choices }, names) =>

@@ -72,6 +72,17 @@ export const functions: typeof keys = {
     notes: ["每一步只改变一项，其余不变；所列各步做到任何一步即可。", inputs, language],
     parameters: clients,
   },
+  CLIENTPROBE: {
+    description: "说明参数是以什么形式传来的，供自检使用。",
+    returns: "一段文字：参数的类型和内容。",
+    examples: [],
+    notes: [],
+    hidden: true,
+    parameters: {
+      value: parameter("值", "任意值或单元格。"),
+      range: parameter("区域", "任意区域。"),
+    },
+  },
   CLIENTSCORE: {
     description: "按方案给出每个客户的得分，或方案计算出的数值。",
     returns: "每行一个得分；不打分的方案给出 #N/A。",

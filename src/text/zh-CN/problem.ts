@@ -10,6 +10,7 @@ const perhaps = (near: readonly string[]): string =>
 export const problem: typeof keys = {
   sentences: {
     "not-a-number": ({ got }) => `“${got}”不是数字`,
+    "other-unit": ({ got }) => `“${got}”的单位不明确，或与这一列不符`,
     "not-a-date": ({ got }) => `“${got}”不是日期`,
     "not-a-boolean": ({ got }) => `“${got}”看不出是或否`,
     "not-a-choice": ({ got, choices }, names) =>
