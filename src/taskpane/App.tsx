@@ -5,6 +5,7 @@ import { lazy, Suspense } from "react";
 import { AccessProvider, type Access } from "./access";
 import { GradePage } from "./grade/GradePage";
 import { useGrade } from "./grade/useGrade";
+import { Boundary } from "./shell/Boundary";
 import { LanguageProvider, useLanguage } from "./language";
 import { darkTheme, lightTheme } from "./theme";
 import { useApp, type AppOptions, type Page } from "./useApp";
@@ -22,9 +23,8 @@ const SelfTestPage = lazy(() =>
 /** The pane. */
 export function App({ access, ...options }: AppOptions & { readonly access: Access }) {
   const app = useApp(access, options);
-  const styles = useStyles();
   return (
-    <FluentProvider theme={app.dark ? darkTheme : lightTheme} className={styles.provider}>
+    <FluentProvider theme={app.dark ? darkTheme : lightTheme}>
       <LanguageProvider value={app.language}>
         <AccessProvider value={access}>
           <Shell page={app.page} onPage={app.show} settings={app.settings} />
@@ -48,14 +48,16 @@ function Shell({ page, onPage, settings }: ShellProps) {
     <div className={styles.shell}>
       <Heading page={page} onPage={onPage} />
       <main className={styles.main}>
-        <Suspense fallback={<Spinner className={styles.wait} />}>
-          {page === "grade" ? <GradePage {...grade} /> : null}
-          {page === "functions" ? <FunctionsPage /> : null}
-          {page === "settings" ? (
-            <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />
-          ) : null}
-          {page === "self-test" ? <SelfTestPage /> : null}
-        </Suspense>
+        <Boundary key={page}>
+          <Suspense fallback={<Spinner className={styles.wait} />}>
+            {page === "grade" ? <GradePage {...grade} /> : null}
+            {page === "functions" ? <FunctionsPage /> : null}
+            {page === "settings" ? (
+              <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />
+            ) : null}
+            {page === "self-test" ? <SelfTestPage /> : null}
+          </Suspense>
+        </Boundary>
       </main>
     </div>
   );
@@ -106,12 +108,12 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
 }
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
   shell: {
     display: "flex",
     flexDirection: "column",
     minHeight: "100vh",
     boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalM,
   },
   heading: {

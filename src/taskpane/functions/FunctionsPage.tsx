@@ -45,18 +45,19 @@ function Details({ help, href }: { readonly help: FunctionHelp; readonly href: s
           </div>
         ))}
       </dl>
-      {help.returns === "" ? null : (
-        <>
-          <h3 className={styles.label}>{t.returns}</h3>
-          <p className={styles.text}>{help.returns}</p>
-        </>
-      )}
-      {help.example === "" ? null : (
-        <>
-          <h3 className={styles.label}>{t.example}</h3>
-          <code className={styles.code}>{help.example}</code>
-        </>
-      )}
+      <h3 className={styles.label}>{t.returns}</h3>
+      <p className={styles.text}>{help.returns}</p>
+      <h3 className={styles.label}>{t.example}</h3>
+      {help.examples.map((example) => (
+        <code key={example} className={styles.code}>
+          {example}
+        </code>
+      ))}
+      <ul className={styles.notes}>
+        {help.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
       <Link href={href} target="_blank" rel="noreferrer">
         {t.page}
       </Link>
@@ -91,6 +92,12 @@ const useStyles = makeStyles({
   },
   parameters: { margin: 0, display: "grid", gap: tokens.spacingVerticalXS },
   name: { fontWeight: tokens.fontWeightSemibold },
+  notes: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   code: {
     display: "block",
     padding: tokens.spacingHorizontalS,

@@ -78,6 +78,7 @@ function FaultButton({ fault, onGoTo }: { fault: FaultLine; onGoTo(fault: FaultL
       <span className={styles.address}>{fault.address}</span>
       <span className={styles.text}>
         {fault.got === "" ? null : <q className={styles.got}>{fault.got}</q>} {fault.reason}
+        {fault.graded ? <span className={styles.graded}> · {t.readInSpite}</span> : null}
       </span>
     </button>
   );
@@ -108,5 +109,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   text: { overflowWrap: "anywhere" },
+  graded: { color: tokens.colorNeutralForeground2 },
   got: { fontWeight: tokens.fontWeightSemibold },
 });

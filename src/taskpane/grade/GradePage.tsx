@@ -176,7 +176,7 @@ function ResultBody({ state, dispatch, goTo }: Grade) {
       <Why
         selected={selected}
         rows={views.rows}
-        onGoTo={(row) => show({ row, column: result.request.customers.key ?? 0 })}
+        onGoTo={(row, column) => show({ row, column: column ?? result.request.customers.key ?? 0 })}
       />
       <WriteColumns
         columns={writeChoices(result, state, language)}
@@ -190,14 +190,14 @@ function ResultBody({ state, dispatch, goTo }: Grade) {
 }
 
 function Actions({ state, apply, cancel, undo }: Grade) {
-  const { result, run, applied, columns, working, undoing } = state;
+  const { result, run, applied, columns, working, undoing, notice } = state;
   if (result === null && applied === null && run === null) return null;
   return (
     <ApplyBar
       rows={result?.graded ?? 0}
       enabled={result !== null && result.graded > 0 && columns.length > 0 && !working}
       run={run}
-      canUndo={applied !== null}
+      canUndo={applied !== null && notice?.action !== "undo"}
       undoing={undoing}
       onApply={apply}
       onCancel={cancel}
@@ -209,12 +209,12 @@ function Actions({ state, apply, cancel, undo }: Grade) {
 const useStyles = makeStyles({
   wait: { paddingBlock: tokens.spacingVerticalXXXL },
   page: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  choices: { display: "grid", gap: tokens.spacingVerticalS },
+  choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   body: {
     display: "grid",
     alignContent: "start",
     gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXS,
     flexGrow: 1,
     paddingBlock: tokens.spacingVerticalS,
   },

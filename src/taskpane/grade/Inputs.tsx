@@ -101,7 +101,9 @@ function Sample({ sample: { shown, read } }: { sample: SampleView }) {
   if (read === null) return <span className={styles.unread}>{t.unread({ shown })}</span>;
   return (
     <span className={styles.sample}>
-      {shown === read ? read : t.sample({ shown: shown || t.blank, read })}
+      {shown === read || read.startsWith(`${shown} `)
+        ? read
+        : t.sample({ shown: shown || t.blank, read })}
     </span>
   );
 }

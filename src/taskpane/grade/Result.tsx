@@ -38,12 +38,12 @@ export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps
           <li key={tier.key} className={styles.tier}>
             <span className={styles.visuallyHidden}>
               {t.tier({
-                tier: tier.name,
+                tier: tier.about === "" ? tier.name : `${tier.name} ${tier.about}`,
                 count: count(tier.count),
                 share: percent(tier.share),
               })}
             </span>
-            <span aria-hidden className={styles.name} title={tier.name}>
+            <span aria-hidden className={styles.name} title={tier.about}>
               {tier.name}
             </span>
             <span aria-hidden className={styles.track}>
@@ -83,20 +83,19 @@ export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps
 }
 
 const useStyles = makeStyles({
+  // One grid for all lines, so that the bars begin and end alike.
   tiers: {
+    position: "relative",
     display: "grid",
-    gap: tokens.spacingVerticalXS,
+    gridTemplateColumns: "minmax(24px, max-content) 1fr max-content minmax(44px, max-content)",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    gridAutoRows: "28px",
     listStyleType: "none",
     margin: 0,
     padding: 0,
   },
-  tier: {
-    display: "grid",
-    gridTemplateColumns: "minmax(24px, max-content) 1fr minmax(36px, max-content) 48px",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
-  },
+  tier: { display: "contents" },
   name: {
     fontWeight: tokens.fontWeightSemibold,
     maxWidth: "112px",

@@ -52,6 +52,7 @@ export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
       onInput={({ target }) => setTyped((target as HTMLInputElement).value)}
       onOpenChange={(_, { open }) => !open && setTyped(null)}
       positioning="below-start"
+      inlinePopup
       listbox={{ className: styles.list }}
     >
       {shown.map((scheme) => (

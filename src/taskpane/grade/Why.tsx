@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
+import { usePlainButton } from "../shell/plainButton";
 import { Section } from "../shell/Section";
 import type { PreviewRow, WhyView } from "./views";
 
@@ -9,45 +10,46 @@ export interface WhyProps {
   /** The row that is selected in the sheet; null where none of the table is. */
   readonly selected: WhyView | null;
   readonly rows: readonly PreviewRow[];
-  onGoTo(row: number): void;
+  /** Goes to a cell of a row, to the one that names the customer where no column is given. */
+  onGoTo(row: number, column?: number): void;
 }
 
 /** Why the selected row has its grade, in full; below it the first rows with a reason each. */
 export function Why({ selected, rows, onGoTo }: WhyProps) {
   const styles = useStyles();
+  const plain = usePlainButton();
   const { words } = useLanguage();
   const t = words.pane.preview;
   return (
     <Section title={t.title}>
-      {selected === null ? <p className={styles.hint}>{t.hint}</p> : <SelectedRow why={selected} />}
-      <table className={styles.table} aria-label={t.first}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.row} className={styles.row}>
-              <td className={styles.tierCell}>
-                <TierMark tier={row.tier} />
-              </td>
-              <th scope="row" className={styles.keyCell}>
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  className={styles.keyButton}
-                  onClick={() => onGoTo(row.row)}
-                  title={row.key}
-                >
-                  <span className={styles.cut}>{row.key}</span>
-                </Button>
-              </th>
-              <td className={styles.whyCell}>{row.why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {selected === null ? (
+        <p className={styles.hint}>{t.hint}</p>
+      ) : (
+        <SelectedRow why={selected} onGoTo={onGoTo} />
+      )}
+      <ul className={styles.rows} aria-label={t.first}>
+        {rows.map((row) => (
+          <li key={row.row}>
+            <button
+              type="button"
+              className={mergeClasses(plain, styles.row)}
+              title={row.why}
+              onClick={() => onGoTo(row.row)}
+            >
+              <TierMark tier={row.tier} />
+              <span className={styles.rowText}>
+                <span className={styles.rowKey}>{row.key}</span>
+                <span className={styles.rowWhy}>{row.why}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
 
-function SelectedRow({ why }: { why: WhyView }) {
+function SelectedRow({ why, onGoTo }: { why: WhyView } & Pick<WhyProps, "onGoTo">) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.preview;
@@ -68,7 +70,17 @@ function SelectedRow({ why }: { why: WhyView }) {
             <dt className={styles.label}>{part.label}</dt>
             {part.lines.map((line, at) => (
               <dd key={at} className={styles.line}>
-                {line}
+                {line.text}
+                {line.address === undefined ? null : (
+                  <Link
+                    as="button"
+                    className={styles.address}
+                    title={words.pane.result.goTo({ address: line.address })}
+                    onClick={() => onGoTo(why.row, line.column)}
+                  >
+                    {line.address}
+                  </Link>
+                )}
               </dd>
             ))}
           </div>
@@ -138,33 +150,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
+  address: { marginInlineStart: tokens.spacingHorizontalXS, fontSize: "inherit" },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(28px, max-content) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  rowText: { display: "grid", minWidth: 0 },
+  rowKey: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  rowWhy: {
     fontSize: tokens.fontSizeBase200,
-  },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  tierCell: {
-    width: "52px",
-    verticalAlign: "top",
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  keyCell: {
-    width: "34%",
-    verticalAlign: "top",
-    textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  keyButton: {
-    justifyContent: "start",
-    minWidth: 0,
-    maxWidth: "100%",
-    paddingInline: tokens.spacingHorizontalXS,
-  },
-  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  whyCell: {
-    paddingBlock: tokens.spacingVerticalXS,
+    lineHeight: tokens.lineHeightBase200,
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: "hidden",
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },

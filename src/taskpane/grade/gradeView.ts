@@ -2,14 +2,17 @@ import {
   bodyRows,
   formerColumn,
   inLocale,
+  inputsOf,
   keyOf,
   regionLetters,
   resultHeader,
-  resultKinds,
+  resultKindsOf,
   type Customers,
   type Finding,
   type GradeResult,
+  type Locale,
   type Proposal,
+  type Scheme,
 } from "../../workbook";
 import type { Language } from "../language";
 import { argumentLines } from "./argumentLines";
@@ -29,6 +32,9 @@ import { wording } from "./wording";
 
 export { argumentLines };
 
+/** Missing inputs that are named. */
+const MISSING = 4;
+
 /** Rows of the preview. */
 const FIRST = 5;
 
@@ -47,6 +53,11 @@ export const tableChoice = (customers: Customers): TableChoice => ({
   rows: bodyRows(customers.region),
 });
 
+const labelOf = (scheme: Scheme, key: string, locale: Locale): string => {
+  const input = inputsOf(scheme).find((one) => one.key === key);
+  return input === undefined ? key : inLocale(input.label, locale);
+};
+
 /** A scheme with how much of it the table has. */
 export const schemeChoice = (
   { scheme, found, total, missing }: Proposal,
@@ -58,11 +69,14 @@ export const schemeChoice = (
   found,
   needed: total,
   fits: missing.length === 0 && found > 0,
-  missing: missing.map((key) => {
-    const inputs = [...scheme.inputs, ...(scheme.precondition?.scheme.inputs ?? [])];
-    const input = inputs.find((one) => one.key === key);
-    return input === undefined ? key : inLocale(input.label, locale);
-  }),
+  missing: (missing.length > 0
+    ? missing
+    : found === 0
+      ? inputsOf(scheme).map(({ key }) => key)
+      : []
+  )
+    .slice(0, MISSING)
+    .map((key) => labelOf(scheme, key, locale)),
   search: `${scheme.id} ${scheme.name.zh} ${scheme.name.en}`,
 });
 
@@ -80,7 +94,7 @@ export function inputLines(state: GradeState, proposal: Proposal, language: Lang
       column: mapped?.column ?? null,
       samples: samples.map(({ shown, value, problem }) => ({
         shown,
-        read: problem !== undefined || value === null ? null : words.value(input.key, value),
+        read: problem === undefined ? words.value(input.key, value) : null,
       })),
       needed,
       ...(double?.code === "duplicate-header" ? { several: double.header } : {}),
@@ -88,20 +102,21 @@ export function inputLines(state: GradeState, proposal: Proposal, language: Lang
   });
 }
 
-/** A line for each tier; rows without a grade have none. */
-export function tierLines(result: GradeResult, { locale }: Language): TierLine[] {
+/** A line for each tier; rows without a grade have none. A scheme without tiers has one line for all that it computed. */
+export function tierLines(result: GradeResult, { locale, words }: Language): TierLine[] {
   const all = Math.max(1, result.graded + result.ungraded);
-  return result.request.scheme.tiers.map((tier, at) => {
-    const label = inLocale(tier.label, locale);
-    const name = inLocale(tier.name, locale);
+  const { tiers } = result.request.scheme;
+  if (tiers.length === 0) {
+    const { graded } = result;
+    return [
+      { key: "", name: words.pane.result.computed, about: "", count: graded, share: graded / all },
+    ];
+  }
+  return tiers.map((tier, at) => {
+    const name = inLocale(tier.label, locale);
+    const about = inLocale(tier.name, locale);
     const count = result.counts[at] ?? 0;
-    return {
-      key: tier.key,
-      name: label,
-      about: name === label ? "" : name,
-      count,
-      share: count / all,
-    };
+    return { key: tier.key, name, about: about === name ? "" : about, count, share: count / all };
   });
 }
 
@@ -114,6 +129,7 @@ export function faultLines(result: GradeResult, language: Language): FaultLine[]
   ];
   return ordered.map((finding: Finding): FaultLine => ({
     address: finding.address,
+    graded: finding.graded,
     got: finding.column === undefined ? "" : finding.content,
     reason: words.problem(finding.problem, finding.input),
     row: finding.row,
@@ -121,9 +137,13 @@ export function faultLines(result: GradeResult, language: Language): FaultLine[]
   }));
 }
 
-const tierOf = (result: GradeResult, row: number, { locale }: Language): string | null => {
-  const tier = result.request.scheme.tiers[result.grades.tier[row] ?? -1];
-  return tier === undefined ? null : inLocale(tier.label, locale);
+/** The tier's label; of a scheme without tiers the value that it computes. */
+const tierOf = (result: GradeResult, row: number, { locale, number }: Language): string | null => {
+  const { tiers } = result.request.scheme;
+  const tier = tiers[result.grades.tier[row] ?? -1];
+  if (tier !== undefined) return inLocale(tier.label, locale);
+  const score = result.grades.score[row] ?? NaN;
+  return tiers.length > 0 || Number.isNaN(score) ? null : number(score);
 };
 
 const keyOr = (result: GradeResult, row: number, { words }: Language): string => {
@@ -154,35 +174,34 @@ export function whyView(
   language: Language,
 ): WhyView | null {
   if (row === null || row >= result.rows || result.blank[row] === 1) return null;
-  const { region } = result.request.customers;
+  const { customers, scheme } = result.request;
+  const { region } = customers;
+  const { tiers } = scheme;
   const score = result.grades.score[row] ?? NaN;
   return {
     row,
     sheetRow: region.area.row + row + 2,
     key: keyOr(result, row, language),
     tier: tierOf(result, row, language),
-    ...(Number.isNaN(score) ? {} : { score: language.number(score) }),
+    ...(Number.isNaN(score) || tiers.length === 0 ? {} : { score: language.number(score) }),
     parts: wording(result.request.scheme, language).parts(result, row),
   };
 }
 
-/** The columns that can be written; a scheme without scores has no score column. */
+/** The columns that can be written. */
 export function writeChoices(
   result: GradeResult,
   state: GradeState,
   { locale }: Language,
 ): WriteChoice[] {
   const { customers, scheme } = result.request;
-  const scored = result.grades.score.some((score) => !Number.isNaN(score));
-  return resultKinds
-    .filter((kind) => kind !== "score" || scored)
-    .map((kind) => {
-      const former = formerColumn(customers.region.headers, scheme, kind);
-      return {
-        id: kind,
-        header: resultHeader(scheme, kind, locale).split(" · ")[0] ?? kind,
-        chosen: state.columns.includes(kind),
-        ...(former === null ? {} : { replaces: regionLetters(customers.region, former) }),
-      };
-    });
+  return resultKindsOf(scheme).map((kind) => {
+    const former = formerColumn(customers.region.headers, scheme, kind);
+    return {
+      id: kind,
+      header: resultHeader(scheme, kind, locale).split(" · ")[0] ?? kind,
+      chosen: state.columns.includes(kind),
+      ...(former === null ? {} : { replaces: regionLetters(customers.region, former) }),
+    };
+  });
 }

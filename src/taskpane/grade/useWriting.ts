@@ -39,7 +39,7 @@ export function useWriting(
 
   const write = async (graded: GradeResult): Promise<void> => {
     const host: Host = { now: access.now, yieldToHost: yieldToScreen };
-    const progress = watched(access.now, dispatch, stopped);
+    const progress = watched(graded.rows, access.now, dispatch, stopped);
     const made = await resultColumns(
       graded,
       { kinds: columns, locale: language.locale },
@@ -98,16 +98,22 @@ export function useWriting(
   return { apply, cancel, undo };
 }
 
-/** A progress that is shown, and that the cancel button stops. */
+/** A progress that is shown in rows, whatever its steps are counted in, and that the cancel button stops. */
 function watched(
+  rows: number,
   now: () => number,
   dispatch: Dispatch<GradeEvent>,
   stopped: { readonly current: boolean },
 ): Progress {
   const began = now();
   return {
-    report: (done, total) =>
-      dispatch({ type: "run", run: { done, total, ...paceOf(done, total, now() - began) } }),
+    report: (done, total) => {
+      const written = total > 0 ? Math.round((done / total) * rows) : rows;
+      dispatch({
+        type: "run",
+        run: { done: written, total: rows, ...paceOf(written, rows, now() - began) },
+      });
+    },
     get cancelled() {
       return stopped.current;
     },

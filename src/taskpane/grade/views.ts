@@ -82,14 +82,24 @@ export interface FaultLine {
   /** What the cell shows; "" where the row as a whole is meant. */
   readonly got: string;
   readonly reason: string;
+  /** The row has a grade all the same. */
+  readonly graded: boolean;
   readonly row: number;
   readonly column: number;
+}
+
+/** A line of an explanation, with the cell that it was read from where there is one. */
+export interface WhyLine {
+  readonly text: string;
+  readonly address?: string;
+  /** Column of the table. */
+  readonly column?: number;
 }
 
 /** A step up or down, a reason, a thing read: a heading and its lines. */
 export interface WhyPart {
   readonly label: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly WhyLine[];
 }
 
 /** Why one row has its grade. */

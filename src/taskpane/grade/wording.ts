@@ -1,20 +1,29 @@
 import {
   explanationOf,
+  inputsOf,
   explainRow,
   type GradeResult,
   type Problem,
+  type ReadCell,
   type Scheme,
 } from "../../workbook";
-import { explanationLines, namesOf, problemText, subjectOf, whyText } from "../../text";
+import {
+  explanationLines,
+  namesOf,
+  problemText,
+  subjectOf,
+  whyText,
+  type Messages,
+} from "../../text";
 import type { Language } from "../language";
-import type { WhyPart } from "./views";
+import type { WhyLine, WhyPart } from "./views";
 
 /** The words of a scheme's problems, values and reasons, as the pane shows them. */
 export interface Wording {
   /** A problem; with the input in whose cell it stands, its choices are named by their labels. */
   problem(problem: Problem, input?: string): string;
   /** A value of an input: a date, a choice's label, a number with its unit. */
-  value(input: string, value: number | string | boolean): string;
+  value(input: string, value: number | string | boolean | null): string;
   /** Why a row has its grade, in one line. */
   why(result: GradeResult, row: number): string;
   /** Everything about a row's grade, a part for each question. */
@@ -23,20 +32,20 @@ export interface Wording {
 
 /** Puts a scheme's problems, values and reasons into words. */
 export function wording(scheme: Scheme, { locale, words }: Language): Wording {
-  const inputs = [...scheme.inputs, ...(scheme.precondition?.scheme.inputs ?? [])];
+  const inputs = inputsOf(scheme);
   return {
     problem: (problem, input) => problemText(problem, locale, namesOf(inputs, locale, input)),
     value: (input, value) => subjectOf(scheme, input, locale).show(value),
     why: (result, row) => whyText(scheme, explanationOf(result, row), locale),
     parts: (result, row) => {
       const { explanation, cells } = explainRow(result, row);
-      const parts: { label: string; lines: string[] }[] = [];
+      const parts: { label: string; lines: WhyLine[] }[] = [];
       for (const { kind, label, text, input } of explanationLines(scheme, explanation, locale)) {
         const cell = kind === "read" ? cells.find((one) => one.input === input) : undefined;
+        // What no column says is not read: the scheme's own words for a blank stand in its rules.
         if (kind === "read" && cell === undefined) continue;
         const heading = kind === "read" ? words.pane.preview.read : label;
-        const line =
-          cell === undefined ? text : words.pane.preview.readCell({ ...cell, label, read: text });
+        const line = cell === undefined ? { text } : readLine(cell, label, text, words);
         const last = parts.at(-1);
         if (last?.label === heading) last.lines.push(line);
         else parts.push({ label: heading, lines: [line] });
@@ -44,4 +53,20 @@ export function wording(scheme: Scheme, { locale, words }: Language): Wording {
       return parts;
     },
   };
+}
+
+/** What was read of a cell; what stands in it is quoted only where it reads otherwise: "2.35万" → 23,500, but not 23500 → 23,500. */
+function readLine(
+  { address, column, content }: ReadCell,
+  label: string,
+  read: string,
+  { pane }: Messages,
+): WhyLine {
+  const same =
+    Number.isFinite(Number(content)) ||
+    content.trim().toLocaleLowerCase() === read.toLocaleLowerCase();
+  const text = same
+    ? `${label} ${read}`
+    : `${label} ${pane.inputs.sample({ shown: `“${content}”`, read })}`;
+  return { text, address, column };
 }

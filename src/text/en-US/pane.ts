@@ -75,6 +75,7 @@ export const pane = {
     tier: (p: { tier: string; count: string; share: string }): string =>
       `${p.tier}: ${p.count} customers, ${p.share}`,
     ungraded: "Not graded",
+    computed: "Computed",
     ungradedCount: (p: { count: string }): string => `${p.count} rows`,
     show: "Show the cells that could not be read",
     hide: "Hide the cells that could not be read",
@@ -84,7 +85,7 @@ export const pane = {
     goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
     rowOnly: (p: { row: string; reason: string }): string => `Row ${p.row}: ${p.reason}`,
     readInSpite: "Read with a remark",
-    allGraded: "Every row has a grade",
+    allGraded: "No row was left out",
     empty: "The table has no rows",
   },
 
@@ -98,10 +99,6 @@ export const pane = {
     better: (p: { tier: string }): string => `Up to ${p.tier}`,
     worse: (p: { tier: string }): string => `Down to ${p.tier}`,
     read: "Read",
-    readCell: (p: { address: string; content: string; label: string; read: string }): string =>
-      p.content === p.read || p.content === ""
-        ? `${p.label} ${p.read} (${p.address})`
-        : `${p.label} “${p.content}” → ${p.read} (${p.address})`,
     from: "Source",
     score: "Score",
     more: "More rows",
