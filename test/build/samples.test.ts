@@ -42,7 +42,7 @@ describe.each(locales)("the sample workbook in %s", (locale) => {
   });
 
   test("has one table of 600 customers below a title", () => {
-    const tables = readTables(opened(locale), sampleNames(locale).customers);
+    const tables = readTables(opened(locale));
     if (!tables.ok) throw new Error(tables.problem.code);
     expect(tables.value.map((table) => table.name)).toEqual([sampleNames(locale).table]);
     expect(tables.value[0]!.range).toMatchObject({

@@ -47,7 +47,7 @@ describe.each(byId)("%s", (_, scheme) => {
     const actions = [...within(scheme.tiers)].filter(
       (entry) => "words" in entry && "from" in entry === false && !("kind" in entry),
     );
-    expect(rules.concat(scheme.arguments).filter((entry) => !("from" in entry))).toEqual([]);
+    expect([...rules, ...scheme.arguments].filter((entry) => !("from" in entry))).toEqual([]);
     expect(actions).toEqual([]);
   });
 
