@@ -24,9 +24,8 @@ describe("codes as they stand in lists", () => {
     [2, "02"],
   ])("%p is %s", (got, want) => expect(code(got)).toBe(want));
 
-  test.each(["18", "180", "41", "410", "B012", "12130", "", "9999"])(
-    "%p does not exist",
-    (got) => expect(code(got)).toBe("no-such-industry"),
+  test.each(["18", "180", "41", "410", "B012", "12130", "", "9999"])("%p does not exist", (got) =>
+    expect(code(got)).toBe("no-such-industry"),
   );
 
   test("a number that lost its zero is ambiguous where both readings exist, and names them", () => {

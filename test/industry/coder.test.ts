@@ -7,10 +7,7 @@ import {
   type Taxonomy,
 } from "../../src/industry";
 
-const coded = (
-  text: string,
-  options: { taxonomy?: Taxonomy; level?: Level } = {},
-): string => {
+const coded = (text: string, options: { taxonomy?: Taxonomy; level?: Level } = {}): string => {
   const result = codeIndustry(text, {
     taxonomy: keyAccount,
     locale: "zh-CN",
@@ -105,9 +102,7 @@ describe("laws", () => {
     const torn = keyAccount.classes
       .filter(({ level }) => level === "group")
       .flatMap(({ code, name }) =>
-        [name.zh, name.en].filter(
-          (text) => coded(text, { level: "group" }) !== code,
-        ),
+        [name.zh, name.en].filter((text) => coded(text, { level: "group" }) !== code),
       );
     expect(torn).toEqual([]);
   });
@@ -115,9 +110,7 @@ describe("laws", () => {
   test("coding never throws, and width and case do not matter", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(coded(text.toUpperCase())).toBe(
-          coded(text.toUpperCase().toLowerCase()),
-        );
+        expect(coded(text.toUpperCase())).toBe(coded(text.toUpperCase().toLowerCase()));
       }),
     );
   });

@@ -10,8 +10,7 @@ import {
 } from "../../src/industry";
 
 const shared = join(__dirname, "../../../shared/industry");
-const reference = (name: string): unknown =>
-  JSON.parse(readFileSync(join(shared, name), "utf8"));
+const reference = (name: string): unknown => JSON.parse(readFileSync(join(shared, name), "utf8"));
 // The reference tables stand beside the project only where it is developed; the product does not need them.
 const withReference = existsSync(shared) ? describe : describe.skip;
 
@@ -24,9 +23,7 @@ interface Named {
 test("the key-account table has 12 sections, 40 divisions and 68 groups", () => {
   const count = (level: string): number =>
     keyAccount.classes.filter((entry) => entry.level === level).length;
-  expect([count("section"), count("division"), count("group")]).toEqual([
-    12, 40, 68,
-  ]);
+  expect([count("section"), count("division"), count("group")]).toEqual([12, 40, 68]);
 });
 
 test.each(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy] as const))(
@@ -36,9 +33,7 @@ test.each(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy] as const))(
     expect(
       taxonomy.classes.filter(
         ({ name, parent }) =>
-          name.zh === "" ||
-          name.en === "" ||
-          (parent !== null && !taxonomy.byCode.has(parent)),
+          name.zh === "" || name.en === "" || (parent !== null && !taxonomy.byCode.has(parent)),
       ),
     ).toEqual([]);
   },
@@ -47,18 +42,12 @@ test.each(taxonomies.map((taxonomy) => [taxonomy.id, taxonomy] as const))(
 test("every group is in one of the ten sectors", () => {
   const groups = keyAccount.classes.filter(({ level }) => level === "group");
   expect(
-    groups.filter(
-      ({ code }) => !businessSectors.byCode.has(sectorOf(code)?.sector ?? ""),
-    ),
+    groups.filter(({ code }) => !businessSectors.byCode.has(sectorOf(code)?.sector ?? "")),
   ).toEqual([]);
 });
 
 test("a class knows those above it", () =>
-  expect(lineage(keyAccount, "012").map(({ code }) => code)).toEqual([
-    "012",
-    "01",
-    "A",
-  ]));
+  expect(lineage(keyAccount, "012").map(({ code }) => code)).toEqual(["012", "01", "A"]));
 
 test("a taxonomy is named by id or in words", () => {
   expect(taxonomyNamed("大客户行业划分表")).toMatchObject({
