@@ -104,7 +104,9 @@ const throughMonths = (
       ? asOf + Math.round(sign * months * 30)
       : edate(asOf, Math.trunc(sign * months));
     const via = { input: derived.key, to: months };
-    return AROUND.map((days) => stepTo(point, input, center + days, center + days, via));
+    // Where there is no date yet, the widest answer is meant: from the boundary on, or up to it.
+    const until = sign > 0;
+    return AROUND.map((days) => stepTo(point, input, center + days, center + days, via, until));
   });
 };
 

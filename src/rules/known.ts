@@ -21,6 +21,6 @@ export const valueAt = (column: Known, row: number): number | string | boolean |
   return value;
 };
 
-/** What is known of one row of a column. */
-export const knowledgeAt = (column: Known, row: number): number =>
-  column.knowledge?.[row] ?? Knowledge.value;
+/** What is known of one row of a column (`Knowledge`; 0 is a value). */
+export const knowledgeAt = ({ knowledge }: Known, row: number): number =>
+  knowledge === null ? 0 : (knowledge[row] as number);

@@ -80,10 +80,12 @@ const setAside = (
     ...(input.min === undefined ? {} : { min }),
     ...(input.max === undefined ? {} : { max }),
   };
+  const { values, state } = column;
+  const { value: VALUE } = CellState;
   let found = false;
-  for (let row = 0; row < column.values.length; row++) {
-    const got = column.values[row] as number;
-    if (column.state[row] !== CellState.value || (got >= min && got <= max)) continue;
+  for (let row = 0; row < values.length; row++) {
+    const got = values[row] as number;
+    if ((got >= min && got <= max) || state[row] !== VALUE) continue;
     found = true;
     knowledge[row] = Knowledge.unknown;
     note(findings, row, input.key, { code: "out-of-range", got, ...range });
@@ -104,11 +106,18 @@ const bar = (input: Input, column: Column, findings: Findings): void => {
   });
 };
 
-const knowledgeOf = (column: Column, meaning: number): Uint8Array =>
-  Uint8Array.from(column.state, (state) => {
-    if (state === CellState.value) return Knowledge.value;
-    return state === CellState.blank ? meaning : Knowledge.unknown;
-  });
+const knowledgeOf = ({ state }: Column, meaning: number): Uint8Array => {
+  const meanings = [Knowledge.value, meaning, Knowledge.unknown];
+  const knowledge = new Uint8Array(state.length);
+  for (let row = 0; row < state.length; row++)
+    knowledge[row] = meanings[state[row] as number] as number;
+  return knowledge;
+};
+
+const isFull = ({ state }: Column): boolean => {
+  for (let row = 0; row < state.length; row++) if (state[row] !== 0) return false;
+  return true;
+};
 
 /**
  * What is known of an input: its column with blanks decided as the scheme says; cells that could not be read, or hold an implausible value, are unknown and noted.
@@ -128,7 +137,7 @@ export const resolve = (
   const dictionary = "dictionary" in column ? column.dictionary : [];
   const base = { type: input.type, values: column.values, dictionary };
   const meaning = meaningOfBlank(input);
-  const allThere = column.state.every((state) => state === CellState.value);
+  const allThere = isFull(column);
   const knowledge = allThere ? new Uint8Array(rows) : knowledgeOf(column, meaning);
   const strange = setAside(input, column, knowledge, findings);
   if (allThere) return { ...base, knowledge: strange ? knowledge : null };

@@ -10,7 +10,12 @@ export const Truth = { no: 0, unknown: 1, yes: 3 } as const;
 /** Rows that are tested at once: small enough for the results of all rules to stay in the cache. */
 export const BLOCK = 4096;
 
-type Kernel = (from: number, to: number, out: Uint8Array) => void;
+// Read out of their objects once: the kernels run for every row.
+const { yes: YES, unknown: UNKNOWN } = Truth;
+const { value: VALUE, none: NONE } = Knowledge;
+
+/** Fills `out` with the `Truth` of rows [from, to), from its start. */
+export type Kernel = (from: number, to: number, out: Uint8Array) => void;
 
 const constant =
   (truth: number): Kernel =>
@@ -20,7 +25,7 @@ const constant =
 const inRange =
   (values: Known["values"], low: number, high: number, hit: number): Kernel =>
   (from, to, out) => {
-    const miss = Truth.yes - hit;
+    const miss = YES - hit;
     for (let row = from; row < to; row++) {
       const value = values[row] as number;
       out[row - from] = value >= low && value <= high ? hit : miss;
@@ -64,9 +69,10 @@ const withKnowledge =
   (kernel: Kernel, knowledge: Uint8Array, none: number): Kernel =>
   (from, to, out) => {
     kernel(from, to, out);
-    for (let row = from; row < to; row++)
-      if (knowledge[row] !== Knowledge.value)
-        out[row - from] = knowledge[row] === Knowledge.none ? none : Truth.unknown;
+    for (let row = from; row < to; row++) {
+      const known = knowledge[row];
+      if (known !== VALUE) out[row - from] = known === NONE ? none : UNKNOWN;
+    }
   };
 
 /**

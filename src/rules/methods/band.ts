@@ -48,12 +48,15 @@ export const bandsOf = <Given extends GivenBand>(
   return { key, bands };
 };
 
+// Read out once: this runs for every row.
+const { yes: YES, unknown: UNKNOWN } = Truth;
+
 /** Index of the first band that holds on row `i` of the truths; -1 for none, -2 where something unknown may hold before it. */
 export const firstBand = (truths: readonly Uint8Array[], i: number): number => {
   for (let band = 0; band < truths.length; band++) {
-    const truth = truths[band]?.[i];
-    if (truth === Truth.unknown) return -2;
-    if (truth === Truth.yes) return band;
+    const truth = (truths[band] as Uint8Array)[i];
+    if (truth === UNKNOWN) return -2;
+    if (truth === YES) return band;
   }
   return -1;
 };

@@ -59,7 +59,7 @@ const compileRules = (plan: Plan, { rules, aggregation }: DecisionTable) =>
 const decideOf = (policy: DecisionTable["hitPolicy"], tiers: readonly number[]): Decide => {
   switch (policy) {
     case "U":
-      return uniqueOf(tiers);
+      return uniqueOf();
     case "A":
       return anyOf(tiers);
     case "F":
@@ -99,17 +99,31 @@ const settle = (
   truths: readonly Uint8Array[],
   row: number,
   i: number,
+  winner: number,
 ): void => {
-  const winner = table.decide(truths, i);
-  if (winner >= 0) verdict.tier[row] = table.tiers[winner] as number;
-  else if (winner === Finding.pending)
+  if (winner === Finding.pending)
     verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
   else if (winner === Finding.conflict)
-    verdict.problems.set(row, {
-      code: "rules-conflict",
-      rules: holding(truths, i),
-    });
+    verdict.problems.set(row, { code: "rules-conflict", rules: holding(truths, i) });
   else verdict.problems.set(row, { code: "no-rule-matched" });
+};
+
+const settleBlock = (
+  table: Table,
+  batch: Batch,
+  verdict: Verdict,
+  truths: readonly Uint8Array[],
+  from: number,
+  to: number,
+): void => {
+  const winners = new Int16Array(to - from);
+  table.decide(truths, to - from, winners);
+  const { tiers } = table;
+  for (let row = from; row < to; row++) {
+    const winner = winners[row - from] as number;
+    if (winner >= 0) verdict.tier[row] = tiers[winner] as number;
+    else settle(table, batch, verdict, truths, row, row - from, winner);
+  }
 };
 
 const settleSum = (
@@ -144,9 +158,10 @@ const grade = (table: Table, batch: Batch): Verdict => {
   for (let from = 0; from < batch.rows; from += BLOCK) {
     const to = Math.min(batch.rows, from + BLOCK);
     kernels.forEach((kernel, r) => kernel(from, to, truths[r] as Uint8Array));
-    for (let row = from; row < to; row++)
-      if (aggregation === undefined) settle(table, batch, verdict, truths, row, row - from);
-      else settleSum(table, aggregation, batch, verdict, truths, row, row - from);
+    if (aggregation === undefined) settleBlock(table, batch, verdict, truths, from, to);
+    else
+      for (let row = from; row < to; row++)
+        settleSum(table, aggregation, batch, verdict, truths, row, row - from);
   }
   return verdict;
 };
@@ -187,7 +202,9 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
     const cut = cutoffReason(table.cutoffs, tier, score);
     return { because: [...told(decided), ...cut], also: told(rest) };
   }
-  const winner = table.decide(truths, 0);
+  const winners = new Int16Array(1);
+  table.decide(truths, 1, winners);
+  const winner = winners[0] as number;
   const also = held.filter((rule) => rule !== winner && tellsMore(table, rule, winner));
   return { because: winner >= 0 ? told([winner]) : [], also: told(also) };
 };
