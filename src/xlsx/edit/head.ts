@@ -14,7 +14,9 @@ interface ColumnRun {
 const readRun = (element: XmlElement): ColumnRun => ({
   min: numberAttribute(element, "min") ?? 1,
   max: numberAttribute(element, "max") ?? 1,
-  attributes: Object.fromEntries(element.attributes),
+  attributes: Object.fromEntries(
+    [...element.attributes].filter(([name]) => name !== "min" && name !== "max"),
+  ),
 });
 
 /** Cuts column `n` out of the runs and gives it a width of its own. */
@@ -30,12 +32,16 @@ const withWidth = (runs: readonly ColumnRun[], n: number, width: number): Column
   );
   // A column that is given a width is to be seen; "best fit" would say that Excel had measured it.
   const { bestFit: _, hidden: __, ...kept } = own?.attributes ?? {};
-  const run = { min: n, max: n, attributes: { ...kept, width: String(width), customWidth: "1" } };
+  const run = {
+    min: n,
+    max: n,
+    attributes: { ...kept, width: String(width), customWidth: "1" },
+  };
   return [...around, run].sort((a, b) => a.min - b.min);
 };
 
 const columnsXml = (p: string, runs: readonly ColumnRun[]): string =>
-  `<${p}cols>${runs.map((run) => `<${p}col${attributes({ ...run.attributes, min: run.min, max: run.max })}/>`).join("")}</${p}cols>`;
+  `<${p}cols>${runs.map((run) => `<${p}col${attributes({ min: run.min, max: run.max, ...run.attributes })}/>`).join("")}</${p}cols>`;
 
 /** Splices for what stands before the cells: the dimension takes in `written`, columns take their widths. */
 export const headSplices = (
