@@ -3,6 +3,7 @@ import type { Book, Calculator, CellValue, Computed, SheetArea } from "../model/
 import { createCalls } from "./calls";
 import type { Asked } from "./calls";
 import { compile, spellOut } from "./compile";
+import type { Compiled } from "./compile";
 import { createEngine } from "./engine";
 import { createGraph } from "./graph";
 import type { Node } from "./graph";
@@ -10,6 +11,7 @@ import type { CustomFunction } from "./metadata";
 import { createPlan } from "./plan";
 import type { Plan } from "./plan";
 import type { CallFunctions } from "./port";
+import type { Place } from "./structured";
 import { createView } from "./view";
 import type { View } from "./view";
 
@@ -28,6 +30,8 @@ export interface FormulaCalculator extends Calculator {
   useFunctions(functions: readonly CustomFunction[]): void;
   /** Forgets all results of custom functions, for example when the add-in was loaded again; ask for a full calculation afterwards. */
   refresh(): void;
+  /** The value of a formula as if it stood in a cell, now and without calling functions of an add-in (they are #N/A). */
+  test(book: Book, formula: string, place: Place): CellValue;
 }
 
 /** Functions whose value may change although no cell that they name changed. */
@@ -117,6 +121,23 @@ export function createCalculator(options: CalculatorOptions): FormulaCalculator 
         return run(dirty);
       }),
     useFunctions,
+    test(of, formula, place) {
+      const before = running;
+      running ??= startRun(of);
+      try {
+        if (!before) {
+          if (of !== book) engine.useSheets(of.state);
+          engine.fresh();
+        }
+        const compiled = compile(formula, place, of.state);
+        const values = [...compiled.functions].some((name) => functions.has(name))
+          ? undefined
+          : engine.evaluate(spell(running, compiled), place);
+        return (values === "pending" ? undefined : values?.[0]?.[0]) ?? { error: "#N/A" };
+      } finally {
+        running = before;
+      }
+    },
     refresh() {
       calls.forget();
       listening.clear();
@@ -204,16 +225,30 @@ export function createCalculator(options: CalculatorOptions): FormulaCalculator 
     return graph.add({ ...place, formula, compiled, volatile });
   }
 
-  async function run(first: ReadonlySet<Node>): Promise<Computed[]> {
-    if (!book || first.size === 0) return [];
-    const now: Running = {
-      book,
-      view: createView(book, graph.get),
+  function startRun(of: Book): Running {
+    return {
+      book: of,
+      view: createView(of, graph.get),
       asked: [],
       here: undefined,
       results: new Map(),
       lastBreath: Date.now(),
     };
+  }
+
+  /** The formula's text for the engine, as things are at this moment. */
+  function spell(now: Running, compiled: Compiled): string {
+    return spellOut(
+      compiled,
+      now.book.state,
+      ({ sheet, row, column }) => now.view.spillOf(sheet, row, column),
+      now.view.used,
+    );
+  }
+
+  async function run(first: ReadonlySet<Node>): Promise<Computed[]> {
+    if (!book || first.size === 0) return [];
+    const now = startRun(book);
     running = now;
     try {
       let dirty = first;
@@ -327,13 +362,7 @@ export function createCalculator(options: CalculatorOptions): FormulaCalculator 
       !node.compiled.functions.has("LAMBDA")
     )
       return unknownFunction(now, node, unknown);
-    const text = spellOut(
-      node.compiled,
-      now.book.state,
-      ({ sheet, row, column }) => now.view.spillOf(sheet, row, column),
-      now.view.used,
-    );
-    const values = engine.evaluate(text, node);
+    const values = engine.evaluate(spell(now, node.compiled), node);
     listening.delete(node);
     if (now.asked.some((asked) => !asked.result)) return "pending";
     if (node.volatile && [...node.compiled.functions].some((name) => WANDERING.has(name))) {

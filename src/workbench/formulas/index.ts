@@ -2,6 +2,7 @@
 export { createCalculator } from "./calculator";
 export type { CalculatorOptions, FormulaCalculator } from "./calculator";
 export { shiftFormula, tidyFormula } from "./rewrite";
+export { createConditionalLook } from "./conditional";
 export { readFunctions } from "./metadata";
 export type { CustomFunction, FunctionParameter } from "./metadata";
 export type { CallFunctions, FunctionCall, FunctionResult } from "./port";

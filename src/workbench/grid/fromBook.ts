@@ -84,6 +84,7 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       }
       for (const [sheet, areas] of cells) writeCells(book, run, workbook(), sheet, areas);
       if (
+        (cells.size > 0 && book.state.conditionalFormats.length > 0) ||
         changes.some(
           ({ kind }) => kind === "table" || kind === "conditionalFormats" || kind === "calculated",
         )

@@ -39,6 +39,8 @@ import { createUpdates, FROM_BOOK } from "./fromBook";
 import { showErrors } from "./hover";
 import { showCells } from "./looks";
 import type { ConditionalLook } from "./looks";
+import { addToMenu } from "./menu";
+import type { MenuEntry } from "./menu";
 import { toArea, toPoints, UNIT, workbookData } from "./snapshot";
 import { cellsToBook, moveToBook } from "./toBook";
 import { startUniver, univerLocale } from "./univer";
@@ -53,6 +55,8 @@ export interface GridOptions {
   /** The add-in's functions, for suggestions while typing. */
   readonly functions: readonly CustomFunction[];
   readonly conditional: ConditionalLook;
+  /** Further entries of the cells' menu. */
+  readonly menu: readonly MenuEntry[];
   /** Told of a command of the grid that the workbook does not model. */
   readonly onRefused: (command: string) => void;
 }
@@ -75,12 +79,14 @@ export function createGrid({
   functions,
   conditional,
   onRefused,
+  menu,
 }: GridOptions): Grid {
   const univer = startUniver(container, locale, dark, functions);
   const injector = univer.__getInjector();
   // The sheet plugins start with the first workbook; nothing is drawn before the next turn of the event loop.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(book, univerLocale(locale)));
   const stopLooks = showCells(injector, () => book, conditional);
+  addToMenu(injector, menu);
   const updates = createUpdates(injector, book);
   const commands = injector.get(ICommandService);
   const stops = [

@@ -1,0 +1,106 @@
+/** The languages that the workbench speaks. */
+export type Locale = "zh-CN" | "en-US";
+
+const enUS = {
+  title: "Clientele workbench",
+  about: "Real Office.js against our model of Excel",
+  file: "File",
+  open: "Open…",
+  save: "Save",
+  new: "New",
+  language: "Language",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  undo: "Undo",
+  redo: "Redo",
+  pane: "Task pane",
+  paneWidth: "Width of the task pane",
+  closePane: "Close the task pane",
+  secondAuthor: "Second author",
+  secondAuthorHelp: "Writes into a cell as somebody else who has the workbook open",
+  cell: "Cell",
+  content: "Content",
+  write: "Write",
+  refused: (count: number) =>
+    count === 0
+      ? "No API refused"
+      : `${count} API ${count === 1 ? "call" : "calls"} refused or failed`,
+  refusedTitle: "What this Excel refused",
+  refusedHelp:
+    "Members of Office.js that are not modelled are refused with ApiNotFound, and listed here.",
+  close: "Close",
+  calculating: "Calculating…",
+  ready: "Ready",
+  unsaved: "not saved",
+  leave: "The workbook has changes that are not saved.",
+  discard: "Changes to this workbook are not saved. Go on without them?",
+  goOn: "Go on",
+  cancel: "Cancel",
+  dropHere: "Drop the workbook to open it",
+  opened: (name: string) => `Opened ${name}`,
+  saved: (name: string) => `Saved as ${name}`,
+  notInFile: (what: string) => `Kept here, but not in the file: ${what}`,
+  cannotOpen: (name: string, code: string) => `${name} cannot be opened (${code})`,
+  cannotSave: (code: string) => `It cannot be saved (${code})`,
+  badAddress: (address: string) => `“${address}” is no cell`,
+  noAddin: (reason: string) => `The add-in could not be loaded: ${reason}`,
+  notModelled: (command: string) => `This Excel does not model that: ${command}`,
+  errorIn: (address: string, code: string, message: string) => `${address} ${code} ${message}`,
+  sheet: "Sheet1",
+  book: "Book1.xlsx",
+};
+
+type Wordings = typeof enUS;
+
+const zhCN: Wordings = {
+  title: "客户分级 工作台",
+  about: "真正的 Office.js，配我们自己做的 Excel 模型",
+  file: "文件",
+  open: "打开…",
+  save: "保存",
+  new: "新建",
+  language: "语言",
+  theme: "主题",
+  light: "浅色",
+  dark: "深色",
+  undo: "撤销",
+  redo: "重做",
+  pane: "任务窗格",
+  paneWidth: "任务窗格的宽度",
+  closePane: "关闭任务窗格",
+  secondAuthor: "另一位作者",
+  secondAuthorHelp: "以同时打开此工作簿的另一人的身份写入单元格",
+  cell: "单元格",
+  content: "内容",
+  write: "写入",
+  refused: (count) => (count === 0 ? "没有被拒绝的 API" : `${count} 次 API 调用被拒绝或失败`),
+  refusedTitle: "此 Excel 拒绝的调用",
+  refusedHelp: "没有建模的 Office.js 成员一律以 ApiNotFound 拒绝，并列在这里。",
+  close: "关闭",
+  calculating: "正在计算…",
+  ready: "就绪",
+  unsaved: "未保存",
+  leave: "工作簿有未保存的更改。",
+  discard: "此工作簿的更改尚未保存，要放弃更改继续吗？",
+  goOn: "继续",
+  cancel: "取消",
+  dropHere: "松开鼠标即可打开工作簿",
+  opened: (name) => `已打开 ${name}`,
+  saved: (name) => `已另存为 ${name}`,
+  notInFile: (what) => `保留在此，但未写入文件：${what}`,
+  cannotOpen: (name, code) => `无法打开 ${name}（${code}）`,
+  cannotSave: (code) => `无法保存（${code}）`,
+  badAddress: (address) => `“${address}”不是单元格`,
+  noAddin: (reason) => `加载项未能加载：${reason}`,
+  notModelled: (command) => `此 Excel 没有建模这项操作：${command}`,
+  errorIn: (address, code, message) => `${address} ${code} ${message}`,
+  sheet: "Sheet1",
+  book: "工作簿1.xlsx",
+};
+
+/** The words of a language. */
+export const wordsOf = (locale: Locale): Wordings => (locale === "zh-CN" ? zhCN : enUS);
+
+/** Words for people, by language. */
+export type Words = Wordings;
