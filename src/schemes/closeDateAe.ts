@@ -9,7 +9,7 @@ const log = (days: number, zh: string, en: string, tier: string) => ({
     from: source(
       "first",
       words("客户追踪志管理法", "Customer tracking logs"),
-      words(`${zh}:每 ${days} 天刷新一次`, `${en}: refreshed every ${days} days`),
+      words(`${zh}：每 ${days} 天刷新一次`, `${en}: refreshed every ${days} days`),
     ),
   },
   log: {
