@@ -43,7 +43,7 @@ export default typescript.config(
         },
         {
           selector: "ClassDeclaration[superClass=null]",
-          message: "Functions and data; classes are for errors, and where a library asks for one.",,
+          message: "Functions and data; classes are for errors, and where a library asks for one.",
         },
       ],
       // Kernels index columns and bytes inside bounds that they have checked once; noUncheckedIndexedAccess cannot know.
