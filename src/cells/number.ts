@@ -1,6 +1,9 @@
 import { parseNumeral } from "./numeral";
 import { conversion, isMoney, parseUnit, RATIO, type Unit } from "./unit";
 
+/** A number that says a unit or currency which the input cannot be had from: "$150万" where 万元 are wanted. */
+export const OTHER_UNIT = "other-unit";
+
 /** What numbers of a column are read for. */
 export interface NumberReading {
   /** The input's unit. */
@@ -9,6 +12,8 @@ export interface NumberReading {
   readonly shift: number;
   /** The input is in percent: a plain number from -1 to 1 is a fraction, as Excel keeps 25% as 0.25. */
   readonly percent: boolean;
+  /** Units and marks met before, by their text: a column repeats them. */
+  readonly seen: Map<string, number | typeof OTHER_UNIT | null>;
   /** The number cells are known to be shown as percentages, so all of them are fractions. */
   readonly fractions: boolean;
 }
@@ -38,7 +43,7 @@ interface Quantity {
 
 const GROUPED = String.raw`\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+|(?:['’]\d{3})+)(?:\.\d+)?`;
 const ARABIC = new RegExp(
-  String.raw`^(${GROUPED}|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(?!\d) ?(.*)$`,
+  String.raw`^(${GROUPED}|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(?! ?\d) ?(.*)$`,
   "i",
 );
 /** Most numbers as text are no more than this. */
@@ -83,6 +88,15 @@ const joinCompound = (quantity: Quantity): Quantity | null => {
     : null;
 };
 
+/** Takes a unit in brackets off the end ("150 (万元)"), since such brackets are not those of a negative; "" where there is none. */
+const takeBracketedUnit = (
+  text: string,
+  unit: Unit | null,
+): readonly [rest: string, unit: string] => {
+  const [, rest = "", inside = ""] = /^(.*\d.*?) ?\(([^()]+)\)$/.exec(text) ?? [];
+  return inside !== "" && parseUnit(inside, unit?.bases) ? [rest, inside] : [text, ""];
+};
+
 /** Takes the sign off: in front, behind (as SAP prints it), or as brackets around (as accountants do); null where there is more than one. */
 const takeSign = (text: string): { readonly negative: boolean; readonly rest: string } | null => {
   const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
@@ -99,9 +113,6 @@ const takeSign = (text: string): { readonly negative: boolean; readonly rest: st
     rest: behindMark ? mark + unsigned : unsigned,
   };
 };
-
-/** A number that says a unit or currency which the input cannot be had from: "$150万" where 万元 are wanted. */
-export const OTHER_UNIT = "other-unit";
 
 /** The power of ten to apply, from the unit behind the number and the currency mark before it; null where they are no unit at all. */
 const exponentOf = (
@@ -132,6 +143,20 @@ const exponentOf = (
   return (belowUnit ? null : conversion(full, unit)) ?? OTHER_UNIT;
 };
 
+/** The longest unit that anybody writes; what is longer is a sentence. */
+const LONGEST = 24;
+const MANY = 1000;
+
+const seenExponent = (quantity: Quantity, mark: string, reading: NumberReading) => {
+  if (quantity.tail.length > LONGEST) return null;
+  const key = `${mark} ${quantity.tail} ${String(quantity.scaled)}`;
+  const known = reading.seen.get(key);
+  if (known !== undefined) return known;
+  const exponent = exponentOf(quantity, mark, reading);
+  if (reading.seen.size < MANY) reading.seen.set(key, exponent);
+  return exponent;
+};
+
 /**
  * Reads plain text as a number in the input's unit; null where it is none or is approximate (约三万, 3-5万), "other-unit" where it is in a
  * unit or currency that does not convert, or might mean either of two (¥150 and 3千 in a column of 万元).
@@ -143,12 +168,15 @@ export const parseNumber = (
   reading: NumberReading,
 ): number | typeof OTHER_UNIT | null => {
   if (BARE.test(text)) return plainNumber(Number(text), reading);
-  const signed = takeSign(text);
+  const [bare, bracketed] = takeBracketedUnit(text, reading.unit);
+  const signed = takeSign(bare);
   if (!signed) return null;
   const mark = MARK.exec(signed.rest)?.[0] ?? "";
   const taken = takeQuantity(signed.rest.slice(mark.length));
-  const quantity = taken ? joinCompound(taken) : null;
-  const exponent = quantity ? exponentOf(quantity, mark.trim(), reading) : null;
+  const joined = taken ? joinCompound(taken) : null;
+  const twice = bracketed !== "" && joined?.tail !== "";
+  const quantity = joined && !twice ? { ...joined, tail: joined.tail + bracketed } : null;
+  const exponent = quantity ? seenExponent(quantity, mark.trim(), reading) : null;
   if (!quantity || typeof exponent !== "number") return exponent;
   const [mantissa = "", own = "0"] = quantity.digits.toLowerCase().split("e");
   const size = Number(`${mantissa}e${String(Number(own) + exponent)}`);

@@ -38,6 +38,7 @@ const numberReading = (input: Input, options: ReadOptions): NumberReading => {
     unit,
     shift: options.scale === undefined ? 0 : Math.round(Math.log10(options.scale / scale)),
     percent: unit !== null && unit.exponent === -2 && unit.bases.includes(RATIO),
+    seen: new Map(),
     fractions: /%/.test((options.format ?? "").replace(/"[^"]*"|\\./g, "")),
   };
 };
