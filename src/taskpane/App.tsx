@@ -3,21 +3,28 @@ import { ArrowLeftRegular, MathFormulaRegular, SettingsRegular } from "@fluentui
 import { lazy, Suspense } from "react";
 
 import { AccessProvider, type Access } from "./access";
-import { GradePage } from "./grade/GradePage";
-import { useGrade } from "./grade/useGrade";
 import { Boundary } from "./shell/Boundary";
 import { LanguageProvider, useLanguage } from "./language";
 import { darkTheme, lightTheme } from "./theme";
 import { useApp, type AppOptions, type Page } from "./useApp";
 
+// Each page is a file of its own, with what only it needs. The Grade page brings the engine: it is asked for at once, while Office.js still shakes hands.
+const gradePage = import(/* webpackChunkName: "grade" */ "./grade/GradePage");
+const GradePage = lazy(() => gradePage.then((room) => ({ default: room.GradePage })));
 const FunctionsPage = lazy(() =>
-  import("./functions/FunctionsPage").then((room) => ({ default: room.FunctionsPage })),
+  import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage").then((room) => ({
+    default: room.FunctionsPage,
+  })),
 );
 const SettingsPage = lazy(() =>
-  import("./preferences/SettingsPage").then((room) => ({ default: room.SettingsPage })),
+  import(/* webpackChunkName: "settings" */ "./preferences/SettingsPage").then((room) => ({
+    default: room.SettingsPage,
+  })),
 );
 const SelfTestPage = lazy(() =>
-  import("./selfTest/SelfTestPage").then((room) => ({ default: room.SelfTestPage })),
+  import(/* webpackChunkName: "self-test" */ "./selfTest/SelfTestPage").then((room) => ({
+    default: room.SelfTestPage,
+  })),
 );
 
 /** The pane. */
@@ -40,17 +47,23 @@ interface ShellProps {
   readonly settings: ReturnType<typeof useApp>["settings"];
 }
 
-/** The heading and one page; the Grade page keeps its state while another one is shown. */
+/** The heading and one page; the Grade page stays while another one is shown, with all it knows. */
 function Shell({ page, onPage, settings }: ShellProps) {
   const styles = useStyles();
-  const grade = useGrade();
+  const { words } = useLanguage();
   return (
     <div className={styles.shell}>
       <Heading page={page} onPage={onPage} />
       <main className={styles.main}>
+        <div className={styles.page} hidden={page !== "grade"}>
+          <Boundary>
+            <Suspense fallback={<Spinner className={styles.wait} label={words.pane.starting} />}>
+              <GradePage />
+            </Suspense>
+          </Boundary>
+        </div>
         <Boundary key={page}>
           <Suspense fallback={<Spinner className={styles.wait} />}>
-            {page === "grade" ? <GradePage {...grade} /> : null}
             {page === "functions" ? <FunctionsPage /> : null}
             {page === "settings" ? (
               <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />
@@ -128,6 +141,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    "&[hidden]": { display: "none" },
   },
   main: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   wait: { paddingBlock: tokens.spacingVerticalXXXL },

@@ -26,13 +26,14 @@ import { Parameters } from "./Parameters";
 import { Result } from "./Result";
 import { SchemePicker } from "./SchemePicker";
 import { TableLine } from "./TableLine";
-import type { Grade } from "./useGrade";
+import { useGrade, type Grade } from "./useGrade";
 import type { FaultLine, Notice } from "./views";
 import { Why } from "./Why";
 import { WriteColumns } from "./WriteColumns";
 
 /** The Grade page: which table, by which scheme, with what result, and apply. */
-export function GradePage(grade: Grade) {
+export function GradePage() {
+  const grade = useGrade();
   const { state, look } = grade;
   const { words } = useLanguage();
   const styles = useStyles();

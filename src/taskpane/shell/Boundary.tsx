@@ -12,16 +12,22 @@ interface BoundaryProps {
  * A class because React has no other way.
  */
 export class Boundary extends Component<BoundaryProps, { readonly fault: string | null }> {
-  override state = { fault: null };
+  override state: { readonly fault: string | null } = { fault: null };
 
   static getDerivedStateFromError(error: unknown): { fault: string } {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 
+  /** React remembers a part that could not be loaded: only a new page asks for it again. */
+  private readonly retry = (): void => {
+    if (/chunk/i.test(this.state.fault ?? "")) location.reload();
+    else this.setState({ fault: null });
+  };
+
   override render(): ReactNode {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
-    return <Fault detail={fault} onRetry={() => this.setState({ fault: null })} />;
+    return <Fault detail={fault} onRetry={this.retry} />;
   }
 }
 
