@@ -26,7 +26,9 @@ export const kindOf = (path: string): OpenFile["kind"] | undefined => {
 
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
-    return await readFile(path);
+    const buffer = await readFile(path);
+    // A Buffer's methods share memory where those of an array copy it: whoever works on bytes gets a plain array.
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new PortError(

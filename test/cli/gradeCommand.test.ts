@@ -1,0 +1,233 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openXlsx } from "../../src/files";
+import { createWorkbook } from "../../src/xlsx";
+import { clientele } from "./fakeTerminal";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "clientele-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const HEADERS = ["客户编号", "常年量大", "单次订单量(支)", "首单", "最近严重投诉"];
+const CSV = [
+  HEADERS.join(","),
+  "C1,否,30000,否,",
+  "C2,否,1.2万,否,2025-12-01",
+  "C3,否,500,否,",
+  "C4,否,约三万,否,",
+  "",
+].join("\n");
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const workbook = (): Uint8Array => {
+  const rows = CSV.trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const made = createWorkbook({
+    sheets: [
+      {
+        name: "说明",
+        cells: [
+          { row: 0, column: 0, value: "说明" },
+          { row: 1, column: 0, value: "只读" },
+        ],
+      },
+      {
+        name: "客户",
+        cells: rows.flatMap((cells, row) => cells.map((value, column) => ({ row, column, value }))),
+        tables: [{ name: "客户表", range: "A1:E5", columns: HEADERS.map((name) => ({ name })) }],
+      },
+    ],
+  });
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+};
+
+const grade = (path: string, ...more: string[]) =>
+  clientele(["grade", path, "--scheme", "logistics-abc", "--as-of", "2026-01-31", ...more]);
+
+test("--json is exactly the object that is promised", async () => {
+  const { out, code } = await grade(file("in.csv", CSV), "--json");
+  const golden = JSON.parse(
+    readFileSync(join(__dirname, "golden/logistics-abc.json"), "utf8"),
+  ) as unknown;
+  expect(JSON.parse(out)).toEqual(golden);
+  expect(code).toBe(1);
+});
+
+test("--why gives each row its reason, also why it has no grade", async () => {
+  const { out } = await grade(file("in.csv", CSV), "--json", "--why");
+  const { rows } = JSON.parse(out) as { rows: { why: string }[] };
+  expect(rows[0]?.why).toContain("30,000");
+  expect(rows[3]?.why).toContain("约三万");
+});
+
+test("rows that could all be graded end with code 0", async () => {
+  expect((await grade(file("in.csv", CSV.replace("约三万", "3")))).code).toBe(0);
+});
+
+test("the report counts tiers and names each cell that could not be read", async () => {
+  const { out } = await grade(file("in.csv", CSV));
+  expect(out).toMatch(/in\.csv · in\.csv A1:E5 · 4 rows · key 客户编号/);
+  expect(out).toMatch(/C +Standard attention +1 +25\.0%/);
+  expect(out).toMatch(/Not graded +1 +25\.0%/);
+  expect(out).toMatch(/C5 +C4 +Order quantity: “约三万” is not a number/);
+});
+
+test("--why alone prints a line a customer", async () => {
+  const { out } = await grade(file("in.csv", CSV), "--why");
+  expect(out).toMatch(/^ +2 {2}C1 +A +Order quantity 30,000/m);
+});
+
+test("--out of a .csv is the file with columns behind", async () => {
+  const input = file("in.csv", CSV);
+  const { err } = await grade(input, "--out", join(folder, "out.csv"), "--lang", "zh");
+  expect(readFileSync(join(folder, "out.csv"), "utf8").split("\n").slice(0, 3)).toEqual([
+    `${HEADERS.join(",")},等级 · 商务部发货 ABC`,
+    "C1,否,30000,否,,A",
+    "C2,否,1.2万,否,2025-12-01,A",
+  ]);
+  expect(readFileSync(input, "utf8")).toBe(CSV);
+  expect(err).toContain("已写入 3 个等级");
+});
+
+test("--out of an .xlsx has the grades inside the table of the sheet that fits", async () => {
+  const out = join(folder, "out.xlsx");
+  await grade(file("in.xlsx", workbook()), "--out", out);
+  const { port } = openXlsx(new Uint8Array(readFileSync(out)), "客户");
+  const [region] = await port.regions();
+  expect(region).toMatchObject({ table: "客户表", headers: [...HEADERS, "Tier · Logistics ABC"] });
+  const [tiers] = region ? await port.readColumns(region, [5], 0, 4) : [];
+  expect(tiers?.cells).toEqual(["A", "A", "C", null]);
+});
+
+test("input and output may be the same file, a second run changes nothing, and no scraps stay beside it", async () => {
+  const path = file("in.xlsx", workbook());
+  await grade(path, "--out", path);
+  const once = readFileSync(path);
+  await grade(path, "--out", path);
+  expect(readFileSync(path).equals(once)).toBe(true);
+  expect(readdirSync(folder)).toEqual(["in.xlsx"]);
+});
+
+test("--map reads an input from another column, by header or letter, or from none", async () => {
+  const path = file("in.csv", CSV.replace("单次订单量(支)", "数目"));
+  expect((await grade(path)).code).toBe(1);
+  for (const column of ["数目", "c"])
+    expect((await grade(path, "--map", `orderQty=${column}`)).out).toMatch(
+      /C +Standard attention +1/,
+    );
+  expect((await grade(path, "--map", "orderQty=数目", "--map", "isFirstOrder=")).out).toMatch(
+    /First order +none/,
+  );
+});
+
+test("--group-by ranks within the values of a column", async () => {
+  const path = file("in.csv", "编号,销售额,区域\nC1,100,东\nC2,1,东\nC3,900,西\nC4,20,西\n");
+  const tiers = async (...more: string[]) => {
+    const { out } = await clientele([
+      "grade",
+      path,
+      "--scheme",
+      "abc-share",
+      "--as-of",
+      "2026-01-31",
+      "--json",
+      ...more,
+    ]);
+    return (JSON.parse(out) as { rows: { tier: string }[] }).rows.map(({ tier }) => tier);
+  };
+  expect((await tiers())[0]).not.toBe("A");
+  expect((await tiers("--group-by", "区域"))[0]).toBe("A");
+});
+
+test("--arg changes an argument of the scheme, and only by values that it takes", async () => {
+  const path = file("in.csv", "编号,销售额\nC1,60\nC2,25\nC3,15\n");
+  const abc = (...more: string[]) =>
+    clientele(["grade", path, "--scheme", "abc-share", "--as-of", "2026-01-31", "--json", ...more]);
+  expect((await abc("--arg", "cuts=0.8,0.95")).out).not.toBe(
+    (await abc("--arg", "cuts=0.9,0.95")).out,
+  );
+  expect(await abc("--arg", "slices=3")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("cuts"),
+  });
+});
+
+test("--key says who the customers are", async () => {
+  const { out } = await grade(file("in.csv", CSV), "--key", "首单", "--json");
+  expect((JSON.parse(out) as { rows: { key: string }[] }).rows[0]?.key).toBe("否");
+});
+
+test("without a day it is today, and stderr says so", async () => {
+  const { err } = await clientele(["grade", file("in.csv", CSV), "--scheme", "logistics-abc"]);
+  expect(err).toContain("2026-01-31");
+});
+
+test("progress is shown only where somebody watches, and is wiped away", async () => {
+  let time = 0;
+  const watch = (watched: boolean) =>
+    clientele(
+      ["grade", file("in.csv", CSV), "--scheme", "logistics-abc", "--as-of", "2026-01-31"],
+      { watched, now: () => (time += 500) },
+    );
+  expect((await watch(true)).err).toMatch(/4 of 4 rows.*\r\x1b\[K$/s);
+  expect((await watch(false)).err).toBe("");
+});
+
+test.each<[string, () => string[], string]>([
+  ["a file that is not there", () => [join(folder, "no.csv")], "There is no file"],
+  ["a file of another kind", () => [file("a.pdf", "x")], "Save it as .xlsx or .csv"],
+  ["a folder", () => [folder + "/"], "are not read"],
+  ["bytes that are no workbook", () => [file("a.xlsx", "hello")], "it is no .xlsx file"],
+  [
+    "a sheet that is not there",
+    () => [file("a.xlsx", workbook()), "--sheet", "客"],
+    "There are: 说明, 客户.",
+  ],
+  ["a file without customers", () => [file("a.csv", "")], "There are no customers"],
+  [
+    "columns that serve no input",
+    () => [file("a.csv", "编号,城市\nC1,沪\n")],
+    "--map isFirstOrder=HEADER",
+  ],
+  ["an unknown input", () => [file("a.csv", CSV), "--map", "orderQt=C"], "Did you mean orderQty?"],
+  [
+    "an unknown column",
+    () => [file("a.csv", CSV), "--map", "orderQty=单次订单"],
+    "Did you mean 单次订单量(支)?",
+  ],
+  [
+    "a place that cannot be written",
+    () => [file("a.csv", CSV), "--out", join(folder, "no/where.csv")],
+    "cannot be written",
+  ],
+])("%s ends with code 2 and says what to do", async (_, args, words) => {
+  const { code, out, err } = await clientele([
+    "grade",
+    "--scheme",
+    "logistics-abc",
+    "--as-of",
+    "2026-01-31",
+    ...args(),
+  ]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(words);
+});
+
+test("a wrong scheme names the nearest", async () => {
+  expect(await clientele(["grade", "x.csv", "--scheme", "logistic-abc"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("logistics-abc"),
+  });
+});

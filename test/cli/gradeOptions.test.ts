@@ -1,0 +1,49 @@
+import { dayOf, gradeOptions } from "../../src/cli/gradeOptions";
+import { messages } from "../../src/text";
+
+const read = (...args: string[]) => gradeOptions(args, "2026-01-31", "en-US", messages("en-US"));
+const least = ["in.xlsx", "--scheme", "abc-share"];
+
+test("days are written year first and must exist", () => {
+  expect(dayOf("2026-01-31")).toBe(46_053);
+  expect(dayOf("2026-1-31")).toBe(46_053);
+  expect([dayOf("2026-02-30"), dayOf("31.1.2026"), dayOf("2026-01-31T00:00")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test("without a day it is today, and known not to have been given", () => {
+  expect(read(...least)).toMatchObject({ asOf: 46_053, asOfGiven: false });
+  expect(read(...least, "--as-of", "2026-02-01")).toMatchObject({ asOf: 46_054, asOfGiven: true });
+});
+
+test("arguments take the type that the scheme gives them", () => {
+  expect(read(...least, "--arg", "cuts=0.7,0.9", "--arg", "measure=count")?.arguments).toEqual({
+    cuts: [0.7, 0.9],
+    measure: "count",
+  });
+});
+
+test("a header may hold an equals sign, and may be empty", () => {
+  expect(read(...least, "--map", "value=a=b", "--map", "x=")?.map).toEqual([
+    ["value", "a=b"],
+    ["x", ""],
+  ]);
+});
+
+test("only help is asked for", () => {
+  expect(read("--help")).toBeNull();
+});
+
+test.each([
+  [["--scheme", "abc-share"], "Say which file"],
+  [["a.xlsx", "b.xlsx", "--scheme", "abc-share"], "“b.xlsx” is one too many"],
+  [["a.xlsx"], "Say by which scheme"],
+  [[...least, "--as-of", "yesterday"], "Write it as 2026-01-31"],
+  [[...least, "--map", "value"], "--map “value” cannot be read"],
+  [[...least, "--out", "out.csv"], "--out must end in .xlsx"],
+])("%j is answered with what to do", (args, words) => {
+  expect(() => read(...args)).toThrow(words);
+});
