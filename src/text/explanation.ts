@@ -6,7 +6,7 @@ import {
   type Policy,
   type Scheme,
 } from "../rules";
-import { messages } from "./messages";
+import { explanationWords } from "./explanationWords";
 import { moveText, tierLabel } from "./move";
 import { problemsText } from "./problem";
 import { provenanceText, reasonText } from "./reason";
@@ -26,7 +26,7 @@ export interface ExplanationLine {
 
 /** A service policy in words, one text each: owner, cadence and log, then the actions. */
 export const policyTexts = (policy: Policy, locale: Locale): readonly string[] => {
-  const words = messages(locale).explanation.policy;
+  const words = explanationWords(locale).policy;
   const { owner, cadence, log, actions } = policy;
   const every =
     cadence &&
@@ -34,7 +34,7 @@ export const policyTexts = (policy: Policy, locale: Locale): readonly string[] =
   const rhythm = [log && inLocale(log.words, locale), every].filter((text) => text !== undefined);
   return [
     ...(owner ? [words.owner(inLocale(owner.words, locale))] : []),
-    ...(rhythm.length > 0 ? [rhythm.join(messages(locale).explanation.factJoin)] : []),
+    ...(rhythm.length > 0 ? [rhythm.join(explanationWords(locale).factJoin)] : []),
     ...actions.map((action) => inLocale(action.words, locale)),
   ];
 };
@@ -50,7 +50,7 @@ const moveLines = (
   { better, worse, tier }: Explanation,
   locale: Locale,
 ): readonly ExplanationLine[] => {
-  const { up, down } = messages(locale).explanation;
+  const { up, down } = explanationWords(locale);
   const line = (kind: "better" | "worse", move: NonNullable<typeof better>): ExplanationLine[] => {
     const text = moveText(move, kind === "better", scheme, locale);
     return text === ""
@@ -86,7 +86,7 @@ export const explanationLines = (
   explanation: Explanation,
   locale: Locale,
 ): readonly ExplanationLine[] => {
-  const { labels } = messages(locale).explanation;
+  const { labels } = explanationWords(locale);
   const lines = (kind: keyof typeof labels, texts: readonly string[]): readonly ExplanationLine[] =>
     texts.map((text) => ({ kind, label: labels[kind], text }));
   const reasons = (list: Explanation["because"]): readonly string[] =>
@@ -112,7 +112,7 @@ export const explanationLines = (
 
 /** Why a customer has its grade, on one line: what decided, what else holds, remarks; or what stood in the way. */
 export const whyText = (scheme: Scheme, explanation: Explanation, locale: Locale): string => {
-  const words = messages(locale).explanation;
+  const words = explanationWords(locale);
   if (explanation.tier < 0 && Number.isNaN(explanation.score))
     return problemsText(explanation.problems, locale, inputsOf(scheme));
   const said = (list: Explanation["because"]): string =>
@@ -127,7 +127,7 @@ export const whyText = (scheme: Scheme, explanation: Explanation, locale: Locale
 
 /** What it takes to move up and what would move the customer down, on one line; empty for a row without a tier. */
 export const nextText = (scheme: Scheme, explanation: Explanation, locale: Locale): string => {
-  const words = messages(locale).explanation;
+  const words = explanationWords(locale);
   if (explanation.tier < 0 || scheme.tiers[explanation.tier]?.aside) return "";
   const moves = moveLines(scheme, explanation, locale).map(({ label, text }) =>
     words.labelled(label, text),

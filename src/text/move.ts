@@ -1,12 +1,12 @@
 import { inLocale, inputsOf, type Locale, type Move, type Scheme, type Step } from "../rules";
-import { messages } from "./messages";
+import { explanationWords } from "./explanationWords";
 import { dateText, numberText, subjectOf } from "./value";
 
 // On the boundary itself the distance is 0 and does not say which way: the engine does.
 const falls = ({ rises, by = 0 }: Step): boolean => (rises === undefined ? by < 0 : !rises);
 
 const dateStep = (step: Step, label: string, to: number, locale: Locale): string => {
-  const { steps } = messages(locale).explanation;
+  const { steps } = explanationWords(locale);
   const date = dateText(to);
   if (falls(step)) return step.inclusive ? steps.notAfter(label, date) : steps.before(label, date);
   return step.inclusive ? steps.notBefore(label, date) : steps.after(label, date);
@@ -19,7 +19,7 @@ const numberStep = (
   to: number,
   locale: Locale,
 ): string => {
-  const { steps } = messages(locale).explanation;
+  const { steps } = explanationWords(locale);
   const by = step.by ?? 0;
   if (falls(step))
     return step.inclusive
@@ -30,7 +30,7 @@ const numberStep = (
 
 /** One way to another tier in words: "单次订单量达到 30,000 支(还差 6,500 支)". */
 export const stepText = (step: Step, scheme: Scheme, locale: Locale): string => {
-  const { steps } = messages(locale).explanation;
+  const { steps } = explanationWords(locale);
   const { label, show } = subjectOf(scheme, step.input, locale);
   if (step.on !== undefined) return steps.from(dateText(step.on), label);
   if (typeof step.to !== "number") return steps.becomes(label, show(step.to));
@@ -42,7 +42,7 @@ export const stepText = (step: Step, scheme: Scheme, locale: Locale): string => 
 
 /** What it takes to move up (`better`), or what would move the customer down, after the tier's label. */
 export const moveText = (move: Move, better: boolean, scheme: Scheme, locale: Locale): string => {
-  const { alternatives, scoreMissing, scoreToSpare, noWayUp } = messages(locale).explanation;
+  const { alternatives, scoreMissing, scoreToSpare, noWayUp } = explanationWords(locale);
   const steps = move.steps.map((step) => stepText(step, scheme, locale));
   const points =
     move.score === undefined

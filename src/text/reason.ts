@@ -6,7 +6,7 @@ import {
   type Reason,
   type Scheme,
 } from "../rules";
-import { messages } from "./messages";
+import { explanationWords } from "./explanationWords";
 import { numberText, subjectOf, type Subject } from "./value";
 
 type Tests = NonNullable<Fact["tests"]>;
@@ -44,10 +44,7 @@ const partText = (part: Part, scheme: Scheme, subject: Subject, locale: Locale):
   const fromZero = part.low.kind === "number" && part.low.value === 0 && part.lowIncluded;
   return fromZero
     ? high
-    : messages(locale).explanation.between(
-        `${part.lowIncluded ? "≥" : ">"} ${show(part.low)}`,
-        high,
-      );
+    : explanationWords(locale).between(`${part.lowIncluded ? "≥" : ">"} ${show(part.low)}`, high);
 };
 
 /** A test that only says what the value is ("首单 = 是") adds nothing to the value itself. */
@@ -60,7 +57,7 @@ const saysTheValue = (tests: Tests): boolean =>
 
 /** A fact in words: "单次订单量 23,500 支 ≥ 10,000 支", "首单:是". */
 export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => {
-  const { labelled, either, not } = messages(locale).explanation;
+  const { labelled, either, not } = explanationWords(locale);
   const subject = subjectOf(scheme, fact.input, locale);
   const value = subject.show(fact.value);
   if (fact.value === true && fact.tests && saysTheValue(fact.tests)) return subject.label;
@@ -71,7 +68,7 @@ export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => 
 };
 
 const pointsText = (reason: Reason, locale: Locale): string => {
-  const { points } = messages(locale).explanation;
+  const { points } = explanationWords(locale);
   if (reason.factor !== undefined) return ` ${points.factor(numberText(reason.factor, 4))}`;
   if (reason.points === undefined) return "";
   const { raw = reason.points, weight = 1 } = reason;
@@ -86,7 +83,7 @@ export const reasonText = (reason: Reason, scheme: Scheme, locale: Locale): stri
   const facts = reason.facts.map((fact) => factText(fact, scheme, locale));
   const said =
     facts.length > 0
-      ? facts.join(messages(locale).explanation.factJoin)
+      ? facts.join(explanationWords(locale).factJoin)
       : reason.label
         ? inLocale(reason.label, locale)
         : "";
@@ -95,7 +92,7 @@ export const reasonText = (reason: Reason, scheme: Scheme, locale: Locale): stri
 
 /** Where a rule comes from, in words. */
 export const provenanceText = (from: Provenance, locale: Locale): string => {
-  const { ourDefault, fromSource } = messages(locale).explanation;
+  const { ourDefault, fromSource } = explanationWords(locale);
   const fact = inLocale(from.words, locale);
   return from.kind === "default"
     ? ourDefault(fact)

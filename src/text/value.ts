@@ -1,5 +1,5 @@
 import { dayOf, inLocale, inputsOf, type Locale, type Scheme, type Words } from "../rules";
-import { messages } from "./messages";
+import { explanationWords } from "./explanationWords";
 
 /** A value of an input as the engine holds it; null is a blank. */
 export type Value = number | string | boolean | null;
@@ -41,7 +41,7 @@ const showNumber =
 const showOther =
   (locale: Locale, choice?: (key: string) => string) =>
   (value: Value): string => {
-    const { yes, no, blank } = messages(locale).explanation;
+    const { yes, no, blank } = explanationWords(locale);
     if (value === null) return blank;
     if (typeof value === "boolean") return value ? yes : no;
     return typeof value === "string" ? (choice?.(value) ?? value) : numberText(value, 2);
@@ -70,7 +70,7 @@ export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject 
     const unit = "unit" in derived ? derived.unit?.label : undefined;
     return { label: inLocale(derived.label, locale), show: showNumber(locale, unit) };
   }
-  const { measures } = messages(locale).explanation;
+  const { measures } = explanationWords(locale);
   const percent = (value: Value): string =>
     typeof value === "number" ? `${numberText(value * 100, 2)}%` : String(value);
   if (key === "share" || key === "before") return { label: measures[key], show: percent };
