@@ -11,7 +11,7 @@ const withLibreOffice = isHere ? test : test.skip;
 const folder = mkdtempSync(join(tmpdir(), "clientele-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** All cells of the first sheet as LibreOffice shows them, in UTF-8; formulas are calculated by it. */
+/** All cells of the first sheet as LibreOffice shows them, texts in quotes; formulas are calculated by it. */
 const csvOf = (bytes: Uint8Array): string[] => {
   writeFileSync(join(folder, "book.xlsx"), bytes);
   // A profile of its own, so that a LibreOffice that is open does not answer instead.
@@ -88,23 +88,23 @@ describe(
       "a new workbook shows what was written (1904: %s)",
       (date1904) => {
         expect(csvOf(fresh(date1904))).toEqual([
-          "名称,金额,日期",
-          "甲 & <乙>,1000.5,2024-01-31",
-          "=SUM(B2),2000.5,2024-02-01",
-          " 丙 ,3000.5,2024-02-02",
+          '"名称","金额","日期"',
+          '"甲 & <乙>",1000.5,2024-01-31',
+          '"=SUM(B2)",2000.5,2024-02-01',
+          '" 丙 ",3000.5,2024-02-02',
         ]);
       },
       60_000,
     );
 
     withLibreOffice.each([false, true])(
-      "a patched workbook shows old and new, and calculates the new formulas (1904: %s)",
+      '"a patched workbook shows old and new"," and calculates the new formulas (1904: %s)"',
       async (date1904) => {
         expect(csvOf(await patched(fresh(date1904), edits))).toEqual([
-          "名称,金额,日期,等级,占比,两倍",
-          "甲 & <乙>,1000.5,2024-01-31,A,10.0%,2001",
-          "=SUM(B2),2000.5,2024-02-01,-B,20.0%,4001",
-          " 丙 ,3000.5,2023-03-15,+C,30.0%,6001",
+          '"名称","金额","日期","等级","占比","两倍"',
+          '"甲 & <乙>",1000.5,2024-01-31,"A",10.0%,2001',
+          '"=SUM(B2)",2000.5,2024-02-01,"-B",20.0%,4001',
+          '" 丙 ",3000.5,2023-03-15,"+C",30.0%,6001',
         ]);
       },
       60_000,

@@ -2,6 +2,7 @@ import { rangeOf } from "../address";
 import { attempt, type XlsxResult } from "../problem";
 import { relationshipsPart } from "../read/parts";
 import { preserved, type TextWriter } from "../write/cellXml";
+import { freshMetadata } from "../write/metadataXml";
 import { checkSheetName } from "../write/names";
 import {
   contentTypesXml,
@@ -72,6 +73,21 @@ const sharedTexts = () => {
 
 type SharedTexts = ReturnType<typeof sharedTexts>;
 
+const METADATA = "xl/metadata.xml";
+
+/** Gives the number of the mark that formulas bear that spill; the first one brings the part along. */
+const addMetadata = (assembly: Assembly): number => {
+  if (!assembly.parts.some(({ path }) => path === METADATA)) {
+    add(assembly, METADATA, CONTENT_TYPE.metadata, freshMetadata());
+    relate(assembly, "xl/workbook.xml", {
+      id: "rIdMetadata",
+      type: `${OFFICE}/sheetMetadata`,
+      target: "metadata.xml",
+    });
+  }
+  return 1;
+};
+
 const addSheets = (
   assembly: Assembly,
   spec: WorkbookSpec,
@@ -107,6 +123,7 @@ const addSheets = (
       texts: texts.write,
       date1904: spec.date1904 ?? false,
       selected: index === firstShown,
+      dynamicMark: () => addMetadata(assembly),
       tableIds,
     };
     assembly.parts.push({

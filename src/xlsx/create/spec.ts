@@ -12,6 +12,8 @@ export interface CellSpec {
   readonly formula?: string;
   /** The range that an array formula fills. */
   readonly array?: string;
+  /** With `array`: false for a formula entered by Ctrl+Shift+Enter; otherwise it spills by itself (dynamic array). */
+  readonly spills?: boolean;
   readonly style?: CellStyle;
 }
 

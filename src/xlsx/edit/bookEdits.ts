@@ -23,6 +23,7 @@ import { packTexts } from "../zip/pack";
 import type { Draft } from "./draft";
 import type { Edit } from "./edit";
 import { grownRange, type Growth } from "./sheetPatch";
+import { dynamicArrayMark } from "./metadata";
 import { placeTable } from "./tableEdits";
 
 const prefixOf = (element: XmlElement): string =>
@@ -72,6 +73,7 @@ export const addSheet = (
     texts: inlineTexts(""),
     date1904: draft.workbook.date1904,
     selected: false,
+    dynamicMark: () => dynamicArrayMark(draft),
     tableIds,
   };
   draft.add(path, CONTENT_TYPE.worksheet, packTexts(sheetXml(spec, context)));

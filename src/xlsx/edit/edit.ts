@@ -17,7 +17,7 @@ export interface CellEdit {
   readonly formula?: string;
   /** With a formula: the range that its array fills, e.g. `B2:B9`; its other cells are edits of their own, with values only. */
   readonly array?: string;
-  /** With `array`: the formula spills by itself (dynamic array) and was not entered by Ctrl+Shift+Enter. */
+  /** With `array`: false for a formula entered by Ctrl+Shift+Enter; otherwise it spills by itself (dynamic array). */
   readonly spills?: boolean;
   /** The column (zero-based) of the same row whose look the cell takes over; its own look when absent. */
   readonly like?: number;

@@ -2,32 +2,12 @@ import { appendCounted } from "../write/order";
 import { CONTENT_TYPE } from "../write/package";
 import { appendChild } from "../xml/splice";
 import { child, numberAttribute, parseXml, type XmlElement } from "../xml/tree";
+import { DYNAMIC_TYPE, freshMetadata, futureXml, markXml, typeXml } from "../write/metadataXml";
 import type { Draft } from "./draft";
-
-/** The mark of a formula that spills (MS-XLSX 2.3.9.3, dynamic array properties). */
-const TYPE = "XLDAPR";
-const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const DYNAMIC_ARRAY = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
-
-const TYPE_FLAGS =
-  "copy pasteAll pasteValues merge splitFirst rowColShift clearFormats clearComments assign coerce cellMeta";
-
-const typeXml = (p: string): string =>
-  `<${p}metadataType name="${TYPE}" minSupportedVersion="120000" ${TYPE_FLAGS.split(" ")
-    .map((flag) => `${flag}="1"`)
-    .join(" ")}/>`;
-const futureXml = (p: string): string =>
-  `<${p}futureMetadata name="${TYPE}" count="1"><${p}bk><${p}extLst><${p}ext xmlns:xda="${DYNAMIC_ARRAY}" uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">` +
-  `<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></${p}ext></${p}extLst></${p}bk></${p}futureMetadata>`;
-const markXml = (p: string, type: number): string => `<${p}bk><${p}rc t="${type}" v="0"/></${p}bk>`;
-
-const freshMetadata = (): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<metadata xmlns="${SPREADSHEET}"><metadataTypes count="1">${typeXml("")}</metadataTypes>` +
-  `${futureXml("")}<cellMetadata count="1">${markXml("", 1)}</cellMetadata></metadata>`;
 
 const typeNumber = (root: XmlElement): number =>
   (child(root, "metadataTypes")?.children.findIndex(
-    (type) => type.attributes.get("name") === TYPE,
+    (type) => type.attributes.get("name") === DYNAMIC_TYPE,
   ) ?? -1) + 1;
 
 const markNumber = (root: XmlElement, type: number): number =>

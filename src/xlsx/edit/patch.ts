@@ -22,7 +22,8 @@ import { addTable, renameColumns, resizeTable } from "./tableEdits";
 interface Work {
   readonly draft: Draft;
   readonly workbook: Workbook;
-  readonly tables: readonly Table[];
+  /** As they stand after the edits taken so far. */
+  readonly tables: Table[];
   /** By the sheet's part. */
   readonly patches: Map<string, SheetPatch>;
   /** Names of all sheets, the new ones too. */
@@ -68,8 +69,9 @@ const take = (work: Work, edit: Edit): void => {
       return growRegion(work, edit);
     case "resize-table": {
       const table = tableNamed(work, edit.table);
-      patchOf(work, table.sheet).growths.push(resizeTable(draft, table, edit));
-      return;
+      const resized = resizeTable(draft, table, edit);
+      work.tables[work.tables.indexOf(table)] = resized.table;
+      return void patchOf(work, table.sheet).growths.push(resized.growth);
     }
     case "add-table": {
       const patch = patchOf(work, edit.sheet);

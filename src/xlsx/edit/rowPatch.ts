@@ -148,7 +148,7 @@ const writtenCell = (edit: CellEdit, style: number, context: RowContext): string
     if (edit.value === undefined) notes.uncalculated = true;
   }
   const value = bookValue(edit.value, style, context);
-  const metadata = array !== undefined && edit.spills ? context.dynamicMark() : undefined;
+  const metadata = array !== undefined && edit.spills !== false ? context.dynamicMark() : undefined;
   return cellXml(p, { row, column, style, value, formula, array, metadata }, texts);
 };
 

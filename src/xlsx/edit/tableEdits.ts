@@ -72,8 +72,12 @@ const filterSplices = (root: XmlElement, text: string, from: Range, to: Range): 
   ];
 };
 
-/** Gives a table its new range and columns; tells how its body grew. */
-export const resizeTable = (draft: Draft, table: Table, edit: ResizeTable): Growth => {
+/** Gives a table its new range and columns; tells what it is then, and how its body grew. */
+export const resizeTable = (
+  draft: Draft,
+  table: Table,
+  edit: ResizeTable,
+): { readonly table: Table; readonly growth: Growth } => {
   const to = rangeOf(edit.range);
   const columns = edit.columns ?? [];
   const wanted = to.right - to.left + 1;
@@ -95,7 +99,11 @@ export const resizeTable = (draft: Draft, table: Table, edit: ResizeTable): Grow
       ...(list ? columnSplices(p, list, text, wanted, columns) : []),
     ];
   });
-  return { from: bodyOf(table.range, table), to: body, ownFilter: false };
+  const added = columns.map((column) => ({ ...column, id: 0 }));
+  return {
+    table: { ...table, range: to, columns: [...table.columns, ...added].slice(0, wanted) },
+    growth: { from: bodyOf(table.range, table), to: body, ownFilter: false },
+  };
 };
 
 /** Adds a table to a sheet; gives the id of its relationship. */

@@ -14,6 +14,8 @@ export interface SheetContext {
   readonly date1904: boolean;
   /** The sheet in front. */
   readonly selected: boolean;
+  /** The mark of formulas that spill, see `dynamicArrayMark`; asked for only where there is one. */
+  readonly dynamicMark: () => number;
   /** Relationship ids of the sheet's tables. */
   readonly tableIds: readonly string[];
 }
@@ -119,7 +121,7 @@ const rowXml = (
 ): string => {
   const { styles, texts } = context;
   let content = "";
-  for (const { column, value, style, formula, array } of inOrder(cells)) {
+  for (const { column, value, style, formula, array, spills } of inOrder(cells)) {
     const index = style ? styles.derive(0, style) : 0;
     const cell = {
       row,
@@ -128,6 +130,7 @@ const rowXml = (
       value: bookValue(value, index, context),
       formula,
       array,
+      metadata: array !== undefined && spills !== false ? context.dynamicMark() : undefined,
     };
     content += cellXml("", cell, texts);
   }

@@ -85,7 +85,7 @@ test("formulas stand with their values", async () => {
   );
   expect(cells.map(({ value, formula }) => [value, formula])).toEqual([
     [" <", { text: 'A2&"<"' }],
-    [1, { text: "A1:A2", array: "A2:A3", spills: false }],
+    [1, { text: "A1:A2", array: "A2:A3", spills: true }],
   ]);
 });
 

@@ -392,7 +392,6 @@ describe("formulas", () => {
       column: 0,
       formula: "_xlfn.SEQUENCE(2)",
       array: "A1:A2",
-      spills: true,
       value: 1,
     };
     const once = await edit(bookOfRows(""), spill, { row: 1, column: 0, value: 2 });
@@ -423,12 +422,13 @@ describe("formulas", () => {
     expect(metadata).toContain('<metadataTypes count="2">');
   });
 
-  test("an array formula without the mark is one entered by hand", async () => {
+  test("an array formula entered by hand bears no mark", async () => {
     const bytes = await edit(bookOfRows(""), {
       row: 0,
       column: 0,
       formula: "B1:B2",
       array: "A1:A2",
+      spills: false,
       value: 1,
     });
     expect((await scanned(bytes)).cells[0]?.formula).toEqual({

@@ -120,6 +120,23 @@ test("a totals row is no part of the body or the filter", async () => {
   });
 });
 
+test("a table can be resized twice in one patch", async () => {
+  const after = await patched(tableBook(), [
+    resize("A1:C5", [{ name: "等级" }]),
+    resize("A1:D7", [{ name: "得分" }]),
+  ]);
+  expect(tableOf(after)).toMatchObject({
+    range: { bottom: 6, right: 3 },
+    columns: [{ id: 1 }, { id: 5 }, { id: 6, name: "等级" }, { id: 7, name: "得分" }],
+  });
+  expect((await scanned(after)).frame.dataValidations[0]?.ranges[0]).toEqual({
+    top: 1,
+    left: 0,
+    bottom: 6,
+    right: 3,
+  });
+});
+
 test("only the table's part and its sheet's part change", async () => {
   const bytes = tableBook();
   const after = await patched(bytes, [

@@ -77,7 +77,7 @@ test("all 17 digits of a number are read", async () => {
     await values(
       '<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1"><v>12345678901234567</v></c></row>',
     ),
-  ).toEqual([0.30000000000000004, 12345678901234567]);
+  ).toEqual([0.30000000000000004, Number("12345678901234567")]);
 });
 
 test("rows and cells without addresses stand behind the ones before them", async () => {
