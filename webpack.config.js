@@ -1,5 +1,4 @@
 // The bundles of Clientele. `npm run build` calls this and adds what is not code: metadata, help pages, icons, manifest.
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -150,16 +149,13 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
 });
 
 /**
- * All bundles, or those whose entries exist.
+ * All bundles.
  * @param {{ out: string, officeJs: string, policy: string, version: string }} site where to write, and what the add-in's page says of itself
  */
-export default (site) =>
-  [
-    functions(site),
-    addin(site),
-    workbench(site),
-    nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),
-    nodeModule(site, "engine", "src/engine/index.ts", "index.mjs"),
-  ].filter(({ entry }) =>
-    [entry].flatMap((e) => (typeof e === "string" ? e : Object.values(e))).every(existsSync),
-  );
+export default (site) => [
+  functions(site),
+  addin(site),
+  workbench(site),
+  nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),
+  nodeModule(site, "engine", "src/engine/index.ts", "index.mjs"),
+];

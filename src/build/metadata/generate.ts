@@ -19,7 +19,6 @@ const functionFiles = (): string[] =>
  */
 export const generateMetadata = async (): Promise<Metadata> => {
   const files = functionFiles();
-  if (files.length === 0) return { functions: [] };
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   return JSON.parse(metadataJson) as Metadata;

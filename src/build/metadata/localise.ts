@@ -10,6 +10,8 @@ export interface FunctionWords {
   /** Formulas to copy. */
   readonly examples?: readonly string[];
   readonly notes?: readonly string[];
+  /** Not for people: left out of the help. */
+  readonly hidden?: boolean;
   readonly parameters: Readonly<
     Record<string, { readonly name: string; readonly description: string }>
   >;

@@ -21,17 +21,13 @@ const LOCALES: readonly Locale[] = ["en-US", "zh-CN"];
 const functionPages = async (said: Speech): Promise<Page[]> => {
   const { locale } = said;
   const [sources, { functions }] = [await generateMetadata(), await functionsIn(locale, "")];
-  return functions.map((one, at) => ({
-    path: `functions/${one.id}.${locale}`,
-    locale,
-    title: one.id,
-    blocks: functionPage(
-      one,
-      sources.functions[at]?.parameters.map(({ name }) => name) ?? [],
-      functionWords(locale)[one.id],
-      said,
-    ),
-  }));
+  return functions.flatMap((one, at) => {
+    const words = functionWords(locale)[one.id];
+    if (words?.hidden) return [];
+    const parameters = sources.functions[at]?.parameters.map(({ name }) => name) ?? [];
+    const blocks = functionPage(one, parameters, words, said);
+    return [{ path: `functions/${one.id}.${locale}`, locale, title: one.id, blocks }];
+  });
 };
 
 const schemePages = (said: Speech): Page[] =>
