@@ -1,5 +1,13 @@
 import { readClients } from "./clients/readClients";
-import { eachClient, nextOf, orBlank, problemsOf, scoreOf, tierOf, whyOf } from "./clients/results";
+import {
+  eachClient,
+  nextOf,
+  orBlank,
+  problemsOf,
+  scoreOf,
+  tierIfAny,
+  whyOf,
+} from "./clients/results";
 
 /**
  * Grades customers and spills five columns: tier, score, why, what is next, and what could not be read.
@@ -17,5 +25,12 @@ export function clientGrade(
   asOf?: unknown,
 ): unknown[][] {
   const clients = readClients(values, headers, scheme, asOf);
-  return eachClient(clients, tierOf, orBlank(scoreOf), orBlank(whyOf), orBlank(nextOf), problemsOf);
+  return eachClient(
+    clients,
+    tierIfAny,
+    orBlank(scoreOf),
+    orBlank(whyOf),
+    orBlank(nextOf),
+    problemsOf,
+  );
 }

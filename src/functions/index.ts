@@ -11,7 +11,6 @@ import { schemeInputs } from "./schemeInputs";
 import { schemeList } from "./schemeList";
 
 export { setLocale } from "./cell/locale";
-export { languages, levels } from "./options";
 
 /** Every custom function by its id, which is also its name in Excel. Ids never change. */
 export const functions = {

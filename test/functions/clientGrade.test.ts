@@ -58,6 +58,13 @@ test("a scheme with scores fills the second column", () => {
   expect([tier, score]).toEqual(["B", 84]);
 });
 
+test("a scheme without tiers leaves the first column empty", () => {
+  const headers = [["每次金额", "每月次数", "合作年限"]];
+  const [tier, value, why] = clientGrade([[1000, 1, 10]], headers, "clv-1000", null)[0] ?? [];
+  expect([tier, value]).toEqual(["", 120_000]);
+  expect(why).toContain("120,000");
+});
+
 test("what stops everything is one error for the whole range", () => {
   expect(thrown(() => clientGrade(ROWS, HEADERS, "nothing-like-it", null))).toMatch(/^#VALUE! /);
 });

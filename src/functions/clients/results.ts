@@ -28,6 +28,12 @@ export const tierOf = (clients: Clients, row: number): Result => {
     : tierLabel(clients.scheme, tier, clients.language);
 };
 
+/** The label of a row's tier; empty where the scheme has no tiers at all. */
+export const tierIfAny = (clients: Clients, row: number): Result => {
+  const computed = !Number.isNaN(clients.grades.score[row] ?? NaN);
+  return clients.scheme.tiers.length === 0 && computed ? "" : tierOf(clients, row);
+};
+
 /** The score of a row, or the value that the scheme computes. */
 export const scoreOf = (clients: Clients, row: number): Result => {
   const score = clients.grades.score[row] ?? NaN;
