@@ -139,13 +139,19 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
         label: button.label,
         run: () => void press(button),
       })),
+      // Excel refuses batches of an add-in while a cell is being edited.
+      onEditing: (editing) => host?.setCellEditing(editing),
       onRefused: (command) =>
         show({
           notice: words().notModelled(command),
           log: [...view.log, { kind: "refused", what: command }],
         }),
     });
-    const update = () => show(stateOf(book, locale));
+    const update = () => {
+      show(stateOf(book, locale));
+      if (book.calculation.busy)
+        void book.calculation.settled().then(() => show(stateOf(book, locale)));
+    };
     const unsubscribe = book.subscribe(update);
     book.calculation.use(calculator);
     open = {
@@ -161,7 +167,6 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
       },
     };
     update();
-    void book.calculation.settled().then(update);
   };
 
   const openBytes = async (bytes: Uint8Array, name: string): Promise<boolean> => {

@@ -37,12 +37,13 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
  * Throws for a file without a list of functions, and for a function without id or name: Excel registers nothing of such a file.
  */
 export function readFunctions(json: unknown, namespace: string): CustomFunction[] {
-  const functions = record(json).functions;
+  const { functions, allowErrorForDataTypeAny } = record(json);
+  const allowsErrors = allowErrorForDataTypeAny === true;
   if (!Array.isArray(functions)) throw new Error("functions.json has no list of functions");
-  return functions.map((each) => readFunction(record(each), namespace));
+  return functions.map((each) => readFunction(record(each), namespace, allowsErrors));
 }
 
-function readFunction(json: Json, namespace: string): CustomFunction {
+function readFunction(json: Json, namespace: string, allowsErrors: boolean): CustomFunction {
   const id = text(json.id);
   const name = text(json.name);
   if (id === "" || name === "")
@@ -59,8 +60,7 @@ function readFunction(json: Json, namespace: string): CustomFunction {
     volatile: options.volatile === true,
     requiresAddress: options.requiresAddress === true,
     requiresParameterAddresses: options.requiresParameterAddresses === true,
-    allowsErrors:
-      json.allowErrorForDataTypeAny === true || options.allowErrorForDataTypeAny === true,
+    allowsErrors: allowsErrors || json.allowErrorForDataTypeAny === true,
   };
 }
 

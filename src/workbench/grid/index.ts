@@ -2,4 +2,5 @@
 export { createGrid } from "./grid";
 export type { Grid, GridOptions } from "./grid";
 export type { ConditionalLook } from "./looks";
-export type { GridLocale } from "./univer";
+export type { MenuEntry } from "./menu";
+export type { GridLocale } from "./snapshot";

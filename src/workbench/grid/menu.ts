@@ -33,9 +33,7 @@ export function addToMenu(injector: Injector, entries: readonly MenuEntry[]): vo
     ] as const;
   });
   if (items.length === 0) return;
-  injector
-    .get(IMenuManagerService)
-    .mergeMenu({
-      [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items) },
-    });
+  injector.get(IMenuManagerService).mergeMenu({
+    [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items) },
+  });
 }

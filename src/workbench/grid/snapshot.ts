@@ -12,6 +12,13 @@ import type { Area, Book, Sheet } from "../model";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model";
 import { toGridCell } from "./cellData";
 
+/** The languages of the grid. */
+export type GridLocale = "en-US" | "zh-CN";
+
+/** Univer's name of a language. */
+export const univerLocale = (locale: GridLocale): LocaleType =>
+  locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+
 /** The grid's id of the one workbook that it shows. */
 export const UNIT = "book";
 

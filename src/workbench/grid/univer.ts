@@ -29,13 +29,8 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnUS from "@univerjs/ui/locale/en-US";
 import uiZhCN from "@univerjs/ui/locale/zh-CN";
 import type { CustomFunction } from "../formulas";
-
-/** The languages of the workbench. */
-export type GridLocale = "en-US" | "zh-CN";
-
-/** Univer's name of a language. */
-export const univerLocale = (locale: GridLocale): LocaleType =>
-  locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+import { univerLocale } from "./snapshot";
+import type { GridLocale } from "./snapshot";
 
 /**
  * Starts Univer with the open plugins that a grid needs: no ribbon of its own, no formula engine (the book's calculator computes), but the formula bar with

@@ -1,0 +1,124 @@
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, Injector, Workbook } from "@univerjs/core";
+import {
+  MoveRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColWidthMutation,
+} from "@univerjs/sheets";
+import type {
+  IMoveRangeMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import type { Book, SheetId } from "../model";
+import { activate, editColumns, selectByHand } from "../model";
+import { ruleCommand } from "./commands";
+import { FROM_BOOK } from "./fromBook";
+import { toArea, toPoints, UNIT } from "./snapshot";
+import { cellsToBook, moveToBook } from "./toBook";
+
+/** What the page wants to hear of the grid's commands. */
+export interface CommandListeners {
+  readonly onEditing: (editing: boolean) => void;
+  readonly onRefused: (command: string) => void;
+}
+
+/** Takes over into the workbook what the person at the screen does with the grid; returns how to stop that. */
+export function listen(injector: Injector, book: Book, listeners: CommandListeners): () => void {
+  const commands = injector.get(ICommandService);
+  const stops = [
+    commands.beforeCommandExecuted((command, options) =>
+      guard(injector, book, command, options, listeners.onRefused),
+    ),
+    commands.onCommandExecuted((command, options) => {
+      if (command.id === SetCellEditVisibleOperation.id)
+        listeners.onEditing((command.params as { visible: boolean }).visible);
+      else if (!isFromBook(options)) take(injector, book, command);
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop.dispose();
+  };
+}
+
+const isFromBook = (options: IExecutionOptions | undefined) =>
+  options?.fromBook === true || options?.fromBook === FROM_BOOK.fromBook;
+
+/** Stops a command that the workbook carries out itself, or that nobody does. */
+function guard(
+  injector: Injector,
+  book: Book,
+  command: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+  onRefused: (command: string) => void,
+): void {
+  if (isFromBook(options)) return;
+  const ruling = ruleCommand(injector, book, command);
+  if (ruling === "refused") onRefused(command.id);
+  if (ruling !== "allowed") throw new CustomCommandExecutionError(command.id);
+}
+
+/** Takes over what the grid has done. */
+function take(injector: Injector, book: Book, { id, params }: Readonly<ICommandInfo>): void {
+  if (id === SetRangeValuesMutation.id)
+    cellsToBook(injector, book, params as ISetRangeValuesMutationParams);
+  else if (id === MoveRangeMutation.id)
+    moveToBook(injector, book, params as IMoveRangeMutationParams);
+  else if (id === SetSelectionsOperation.id)
+    takeSelection(injector, book, params as ISetSelectionsOperationParams);
+  else if (id === SetWorksheetActiveOperation.id)
+    takeActiveSheet(book, (params as { subUnitId: SheetId }).subUnitId);
+  else if (id === SetWorksheetColWidthMutation.id)
+    takeWidths(injector, book, (params as { subUnitId: SheetId }).subUnitId);
+}
+
+function takeSelection(
+  injector: Injector,
+  book: Book,
+  { subUnitId, selections, unitId }: ISetSelectionsOperationParams,
+): void {
+  const worksheet = unitId === UNIT ? worksheetOf(injector, subUnitId) : undefined;
+  if (!worksheet || selections.length === 0 || book.state.activeSheet !== subUnitId) return;
+  const areas = selections.map(({ range }) =>
+    toArea(range, worksheet.getRowCount(), worksheet.getColumnCount()),
+  );
+  selectByHand(book, subUnitId, areas);
+}
+
+function takeActiveSheet(book: Book, sheet: SheetId): void {
+  if (book.state.activeSheet === sheet) return;
+  book.change("local", (edit) => {
+    activate(edit, sheet);
+  });
+}
+
+function takeWidths(injector: Injector, book: Book, sheet: SheetId): void {
+  const worksheet = worksheetOf(injector, sheet);
+  if (!worksheet) return;
+  const manager = worksheet.getColumnManager();
+  const known = book.state.sheets.find(({ id }) => id === sheet)?.columns;
+  book.change("local", (edit) => {
+    for (let column = 0; column < worksheet.getColumnCount(); column++) {
+      const pixels = manager.getColumn(column)?.w;
+      if (pixels === undefined) continue;
+      const width = toPoints(pixels);
+      if (Math.abs((known?.get(column)?.width ?? -1) - width) > 0.5)
+        editColumns(edit, sheet, column, 1, (look) => ({ ...look, width }));
+    }
+  });
+}
+
+function worksheetOf(injector: Injector, sheet: SheetId) {
+  return injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)
+    ?.getSheetBySheetId(sheet);
+}
