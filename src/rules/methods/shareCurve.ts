@@ -174,6 +174,8 @@ const worseShare = (
   const others = curve.values.length - 1;
   for (let k = own; k < others; k++) {
     const to = other(curve.values, own, k);
+    // Nothing of a sum lies below 0: there a row would have no tier at all.
+    if (cutting.measure === "share" && to <= 0) break;
     const reached = standingWith(cutting, curve, value, nextDown(to));
     if (reached > position)
       return (
