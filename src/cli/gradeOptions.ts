@@ -73,7 +73,7 @@ const argumentValue = (scheme: Scheme, name: string, typed: string): ArgumentVal
   if (type === "number" && typed !== "" && Number.isFinite(Number(typed))) return Number(typed);
   if (type === "boolean" && /^(true|false)$/i.test(typed)) return /^true$/i.test(typed);
   if (type === "numbers") {
-    const numbers = typed.split(/[\s,;/]+/).map(Number);
+    const numbers = typed.split(/[\s,;/\uff0c\u3001]+/).map(Number);
     if (typed !== "" && numbers.every(Number.isFinite)) return numbers;
   }
   return typed;

@@ -44,7 +44,7 @@ const portMessage = ({ code, detail = "" }: PortError, words: Messages): string 
 /** A message as a sentence: problems come without a capital and a full stop, to stand behind an address. */
 const sentence = (message: string): string => {
   const begun = message.charAt(0).toUpperCase() + message.slice(1);
-  if (/[.!?。!?]$/.test(begun)) return begun;
+  if (/[.!?。\uff01\uff1f]$/.test(begun)) return begun;
   return /[\u4e00-\u9fff]/.test(begun) ? `${begun}。` : `${begun}.`;
 };
 

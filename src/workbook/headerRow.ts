@@ -31,7 +31,7 @@ export const headerRowOf = (rows: readonly (readonly Cell[])[]): number => {
   return Math.max(0, found);
 };
 
-const TOTAL = /^(合\s*计|总\s*计|小\s*计|汇\s*总|(grand |sub)?totals?|sum)\s*[::]?$/i;
+const TOTAL = /^(合\s*计|总\s*计|小\s*计|汇\s*总|(grand |sub)?totals?|sum)\s*[:\uff1a]?$/i;
 
 /** Whether a row below the customers adds them up ("合计", "Total"): it is no customer. */
 export const isTotalsRow = (row: readonly Cell[]): boolean =>

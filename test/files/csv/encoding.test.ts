@@ -35,7 +35,7 @@ test.each<Encoding>([
 ])("text stored as $name (mark: $mark) reads back as it was", (encoding) => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      fc.pre(!text.startsWith("\uFEFF") && text.isWellFormed());
+      fc.pre(!text.startsWith("\uFEFF") && !/\p{Cs}/u.test(text));
       expect(decodeText(encodeText(text, encoding), encoding)).toBe(text);
     }),
   );
