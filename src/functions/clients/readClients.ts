@@ -8,6 +8,7 @@ import {
   type Grades,
   type Input,
   type Locale,
+  type Scheme,
 } from "../../rules";
 import { problemsText } from "../../text";
 import { toCells, toOptional } from "../cell/arguments";
@@ -77,6 +78,27 @@ const readColumns = (values: Rows, { columns }: Mapping, inputs: readonly Input[
     }),
   );
 
+/** The last headers seen by each scheme: a formula that is filled down asks for the same ones thousands of times. */
+const lastMapping = new Map<string, { readonly headers: string; readonly mapping: Mapping }>();
+
+const mappingOf = (scheme: Scheme, inputs: readonly Input[], cells: readonly Cell[]): Mapping => {
+  const headers = JSON.stringify(cells);
+  const last = lastMapping.get(scheme.id);
+  if (last?.headers === headers) return last.mapping;
+  const mapping = mapHeaders(inputs, cells);
+  lastMapping.set(scheme.id, { headers, mapping });
+  return mapping;
+};
+
+/** Explains rows and remembers the last one, since why and next of a row are asked one after the other. */
+const explainer = (explain: (row: number) => Explanation): ((row: number) => Explanation) => {
+  let last: { readonly row: number; readonly explanation: Explanation } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, explanation: explain(row) };
+    return last.explanation;
+  };
+};
+
 const hasChinese = (headers: readonly Cell[]): boolean =>
   headers.some((header) => typeof header === "string" && /\p{Script=Han}/u.test(header));
 
@@ -93,7 +115,7 @@ export const readClients = (
   const { scheme, grader } = compiledScheme(textOrThrow(schemeName));
   const laid = layOut(toCells(values), toCells(headers));
   const inputs = inputsOf(scheme);
-  const mapping = mapHeaders(inputs, laid.headers);
+  const mapping = mappingOf(scheme, inputs, laid.headers);
   checkMapping(mapping, inputs);
   const customers = laid.values.filter((row) => !row.every(isEmpty));
   if (scheme.scope === "column" && customers.length === 1)
@@ -109,6 +131,6 @@ export const readClients = (
     grades,
     rows: laid.values.map((row) => place.get(row) ?? -1),
     language: hasChinese(laid.headers) ? "zh-CN" : "en-US",
-    explain: (row) => grader.explain(columns, context, grades, row),
+    explain: explainer((row) => grader.explain(columns, context, grades, row)),
   };
 };
