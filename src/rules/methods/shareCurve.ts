@@ -142,9 +142,9 @@ const betterShare = (
   if (!cutting.crossing || cutting.measure === "count") return reached;
   const ahead = above(curve.values, nextDown(to));
   const cut = cutting.cuts[position - 1] as number;
-  const between = balance(curve, value, ahead, cut);
-  const inGap = between > value && between < to;
-  return inGap && standingWith(cutting, curve, value, between * (1 + 1e-9)) < position
+  // On the cut itself the least more is enough.
+  const between = Math.max(value, balance(curve, value, ahead, cut));
+  return between < to && standingWith(cutting, curve, value, between * (1 + 1e-9)) < position
     ? { to: between, inclusive: false, position: position - 1 }
     : reached;
 };
