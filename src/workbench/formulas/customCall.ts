@@ -1,5 +1,9 @@
 import { BaseFunction } from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject , ArrayValueObject} from "@univerjs/engine-formula";
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  ArrayValueObject,
+} from "@univerjs/engine-formula";
 import type { CellValue, SheetArea } from "../model/book";
 import { liftCalls, toArguments } from "./arguments";
 import type { Given } from "./arguments";
