@@ -1,12 +1,15 @@
 import type { Range } from "./address";
 import type { Archive } from "./zip/archive";
 
-/** A sheet as the workbook lists it; `part` is its path inside the zip. */
+/**
+ * A sheet as the workbook lists it; `part` is its path inside the zip. A `module` is one of Excel 5's macro modules, which newer files
+ * list without a part of its own ("").
+ */
 export interface Sheet {
   readonly name: string;
   /** The workbook's own number for the sheet; survives renaming and moving. */
   readonly id: number;
-  readonly kind: "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet";
+  readonly kind: "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "module";
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly part: string;
 }

@@ -95,15 +95,22 @@ const createParts = ({ archive }: Workbook) => {
 type Parts = ReturnType<typeof createParts>;
 
 /** The styles, read when they are first asked for and written back if anything was added. */
-const lazyStyles = (workbook: Workbook, parts: Parts, addStyles: () => string) => {
+const lazyStyles = (
+  workbook: Workbook,
+  parts: Parts,
+  addStyles: (path: string | undefined) => string,
+) => {
   let book: { readonly path: string; readonly styles: StyleBook } | undefined;
   const open = (path: string): NonNullable<typeof book> => ({
     path,
     styles: styleBook(parts.text(path), path),
   });
   return {
-    get: (): StyleBook =>
-      (book ??= open(workbookTarget(workbook.archive, "styles") ?? addStyles())).styles,
+    get: (): StyleBook => {
+      const path = workbookTarget(workbook.archive, "styles");
+      book ??= open(path !== undefined && parts.has(path) ? path : addStyles(path));
+      return book.styles;
+    },
     save: (): void => {
       if (book?.styles.changed()) parts.setText(book.path, book.styles.toXml());
     },
@@ -123,16 +130,12 @@ export const createDraft = (workbook: Workbook): Draft => {
     parts.add(path);
     if (typeof content === "string") parts.setText(path, content);
     else parts.setPacked(path, content);
-    edit(CONTENT_TYPES, (root, text) => [
-      appendChild(
-        root,
-        text,
-        overrideXml(path, contentType).replaceAll(
-          "<",
-          root.prefix === "" ? "<" : `<${root.prefix}:`,
-        ),
-      ),
-    ]);
+    edit(CONTENT_TYPES, (root, text) => {
+      const isNamed = (element: XmlElement): boolean =>
+        partKey(element.attributes.get("PartName") ?? "") === partKey(path);
+      const xml = overrideXml(root.prefix === "" ? "" : `${root.prefix}:`, path, contentType);
+      return root.children.some(isNamed) ? [] : [appendChild(root, text, xml)];
+    });
   };
   const relationships = (source: string): Relationship[] => {
     const path = relationshipsPart(source);
@@ -144,7 +147,13 @@ export const createDraft = (workbook: Workbook): Draft => {
     const like = parts.text(relationshipsPart(bookPart));
     const relationship = { id, type: typeAddress(like, type), target: `/${path}` };
     if (parts.has(file))
-      edit(file, (root, text) => [appendChild(root, text, relationshipXml(relationship))]);
+      edit(file, (root, text) => [
+        appendChild(
+          root,
+          text,
+          relationshipXml(root.prefix === "" ? "" : `${root.prefix}:`, relationship),
+        ),
+      ]);
     else {
       parts.add(file);
       parts.setText(file, relationshipsXml([relationship]));
@@ -168,10 +177,12 @@ export const createDraft = (workbook: Workbook): Draft => {
     );
     parts.remove(path);
   };
-  const addStyles = (): string => {
-    add("xl/styles.xml", CONTENT_TYPE.styles, firstStyles({ name: "Calibri", size: 11 }));
-    relate(bookPart, "styles", "xl/styles.xml");
-    return "xl/styles.xml";
+  // A book may point to styles that it does not have.
+  const addStyles = (missing: string | undefined): string => {
+    const path = missing ?? "xl/styles.xml";
+    add(path, CONTENT_TYPE.styles, firstStyles({ name: "Calibri", size: 11 }));
+    if (missing === undefined) relate(bookPart, "styles", path);
+    return path;
   };
   const freePath = (stem: string): string => {
     let number = 1;

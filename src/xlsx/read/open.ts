@@ -18,7 +18,6 @@ import {
   type PartTree,
   type Relationship,
   relationshipsOf,
-  relationshipsPart,
 } from "./parts";
 
 const KINDS: Readonly<Record<string, Sheet["kind"]>> = {
@@ -39,24 +38,20 @@ export const workbookPart = (archive: Archive): string => {
     relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ??
     failWith({ code: "not-a-workbook" });
   if (/\.bin$/i.test(main)) failWith({ code: "binary-workbook" });
-  return entryOf(archive, main).path;
+  entryOf(archive, main);
+  return main;
 };
 
-const readSheets = (
-  root: XmlElement,
-  part: string,
-  relationships: readonly Relationship[],
-): Sheet[] =>
+const readSheets = (root: XmlElement, relationships: readonly Relationship[]): Sheet[] =>
   childrenOf(child(root, "sheets"), "sheet").map((element) => {
     const id = localAttribute(element, "id");
     const target = relationships.find((relationship) => relationship.id === id);
     return {
       name: element.attributes.get("name") ?? "",
       id: numberAttribute(element, "sheetId") ?? 0,
-      kind: KINDS[target?.type ?? ""] ?? "worksheet",
+      kind: target ? (KINDS[target.type] ?? "worksheet") : "module",
       state: readState(element),
-      // A sheet without its relationship is found missing when it is read, as one whose part is gone.
-      part: target?.target ?? relationshipsPart(part),
+      part: target?.target ?? "",
     };
   });
 
@@ -77,7 +72,7 @@ export const open = (bytes: Uint8Array): Workbook => {
   const part = workbookPart(archive);
   const tree = partTree(archive, part);
   if (tree.root.local !== "workbook") failWith({ code: "not-a-workbook" });
-  const sheets = readSheets(tree.root, part, relationshipsOf(archive, part));
+  const sheets = readSheets(tree.root, relationshipsOf(archive, part));
   const active =
     numberAttribute(child(child(tree.root, "bookViews"), "workbookView"), "activeTab") ?? 0;
   return {

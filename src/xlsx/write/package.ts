@@ -29,23 +29,23 @@ export interface RelationshipSpec {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** One relationship. */
-export const relationshipXml = ({ id, type, target }: RelationshipSpec): string =>
-  `<Relationship${attributes({ Id: id, Type: type, Target: target })}/>`;
+export const relationshipXml = (p: string, { id, type, target }: RelationshipSpec): string =>
+  `<${p}Relationship${attributes({ Id: id, Type: type, Target: target })}/>`;
 
 /** A `.rels` part. */
 export const relationshipsXml = (list: readonly RelationshipSpec[]): string =>
-  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.map(relationshipXml).join("")}</Relationships>`;
+  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.map((one) => relationshipXml("", one)).join("")}</Relationships>`;
 
 /** One part's type. */
-export const overrideXml = (part: string, type: string): string =>
-  `<Override${attributes({ PartName: `/${part}`, ContentType: type })}/>`;
+export const overrideXml = (p: string, part: string, type: string): string =>
+  `<${p}Override${attributes({ PartName: `/${part}`, ContentType: type })}/>`;
 
 /** `[Content_Types].xml` */
 export const contentTypesXml = (
   parts: readonly { readonly part: string; readonly type: string }[],
 ): string =>
   `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-  `<Default Extension="xml" ContentType="application/xml"/>${parts.map(({ part, type }) => overrideXml(part, type)).join("")}</Types>`;
+  `<Default Extension="xml" ContentType="application/xml"/>${parts.map(({ part, type }) => overrideXml("", part, type)).join("")}</Types>`;
 
 /** `docProps/core.xml` */
 export const corePropertiesXml = (creator: string, created: string): string =>

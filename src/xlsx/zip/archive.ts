@@ -3,6 +3,7 @@ export interface ArchiveEntry {
   readonly path: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
   /** Its local header, packed bytes, and whatever stands behind them before the next entry: `start` to `end`. */

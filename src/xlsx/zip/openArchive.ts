@@ -34,17 +34,16 @@ const holds = (bytes: Uint8Array, wanted: Uint8Array): boolean => {
   return false;
 };
 
-/** What a file without a zip's end is. */
-const noZip = (bytes: Uint8Array): never => {
-  if (uint32(bytes, 0) === 0xe011cfd0)
-    return failWith({ code: holds(bytes, ENCRYPTED_PACKAGE) ? "encrypted" : "legacy-xls" });
-  return failWith({ code: uint32(bytes, 0) === LOCAL ? "truncated" : "not-a-zip" });
-};
+/** Office's older file format, of .xls and of everything that is protected by a password. */
+const COMPOUND_FILE = 0xe011cfd0;
 
 const findEnd = (bytes: Uint8Array): number => {
+  // Asked first: an old file can hold a zip, with an end that looks like its own.
+  if (uint32(bytes, 0) === COMPOUND_FILE)
+    failWith({ code: holds(bytes, ENCRYPTED_PACKAGE) ? "encrypted" : "legacy-xls" });
   const lowest = Math.max(0, bytes.length - 22 - 0xffff);
   for (let at = bytes.length - 22; at >= lowest; at--) if (uint32(bytes, at) === END) return at;
-  return noZip(bytes);
+  return failWith({ code: uint32(bytes, 0) === LOCAL ? "truncated" : "not-a-zip" });
 };
 
 interface Directory {
@@ -81,6 +80,7 @@ const readRecord = (bytes: Uint8Array, at: number): Omit<ArchiveEntry, "end"> =>
   return {
     path,
     method,
+    crc: uint32(record, 16),
     record,
     packedSize: value(20, wide.packedSize),
     size: value(24, wide.size),

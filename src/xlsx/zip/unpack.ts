@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
 import { failWith } from "../problem";
+import { crc32 } from "./crc";
 import type { Archive, ArchiveEntry } from "./archive";
 import { packedBytes } from "./openArchive";
 
@@ -7,14 +8,13 @@ import { packedBytes } from "./openArchive";
 const WHOLE_BYTES = 400 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
-/** Unpacks a whole part. Fails with `corrupt-part` where the bytes do not unpack to the size that the directory gives. */
+/** Unpacks a whole part. Fails with `corrupt-part` where the bytes do not unpack to the size and checksum that the directory gives. */
 export const unpack = (archive: Archive, entry: ArchiveEntry): Uint8Array => {
   if (entry.size > WHOLE_BYTES) failWith({ code: "zip-bomb", part: entry.path, bytes: entry.size });
   const packed = packedBytes(archive, entry);
   const unpacked = entry.method === 0 ? packed : inflateWhole(entry, packed);
-  return unpacked.length === entry.size
-    ? unpacked
-    : failWith({ code: "corrupt-part", part: entry.path });
+  const isWhole = unpacked.length === entry.size && crc32(unpacked, 0) === entry.crc;
+  return isWhole ? unpacked : failWith({ code: "corrupt-part", part: entry.path });
 };
 
 const inflateWhole = (entry: ArchiveEntry, packed: Uint8Array): Uint8Array => {
@@ -41,18 +41,20 @@ export async function* unpackPieces(
       : typeof DecompressionStream === "undefined"
         ? inflateInLine(packed)
         : inflateBeside(packed);
-  let size = 0;
+  let [size, crc] = [0, 0];
   try {
     for await (const piece of pieces) {
       size += piece.length;
       if (size > entry.size) break;
+      crc = crc32(piece, crc);
       yield piece;
     }
   } catch {
     // Only the unpacking itself throws here: a reader that fails ends this generator, it does not throw into it.
     failWith({ code: "corrupt-part", part: entry.path });
   }
-  if (size !== entry.size) failWith({ code: "corrupt-part", part: entry.path });
+  if (size !== entry.size || crc !== entry.crc)
+    failWith({ code: "corrupt-part", part: entry.path });
 }
 
 function* inflateInLine(packed: Uint8Array): Generator<Uint8Array, void, undefined> {

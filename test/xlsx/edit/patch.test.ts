@@ -290,6 +290,17 @@ describe("looks", () => {
     expect(textOf(after, "[Content_Types].xml")).toContain("/xl/styles.xml");
   });
 
+  test("a book that points to styles that it does not have gets them there", async () => {
+    const after = await edit(book({ "xl/styles.xml": null }), {
+      row: 0,
+      column: 0,
+      value: 1,
+      style: { numberFormat: "0.00" },
+    });
+    expect(await styleOf(after, 0)).toEqual({ numberFormat: "0.00" });
+    expect(textOf(after, "xl/_rels/workbook.xml.rels").match(/styles/g)).toHaveLength(2);
+  });
+
   test("dates written into a 1904 book are read again as they were given", async () => {
     const bytes = book({
       "xl/workbook.xml":

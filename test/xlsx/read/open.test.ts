@@ -42,6 +42,13 @@ test("a workbook opens with its sheets, names and front sheet", () => {
   ]);
 });
 
+test("an old .xls that holds a zip is an old .xls", () => {
+  const both = new Uint8Array(4096);
+  both.set(compoundFile("Workbook"));
+  both.set(Buffer.from(book({})).subarray(-22), 4074);
+  expect(codeOf(both)).toBe("legacy-xls");
+});
+
 test("a file protected by a password is told from an old .xls", () => {
   expect(codeOf(compoundFile("EncryptedPackage"))).toBe("encrypted");
   expect(codeOf(compoundFile("Workbook"))).toBe("legacy-xls");
@@ -94,6 +101,28 @@ test("a part that is missing is named", async () => {
   expect(
     problemOf(await scanSheet(opened(book({ "xl/worksheets/sheet1.xml": null })), "客户")),
   ).toEqual({ code: "missing-part", part: "xl/worksheets/sheet1.xml" });
+});
+
+test("a macro module of old, listed without a part, is known as one", async () => {
+  const workbook = opened(
+    book({
+      "xl/workbook.xml":
+        '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/></sheets></workbook>',
+    }),
+  );
+  expect(workbook.sheets[1]).toMatchObject({ kind: "module", part: "" });
+  expect(problemOf(await scanSheet(workbook, "Module1"))?.code).toBe("not-a-worksheet");
+});
+
+test("paths with slashes that lean back are found", async () => {
+  const bytes = book({
+    "xl/_rels/workbook.xml.rels": null,
+    "xl/workbook.xml": null,
+    "xl\\workbook.xml":
+      '<workbook xmlns:r="r"><sheets><sheet name="客户" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    "xl\\_rels\\workbook.xml.rels": relsXml([["rId1", "worksheet", "worksheets/sheet1.xml"]]),
+  });
+  expect((await scanSheet(opened(bytes), "客户")).ok).toBe(true);
 });
 
 test("a sheet that is not there, and one without cells, are told apart", async () => {

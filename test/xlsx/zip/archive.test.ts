@@ -86,6 +86,13 @@ test("a broken part is found broken, whole or in pieces, with the platform's inf
   Object.assign(globalThis, { DecompressionStream: kept });
 });
 
+test("a part whose checksum is wrong is broken, whole or in pieces", async () => {
+  const archive = openArchive(zip());
+  const wrong = { ...archive.entries[0]!, crc: 1 };
+  expect(code(() => unpack(archive, wrong))).toBe("corrupt-part");
+  await expect(joined(unpackPieces(archive, wrong))).rejects.toThrow("corrupt-part");
+});
+
 test("a part that unpacks to more than it says is broken, and not unpacked further", async () => {
   const archive = openArchive(zip());
   const lying = { ...archive.entries[0]!, size: 100 };
