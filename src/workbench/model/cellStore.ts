@@ -39,8 +39,7 @@ export function createCellStore(): CellStore {
         if (cells) cells[column] = cell;
         else rows.set(row, withCell(column, cell));
       } else if (cells) {
-        // eslint-disable-next-line @typescript-eslint/no-array-delete -- a hole is what an absent cell is
-        delete cells[column];
+        cells[column] = undefined;
         if (!cells.some((left) => left !== undefined)) rows.delete(row);
       }
       return before;

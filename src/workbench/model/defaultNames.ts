@@ -10,11 +10,10 @@ export function freeName(
   state: BookState,
   kind: "sheet" | "table" | "column",
   taken: Iterable<string>,
-  from = 1,
 ): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   const word = WORDS[state.language][kind];
-  let number = from;
+  let number = 1;
   while (used.has(`${word}${number}`.toLowerCase())) number++;
   return `${word}${number}`;
 }

@@ -43,7 +43,7 @@ export function isSheetName(name: string): boolean {
 export function addSheet(edit: Edit, wanted?: string): Sheet | undefined {
   const { state, opened } = edit.book;
   const names = state.sheets.map(({ name }) => name);
-  const name = wanted ?? freeName(state, "sheet", names, state.sheets.length + 1);
+  const name = wanted ?? freeName(state, "sheet", names);
   if (!isSheetName(name) || names.some((taken) => taken.toLowerCase() === name.toLowerCase()))
     return undefined;
   const sheet = blankSheet(nextId(edit.book, opened), name);

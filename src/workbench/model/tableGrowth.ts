@@ -56,7 +56,7 @@ export function headerNames(
     const others = [...names, ...given.slice(i + 1)];
     const text = given[i] ?? "";
     const name =
-      text === "" ? freeName(edit.book.state, "column", others, i + 1) : distinctName(text, names);
+      text === "" ? freeName(edit.book.state, "column", others) : distinctName(text, names);
     names.push(name);
     const cell = cells.get(area.row, area.column + i);
     if (cell?.value !== name || cell.formula !== undefined) {
@@ -126,7 +126,7 @@ function namedFreely(edit: Edit, columns: readonly TableColumn[]): TableColumn[]
   const names = columns.map(({ name }) => name);
   return columns.map((column, i) => {
     if (column.name !== "") return column;
-    names[i] = freeName(edit.book.state, "column", names, i + 1);
+    names[i] = freeName(edit.book.state, "column", names);
     return { ...column, name: names[i] };
   });
 }

@@ -22,6 +22,9 @@ import { openChannel, type Channel, type XdmRequest } from "./xdm";
 /** A read waits so long at most for a calculation. */
 const PATIENCE = 30_000;
 
+/** And so long when custom functions are under way. */
+const GRACE = 100;
+
 /** What the add-in can change about its surroundings, and what the page sets. */
 interface Surroundings {
   visible: boolean;
@@ -53,7 +56,10 @@ export function startHost(options: HostOptions): Host {
     options.onLog?.(entry);
   });
   const { iframe, addinUrl } = options;
-  iframe.name = frameName(works.facts, location.origin);
+  const name = frameName(works.facts, location.origin);
+  iframe.name = name;
+  // A frame that is in the document already keeps the name it came with; it is still empty, so it is ours to rename.
+  if (iframe.contentWindow) iframe.contentWindow.name = name;
   iframe.src = addinUrl;
   return {
     functionsReady: works.calls.whenReady,
@@ -153,20 +159,35 @@ function factsOf(options: HostOptions): Facts {
   };
 }
 
-/** Waits until everything written is calculated; not when the add-in's own functions are being waited for: Excel shows #BUSY! then. */
-async function quiet(book: Book, calls: FunctionCalls, log: Log): Promise<void> {
-  if (calls.outstanding() > 0) return;
-  await new Promise<void>((resolve) => {
-    const stop = calls.onCall(done);
-    const timer = setTimeout(() => {
-      log({ kind: "broken", what: "calculation", detail: `not settled within ${PATIENCE} ms` });
-      done();
-    }, PATIENCE);
-    function done() {
+/**
+ * Waits until everything written is calculated; but not long when the add-in's own functions are being waited for: Excel shows #BUSY! then.
+ */
+function quiet(book: Book, calls: FunctionCalls, log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = calls.onCall(hurry);
+    const done = () => {
       clearTimeout(timer);
       stop();
       resolve();
+    };
+    const wait = (time: number, late: () => void) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        late();
+        done();
+      }, time);
+    };
+    function hurry() {
+      wait(GRACE, () => undefined);
     }
+    const overdue = {
+      kind: "broken",
+      what: "calculation",
+      detail: `not settled within ${PATIENCE} ms`,
+    } as const;
+    wait(PATIENCE, () => log(overdue));
+    if (calls.outstanding() > 0) hurry();
     book.calculation.settled().then(done, (error: unknown) => {
       log({ kind: "broken", what: "calculation", detail: String(error) });
       done();

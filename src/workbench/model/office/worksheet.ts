@@ -70,6 +70,16 @@ function rename(sheet: SheetId, value: unknown, session: Session): void {
   if (!renameSheet(session.edit, sheet, name)) throw invalidArgument(NAME_TAKEN);
 }
 
+const showGridlines: Property<SheetId> = {
+  get: (sheet, session) => sheetOf(session, sheet, "Worksheet.showGridlines").showGridlines ?? true,
+  set(sheet, value, session) {
+    changeSheet(session.edit, sheet, {
+      showGridlines: booleanArgument(value, "Worksheet.showGridlines"),
+    });
+    session.edit.tell({ kind: "sheet", what: "look", sheet });
+  },
+};
+
 const properties: Readonly<Record<string, Property<SheetId>>> = {
   id: { get: (sheet) => sheet },
   name: { get: (sheet, session) => sheetOf(session, sheet, "Worksheet.name").name, set: rename },
@@ -107,16 +117,9 @@ const properties: Readonly<Record<string, Property<SheetId>>> = {
       session.edit.tell({ kind: "sheet", what: "look", sheet });
     },
   },
-  showGridlines: {
-    get: (sheet, session) =>
-      sheetOf(session, sheet, "Worksheet.showGridlines").showGridlines ?? true,
-    set(sheet, value, session) {
-      changeSheet(session.edit, sheet, {
-        showGridlines: booleanArgument(value, "Worksheet.showGridlines"),
-      });
-      session.edit.tell({ kind: "sheet", what: "look", sheet });
-    },
-  },
+  showGridlines,
+  // The library reads ShowGridlines and writes Gridlines.
+  gridlines: showGridlines,
   standardWidth: { get: () => STANDARD_WIDTH },
   standardHeight: { get: () => STANDARD_HEIGHT },
   tabId: {
