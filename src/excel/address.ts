@@ -7,3 +7,11 @@ export const contains = (area: Area, sheet: string, row: number, column: number)
   row < area.row + area.rows &&
   column >= area.column &&
   column < area.column + area.columns;
+
+/** Whether two areas share a cell. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

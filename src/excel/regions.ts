@@ -1,5 +1,5 @@
 import type { Region } from "../workbook";
-import { contains } from "./address";
+import { contains, overlap } from "./address";
 import { inWorkbook } from "./inWorkbook";
 import { headersOf, tableRegions } from "./tables";
 
@@ -22,7 +22,7 @@ export const readRegions = (): Promise<Region[]> =>
     const tables = await tableRegions(context);
     const around = await surrounding(context);
     const plain = await usedBlocks(context, new Set(tables.map((region) => region.area.sheet)));
-    const selected = regionAt(tables, around.selected) ?? around.region;
+    const selected = selectedOf(tables, around);
     const all = [
       ...tables,
       ...plain.filter((region) => region.area.sheet !== selected?.area.sheet),
@@ -30,20 +30,27 @@ export const readRegions = (): Promise<Region[]> =>
     return selected === null ? all : [selected, ...all.filter((region) => region !== selected)];
   });
 
-/** The ListObject around the active cell, else the block of cells around it; null on empty ground. */
+/** The region that the selection stands for; null on empty ground. */
 export const readSelectedRegion = (): Promise<Region | null> =>
   inWorkbook(async (context) => {
     const tables = await tableRegions(context);
     const around = await surrounding(context);
-    return regionAt(tables, around.selected) ?? around.region;
+    return selectedOf(tables, around);
   });
 
-const regionAt = (regions: readonly Region[], { sheet, row, column }: Selected): Region | null =>
-  regions.find((region) => contains(region.area, sheet, row, column)) ?? null;
+interface Around {
+  readonly selected: Selected;
+  /** The block of cells around the selection. */
+  readonly region: Region | null;
+}
 
-async function surrounding(
-  context: Excel.RequestContext,
-): Promise<{ selected: Selected; region: Region | null }> {
+/** The ListObject around the selection; else one that the block around it runs into, as a title right above a table does; else that block. */
+const selectedOf = (tables: readonly Region[], { selected, region }: Around): Region | null =>
+  tables.find(({ area }) => contains(area, selected.sheet, selected.row, selected.column)) ??
+  tables.find(({ area }) => region !== null && overlap(area, region.area)) ??
+  region;
+
+async function surrounding(context: Excel.RequestContext): Promise<Around> {
   const cell = context.workbook.getActiveCell();
   cell.load("rowIndex,columnIndex,worksheet/name");
   const block = cell.getSurroundingRegion();

@@ -37,6 +37,7 @@ export const writeColumns = (
       await takeBack(context, located, region, plan, before);
       throw error;
     }
+    if (located.table === undefined) await dressHeaders(context, located.sheet, region, plan);
     return receiptOf(region, plan, before);
   });
 
@@ -73,19 +74,30 @@ async function demandFreeGround(
 
 /** Adds the columns, their headers, formats and widths; sent with the first block. */
 function prepare({ sheet, table }: Located, region: Region, plan: readonly PlannedColumn[]): void {
-  const { row, column, rows, columns } = region.area;
+  const { row, column, rows } = region.area;
   for (const { at, added: isNew, write } of plan) {
     const head = sheet.getRangeByIndexes(row, column + at, 1, 1);
     const body = sheet.getRangeByIndexes(row + 1, column + at, rows - 1, 1);
     if (isNew && table) table.columns.add(undefined, undefined, write.header);
-    if (isNew && !table) {
-      head.values = [[toHost(write.header)]];
-      const left = sheet.getRangeByIndexes(row, column + columns - 1, 1, 1);
-      if (supports("ExcelApi", "1.9")) head.copyFrom(left, "Formats");
-    }
+    if (isNew && !table) head.values = [[toHost(write.header)]];
     setFormat(body, write.format ?? "General");
     if (isNew) head.format.columnWidth = columnWidth(write);
   }
+}
+
+/** Headers beside a plain range look like the one at their left. Looks are no reason to fail: a host that cannot copy them is left alone. */
+async function dressHeaders(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  region: Region,
+  plan: readonly PlannedColumn[],
+): Promise<void> {
+  const columns = added(plan).length;
+  if (columns === 0 || !supports("ExcelApi", "1.9")) return;
+  const { row, column, columns: width } = region.area;
+  const last = sheet.getRangeByIndexes(row, column + width - 1, 1, 1);
+  sheet.getRangeByIndexes(row, column + width, 1, columns).copyFrom(last, "Formats");
+  await context.sync().catch(() => undefined);
 }
 
 async function fill(

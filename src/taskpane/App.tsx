@@ -1,4 +1,11 @@
-import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular, SettingsRegular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 
@@ -30,6 +37,7 @@ const SelfTestPage = lazy(() =>
 /** The pane. */
 export function App({ access, ...options }: AppOptions & { readonly access: Access }) {
   const app = useApp(access, options);
+  usePageStyles();
   return (
     <FluentProvider theme={app.dark ? darkTheme : lightTheme}>
       <LanguageProvider value={app.language}>
@@ -119,6 +127,8 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
     </header>
   );
 }
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   shell: {

@@ -1,5 +1,4 @@
 import {
-  bodyRows,
   type Applied,
   type ArgumentValue,
   type ColumnMap,
@@ -43,7 +42,8 @@ export interface GradeState {
 /** What can happen to the Grade page. */
 export type GradeEvent =
   | { readonly type: "looking" }
-  | { readonly type: "found"; readonly tables: readonly Customers[] }
+  /** `first` is the table to begin with, where none is chosen yet. */
+  | { readonly type: "found"; readonly tables: readonly Customers[]; readonly first: string | null }
   | { readonly type: "table"; readonly id: string }
   | { readonly type: "key"; readonly column: number | null }
   | {
@@ -126,7 +126,7 @@ export function gradeReducer(state: GradeState, event: GradeEvent): GradeState {
     case "looking":
       return { ...state, phase: state.tables.length > 0 ? state.phase : "looking", notice: null };
     case "found":
-      return found(state, event.tables);
+      return found(state, event.tables, event.first);
     case "table":
       return event.id === state.table
         ? state
@@ -219,10 +219,8 @@ const settled = (state: GradeState): GradeState["phase"] =>
   state.tables.length > 0 ? "ready" : "no-table";
 
 /** The tables of a new look: the choice stays where its table is still there. */
-function found(state: GradeState, tables: readonly Customers[]): GradeState {
-  const customers = tables.filter(({ region }) => bodyRows(region) > 0);
-  const first = customers[0];
-  if (first === undefined) {
+function found(state: GradeState, tables: readonly Customers[], first: string | null): GradeState {
+  if (first === null) {
     return {
       ...state,
       ...unsaid,
@@ -234,12 +232,9 @@ function found(state: GradeState, tables: readonly Customers[]): GradeState {
       working: false,
     };
   }
-  const kept = customers.some((table) => tableId(table) === state.table);
-  if (kept) return { ...state, phase: "ready", tables: customers };
-  return gradeReducer(
-    { ...state, phase: "ready", tables: customers },
-    { type: "table", id: tableId(first) },
-  );
+  const kept = tables.some((table) => tableId(table) === state.table);
+  if (kept) return { ...state, phase: "ready", tables };
+  return gradeReducer({ ...state, phase: "ready", tables }, { type: "table", id: first });
 }
 
 /** The scheme of a former run, else the best one if the table has all that it needs; a scheme that was chosen before stays. */

@@ -4,6 +4,7 @@ import { findCustomers, proposeSchemes, schemes, type Area, type Customers } fro
 import { useAccess } from "../access";
 import { useLanguage } from "../language";
 import { faultNotice } from "./fault";
+import { firstTable } from "./firstTable";
 import {
   chosenTable,
   gradeReducer,
@@ -45,7 +46,8 @@ export function useGrade(): Grade {
   );
   const find = useCallback(async () => {
     try {
-      dispatch({ type: "found", tables: await findCustomers(access.port) });
+      const tables = await findCustomers(access.port);
+      dispatch({ type: "found", tables, first: firstTable(tables) });
     } catch (error) {
       fail(error);
     }

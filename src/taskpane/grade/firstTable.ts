@@ -1,0 +1,22 @@
+import { proposeSchemes, schemes, type Customers } from "../../workbook";
+import { tableId } from "./gradeState";
+
+/** 2 where some scheme has all that it needs of a table, 1 where it has some of it, 0 where no header says anything to any scheme. */
+const fit = ({ region }: Customers): number => {
+  const [best] = proposeSchemes(region.headers, schemes);
+  if (best === undefined || best.found === 0) return 0;
+  return best.missing.length === 0 ? 2 : 1;
+};
+
+/**
+ * The table to begin with: the selected one (it comes first) where any scheme makes something of it, else the one that fits best: a summary or a note that
+ * happens to be selected holds no customers. Null where there is none.
+ */
+export function firstTable(tables: readonly Customers[]): string | null {
+  const [selected] = tables;
+  if (selected === undefined) return null;
+  if (fit(selected) > 0) return tableId(selected);
+  const fits = tables.map(fit);
+  const best = tables[fits.indexOf(Math.max(...fits))];
+  return tableId(best ?? selected);
+}
