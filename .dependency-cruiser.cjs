@@ -21,7 +21,7 @@ const rooms = {
 const entries = ["taskpane", "commands", "cli", "workbench", "build", "engine"];
 // What a pure room may use of npm.
 const libraries = {
-  rules: ["zod", "@bpmn-io/lezer-feel", "@lezer/common"],
+  rules: ["zod"],
   cells: [],
   schemes: [],
   industry: [],
