@@ -240,7 +240,7 @@ export const closeDateAe = {
     {
       key: "noDate",
       words: words("需求明显但没有预计成交日期", "Clear demand, but no expected close"),
-      when: { expectedClose: "null" },
+      when: { demand: '"clear"', expectedClose: "null" },
       tiers: ["D"],
     },
   ],

@@ -42,7 +42,7 @@ export const dirtyCells: readonly Dirt[] = [
   {
     row: 22,
     column: "单次订单量(支)",
-    content: same("12000"),
+    content: same("１２０００"),
     readable: true,
     what: { zh: "全角数字", en: "full-width digits" },
   },
