@@ -1,3 +1,4 @@
+import { areCuts } from "./cuts";
 import type { ArgumentValue } from "./grader";
 import { fail, ok, type Outcome } from "./problem";
 import type { Argument } from "./scheme/argument";
@@ -48,9 +49,18 @@ const checked = (argument: Argument, given: ArgumentValue): Outcome<ArgumentValu
   }
 };
 
+const checkCuts = (scheme: PlainScheme, values: Arguments): Outcome<Arguments> => {
+  const { method } = scheme;
+  if (method.kind !== "share" && method.kind !== "rank") return ok(values);
+  const cuts = values[method.cuts];
+  return typeof cuts !== "object" || areCuts(scheme, cuts, values)
+    ? ok(values)
+    : fail({ code: "bad-cuts", got: String(cuts) });
+};
+
 /**
  * The arguments of a scheme with `given` in place of the defaults.
- * Problems: no-such-argument, bad-cuts (a list that is not of numbers), not-a-number, out-of-range, bad-choice-argument.
+ * Problems: no-such-argument, bad-cuts (no numbers, or not as many as the tiers need, or not in order), not-a-number, out-of-range, bad-choice-argument.
  */
 export const argumentsOf = (
   scheme: PlainScheme,
@@ -65,5 +75,5 @@ export const argumentsOf = (
     if (!outcome.ok) return outcome;
     values[argument.name] = outcome.value;
   }
-  return ok(values);
+  return checkCuts(scheme, values);
 };

@@ -99,3 +99,9 @@ export const argumentOf = (
   if (argument?.type !== type) report(plan, path, `there is no ${type} argument "${name}"`);
   return plan.arguments[name];
 };
+
+/** The numbers of the argument that holds a method's cuts: `argumentsOf` has checked that they cut its tiers. */
+export const cutsOf = (plan: Plan, name: string): readonly number[] => {
+  const cuts = argumentOf(plan, name, "method.cuts", "numbers");
+  return typeof cuts === "object" ? cuts : [];
+};

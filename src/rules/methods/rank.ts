@@ -2,7 +2,8 @@ import { knownOf, type Batch } from "../batch";
 import { tidy } from "../derive";
 import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
-import { argumentOf, cellOf, checkKey, report, tierIndex, type Plan } from "../plan";
+import { fractionsOf } from "../cuts";
+import { cellOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { factOf, measured } from "./fact";
@@ -153,13 +154,7 @@ const activeReason = (
 };
 
 const compileRanking = (plan: Plan, method: Rank): Ranking => {
-  const given = argumentOf(plan, method.cuts, "method.cuts", "numbers");
-  const raw = Array.isArray(given) ? (given as readonly number[]) : [];
-  const cuts = raw.some((cut) => cut > 1) ? raw.map((cut) => cut / 100) : raw;
-  const rises = cuts.every((cut, k) => cut > (cuts[k - 1] ?? 0) && cut <= 1);
-  if (!rises) report(plan, "method.cuts", "cuts rise from the best tier on");
-  if (cuts.length !== method.tiers.length - 1)
-    report(plan, "method.cuts", "there is one cut less than tiers");
+  const cuts = fractionsOf(cutsOf(plan, method.cuts));
   checkKey(plan, method.input, "method.input", ["number"]);
   if (method.active) checkKey(plan, method.active.input, "method.active", ["boolean"]);
   const { active } = method;

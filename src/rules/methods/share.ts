@@ -1,7 +1,8 @@
 import { knownOf, type Batch } from "../batch";
 import { tidy } from "../derive";
 import type { Fact, Move, Reason } from "../grader";
-import { argumentOf, checkKey, report, tierIndex, type Plan } from "../plan";
+import { fractionsOf } from "../cuts";
+import { argumentOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
 import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
@@ -22,29 +23,16 @@ interface Standings {
   readonly curves: readonly Curve[];
 }
 
-const rising = (cuts: readonly number[]): boolean =>
-  cuts.every((cut, k) => k === 0 || cut > (cuts[k - 1] as number));
-
-/** Cuts as fractions: 80 and 95 mean percents. */
-const fractions = (cuts: readonly number[]): readonly number[] =>
-  cuts.some((cut) => cut > 1) ? cuts.map((cut) => cut / 100) : cuts;
-
 const cuttingOf = (plan: Plan, method: Share): Cutting => {
-  const measure = String(
-    argumentOf(plan, method.measure, "method.measure", "choice"),
-  ) as Cutting["measure"];
-  const given = argumentOf(plan, method.cuts, "method.cuts", "numbers");
+  const measure = String(argumentOf(plan, method.measure, "method.measure", "choice"));
   const boundary = argumentOf(plan, method.boundary, "method.boundary", "choice");
-  const raw = Array.isArray(given) ? (given as readonly number[]) : [];
-  const cuts = measure === "value" ? raw : fractions(raw);
-  const ordered =
-    measure === "value"
-      ? rising([...cuts].reverse())
-      : rising(cuts) && cuts.every((cut) => cut > 0 && cut <= 1);
-  if (!ordered) report(plan, "method.cuts", "cuts go from the best tier to the worst");
-  if (cuts.length !== method.tiers.length - 1)
-    report(plan, "method.cuts", `${method.tiers.length} tiers need one cut less`);
-  return { measure, cuts, crossing: boundary === "crossing" };
+  const cuts = cutsOf(plan, method.cuts);
+  const known = ["share", "count", "value"] as const;
+  return {
+    measure: known.find((each) => each === measure) ?? "share",
+    cuts: measure === "value" ? cuts : fractionsOf(cuts),
+    crossing: boundary === "crossing",
+  };
 };
 
 const whyNot = (sharing: Sharing, standing: number, value: number): Problem =>
