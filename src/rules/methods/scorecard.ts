@@ -121,14 +121,16 @@ const multiplierReason = (bands: Bands, batch: Batch, row: number): readonly Rea
   return [{ rule: index + 1, ...label, facts: [fact], factor, from }];
 };
 
-const reasons = (card: Card, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => ({
-  because: [
+const reasons = (card: Card, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
+  const points = [
     ...card.criteria.flatMap((each) => criterionReason(each, batch, row)),
     ...card.multipliers.flatMap((each) => multiplierReason(each, batch, row)),
-    ...cutoffReason(card.cutoffs, tier, score),
-  ],
-  also: [],
-});
+  ];
+  // Without a score nothing decided, but what is known of it holds.
+  return Number.isNaN(score)
+    ? { because: [], also: points }
+    : { because: [...points, ...cutoffReason(card.cutoffs, tier, score)], also: [] };
+};
 
 /**
  * A scorecard: the points of the first band that fits, weighted and summed over the criteria, THEN multiplied, then capped, then cut into tiers.
