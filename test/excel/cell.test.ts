@@ -1,0 +1,65 @@
+import fc from "fast-check";
+
+import { cellKey, sameCell, toCell, toHost } from "../../src/excel/cell";
+
+describe("what is written stays what it is", () => {
+  test.each([
+    "=1+1",
+    "+1",
+    "-x",
+    "@a",
+    "'quoted",
+    "012",
+    "3-4",
+    "1e5",
+    "50%",
+    "TRUE",
+    "真",
+    " x",
+    "#N/A",
+    "3月5日",
+  ])("%s is marked as text", (text) => expect(toHost(text)).toBe(`'${text}`));
+
+  test.each(["A", "重点客户", "Why", ""])("%s needs no mark", (text) =>
+    expect(toHost(text)).toBe(text),
+  );
+
+  test("any text is either marked or starts with a letter and has no digit", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const sent = toHost(text);
+        expect(
+          sent === text ? text === "" || /^\p{L}[^\p{N}]*$/u.test(text) : sent === `'${text}`,
+        ).toBe(true);
+      }),
+    );
+  });
+
+  test("numbers, truth values and blanks go as they are", () => {
+    expect([1.5, true, null].map(toHost)).toEqual([1.5, true, ""]);
+  });
+});
+
+describe("what is read", () => {
+  test("an error is one by its value type alone", () => {
+    expect(toCell("#N/A", "Error")).toEqual({ error: "#N/A" });
+    expect(toCell("#N/A", "String")).toBe("#N/A");
+  });
+
+  test("blanks and missing values are null", () => {
+    expect([toCell(""), toCell(null), toCell(undefined)]).toEqual([null, null, null]);
+  });
+});
+
+describe("same cells", () => {
+  test.each([
+    [null, "", true],
+    [1, "1", false],
+    [{ error: "#N/A" }, { error: "#N/A" }, true],
+    [{ error: "#N/A" }, "#N/A", false],
+  ] as const)("%j and %j: %s", (a, b, same) => {
+    expect(sameCell(a, b)).toBe(same);
+    expect(sameCell(b, a)).toBe(same);
+    expect(cellKey(a) === cellKey(b)).toBe(same);
+  });
+});
