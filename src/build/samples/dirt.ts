@@ -6,9 +6,7 @@ export interface Dirt {
   readonly row: number;
   /** The Chinese header of the column: the same column in both samples. */
   readonly column: string;
-  readonly content: {
-    readonly [L in Locale]: string | { readonly error: string } | null;
-  };
+  readonly content: Readonly<Record<Locale, string | { readonly error: string } | null>>;
   /** Whether the cell reader is expected to make sense of it. */
   readonly readable: boolean;
   readonly what: Words;
