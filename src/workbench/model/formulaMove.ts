@@ -3,10 +3,12 @@ import { isWholeColumns, isWholeRows } from "./area";
 import type { Area, Edit } from "./book";
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
+/** What stands in brackets names columns of a table, or another workbook. */
+const BRACKETS = String.raw`\[(?:[^\[\]]|\[[^\]]*\])*\]`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const REFERENCE = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
 const PIECES = new RegExp(
-  String.raw`${TEXT}|(?<![\p{L}\p{N}_.$\]])(${SHEET})?(${REFERENCE})(?![\p{L}\p{N}_(.!\[])`,
+  String.raw`${TEXT}|${BRACKETS}|(?<![\p{L}\p{N}_.$\]])(${SHEET})?(${REFERENCE})(?![\p{L}\p{N}_(.!\[])`,
   "gu",
 );
 
