@@ -28,7 +28,9 @@ export const dateText = (serial: number): string => {
 const unitText = (number: string, unit: Words | undefined, locale: Locale): string => {
   if (!unit) return number;
   const label = inLocale(unit, locale);
-  return label === "%" ? `${number}%` : `${number} ${label}`;
+  if (label === "%") return `${number}%`;
+  // "81 10k yuan" could be read as one number.
+  return /^\d/.test(label) ? `${number} × ${label}` : `${number} ${label}`;
 };
 
 const showNumber =

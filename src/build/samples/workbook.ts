@@ -162,7 +162,7 @@ const customersSheet = (
   })),
   rows: [
     { row: 0, height: 28 },
-    { row: HEADER_ROW, height: 32 },
+    { row: HEADER_ROW, height: locale === "zh-CN" ? 32 : 48 },
   ],
   merges: ["A1:F1"],
   freeze: { rows: HEADER_ROW + 1, columns: 2 },
