@@ -18,7 +18,7 @@ import {
   setAttribute,
   type Splice,
 } from "../xml/splice";
-import { child, childrenOf, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import { child, childrenOf, numberAttribute, prefixOf, textOf, type XmlElement } from "../xml/tree";
 import { packTexts } from "../zip/pack";
 import type { Draft } from "./draft";
 import type { Edit } from "./edit";
@@ -26,8 +26,6 @@ import { grownRange, type Growth } from "./sheetPatch";
 import { dynamicArrayMark } from "./metadata";
 import { placeTable } from "./tableEdits";
 
-const prefixOf = (element: XmlElement): string =>
-  element.prefix === "" ? "" : `${element.prefix}:`;
 const sheetElements = (root: XmlElement): XmlElement[] =>
   childrenOf(child(root, "sheets"), "sheet");
 const nameElements = (root: XmlElement): XmlElement[] =>

@@ -2,7 +2,7 @@ import { parseRange, type Range, rangeName, union } from "../address";
 import { attributes } from "../write/looks";
 import { insertInOrder, WORKSHEET_ORDER } from "../write/order";
 import { replaceElement, setAttribute, type Splice } from "../xml/splice";
-import { child, childrenOf, numberAttribute, type XmlElement } from "../xml/tree";
+import { child, childrenOf, numberAttribute, prefixOf, type XmlElement } from "../xml/tree";
 
 /** A run of columns with one look, one-based as in the file. */
 interface ColumnRun {
@@ -50,7 +50,7 @@ export const headSplices = (
   written: Range | undefined,
   widths: ReadonlyMap<number, number>,
 ): Splice[] => {
-  const p = root.prefix === "" ? "" : `${root.prefix}:`;
+  const p = prefixOf(root);
   const splices: Splice[] = [];
   const dimension = child(root, "dimension");
   if (dimension && written) {

@@ -1,7 +1,7 @@
 import { appendCounted } from "../write/order";
 import { CONTENT_TYPE } from "../write/package";
 import { appendChild } from "../xml/splice";
-import { child, numberAttribute, parseXml, type XmlElement } from "../xml/tree";
+import { child, numberAttribute, parseXml, prefixOf, type XmlElement } from "../xml/tree";
 import { DYNAMIC_TYPE, freshMetadata, futureXml, markXml, typeXml } from "../write/metadataXml";
 import type { Draft } from "./draft";
 
@@ -21,7 +21,7 @@ const markNumber = (root: XmlElement, type: number): number =>
 const completeMetadata = (draft: Draft, path: string): void => {
   if (typeNumber(parseXml(draft.text(path), path, false)) === 0) {
     draft.edit(path, (root, text) => {
-      const p = root.prefix === "" ? "" : `${root.prefix}:`;
+      const p = prefixOf(root);
       const types = child(root, "metadataTypes");
       const values = child(root, "cellMetadata") ?? child(root, "valueMetadata");
       const future = values
@@ -40,7 +40,7 @@ const completeMetadata = (draft: Draft, path: string): void => {
     });
   }
   draft.edit(path, (root, text) => {
-    const p = root.prefix === "" ? "" : `${root.prefix}:`;
+    const p = prefixOf(root);
     const type = typeNumber(root);
     if (markNumber(root, type) > 0) return [];
     const marks = child(root, "cellMetadata");

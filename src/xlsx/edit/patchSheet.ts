@@ -78,6 +78,6 @@ export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<Formu
       output(applySplices(whole, splices).slice(skeleton.length));
     },
   });
-  draft.replacePacked(part, await packer.finish());
+  draft.setPacked(part, await packer.finish());
   return notes;
 };

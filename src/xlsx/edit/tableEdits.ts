@@ -6,7 +6,7 @@ import { CONTENT_TYPE } from "../write/package";
 import { appendCounted } from "../write/order";
 import { columnNameXml, tableColumnXml, tableXml } from "../write/tableXml";
 import { replaceElement, setAttribute, type Splice } from "../xml/splice";
-import { child, childrenOf, numberAttribute, type XmlElement } from "../xml/tree";
+import { child, childrenOf, numberAttribute, prefixOf, type XmlElement } from "../xml/tree";
 import type { Draft } from "./draft";
 import type { CellEdit, Edit, NewTableColumn } from "./edit";
 import type { Growth, SheetPatch } from "./sheetPatch";
@@ -91,7 +91,7 @@ export const resizeTable = (
   if (!fits) failWith({ code: "bad-table-range", table: edit.table, got: edit.range });
   checkColumnNames([...table.columns.map(({ name }) => name), ...columns.map(({ name }) => name)]);
   draft.edit(table.part, (root, text) => {
-    const p = root.prefix === "" ? "" : `${root.prefix}:`;
+    const p = prefixOf(root);
     const list = child(root, "tableColumns");
     return [
       setAttribute(root, text, "ref", rangeName(to)),

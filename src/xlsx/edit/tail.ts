@@ -3,7 +3,7 @@ import { conditionalFormatXml, type OverlayOf, validationXml } from "../write/fo
 import { attributes } from "../write/looks";
 import { appendCounted, insertInOrder, WORKSHEET_ORDER } from "../write/order";
 import { setAttribute, type Splice } from "../xml/splice";
-import { child, childrenOf, numberAttribute, textOf, type XmlElement } from "../xml/tree";
+import { child, childrenOf, numberAttribute, prefixOf, textOf, type XmlElement } from "../xml/tree";
 import { grownRange, type Growth, type SheetPatch } from "./sheetPatch";
 
 /** Ranges after all growths; undefined where nothing changes, so that the text stays to the letter. */
@@ -109,7 +109,7 @@ export const tailSplices = (
   patch: SheetPatch,
   overlayOf: OverlayOf,
 ): Splice[] => {
-  const p = root.prefix === "" ? "" : `${root.prefix}:`;
+  const p = prefixOf(root);
   return [
     ...rangeSplices(root, text, patch.growths),
     ...filterSplices(root, text, patch.growths),

@@ -42,62 +42,66 @@ const lazily = <T>(count: number, make: (index: number) => T): ((index: number) 
   };
 };
 
-/** Reads the styles from the text of styles.xml and, where there is one, of the theme. */
-export const parseStyles = (
-  text: string,
-  part: string,
-  theme: XmlElement | undefined,
-): StyleSheet => {
-  const root = parseXml(text, part, false);
-  const palette = childrenOf(child(child(root, "colors"), "indexedColors"), "rgbColor").map(
-    (element) => element.attributes.get("rgb")?.slice(-6) ?? "000000",
-  );
-  const color = colorReader(themeColors(theme), palette.length > 0 ? palette : undefined);
-  const list = (outer: string, inner: string): XmlElement[] =>
-    childrenOf(child(root, outer), inner);
-  const [xfs, fonts, fills, borders, overlays] = [
-    list("cellXfs", "xf"),
-    list("fonts", "font"),
-    list("fills", "fill"),
-    list("borders", "border"),
-    list("dxfs", "dxf"),
-  ];
-  const codes = formatCodes(root);
-  const code = (index: number): string =>
-    codes.get(numberAttribute(xfs[index], "numFmtId") ?? 0) ?? "General";
+const readColors = (root: XmlElement, theme: XmlElement | undefined): ColorReader => {
+  const own = childrenOf(child(child(root, "colors"), "indexedColors"), "rgbColor");
+  const palette = own.map((element) => element.attributes.get("rgb")?.slice(-6) ?? "000000");
+  return colorReader(themeColors(theme), palette.length > 0 ? palette : undefined);
+};
+
+/** A reader of cell formats by index. */
+const lookReader = (
+  root: XmlElement,
+  xfs: readonly XmlElement[],
+  numberFormat: (index: number) => string,
+  color: ColorReader,
+): ((index: number) => CellStyle) => {
+  const fonts = childrenOf(child(root, "fonts"), "font");
+  const fills = childrenOf(child(root, "fills"), "fill");
+  const borders = childrenOf(child(root, "borders"), "border");
   const normal = readFont(fonts[0], color, undefined);
-  const cellStyle = (index: number): CellStyle => {
+  return (index) => {
     const xf = xfs[index];
     const at = (name: string): number => numberAttribute(xf, name) ?? 0;
-    const numberFormat = code(index);
+    const code = numberFormat(index);
     return {
-      ...(numberFormat !== "General" && { numberFormat }),
+      ...(code !== "General" && { numberFormat: code }),
       ...readFont(fonts[at("fontId")], color, normal.font),
       ...readFill(fills[at("fillId")], color, "fgColor"),
       ...readBorder(borders[at("borderId")], color),
       ...readAlign(child(xf, "alignment")),
     };
   };
-  const overlay = (index: number): CellStyle => {
-    const dxf = overlays[index];
-    const numberFormat = child(dxf, "numFmt")?.attributes.get("formatCode");
-    return {
-      ...(numberFormat !== undefined && { numberFormat }),
-      ...readFont(child(dxf, "font"), color, undefined),
-      ...readFill(child(dxf, "fill"), color, "bgColor"),
-      ...readBorder(child(dxf, "border"), color),
-      ...readAlign(child(dxf, "alignment")),
-    };
+};
+
+/** What a conditional format lays over a cell. */
+const readOverlay = (dxf: XmlElement | undefined, color: ColorReader): CellStyle => {
+  const numberFormat = child(dxf, "numFmt")?.attributes.get("formatCode");
+  return {
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...readFont(child(dxf, "font"), color, undefined),
+    ...readFill(child(dxf, "fill"), color, "bgColor"),
+    ...readBorder(child(dxf, "border"), color),
+    ...readAlign(child(dxf, "alignment")),
   };
-  const numberFormat = lazily(xfs.length, code);
-  const none: CellStyle = {};
+};
+
+const parseStyles = (text: string, part: string, theme: XmlElement | undefined): StyleSheet => {
+  const root = parseXml(text, part, false);
+  const color = readColors(root, theme);
+  const xfs = childrenOf(child(root, "cellXfs"), "xf");
+  const overlays = childrenOf(child(root, "dxfs"), "dxf");
+  const codes = formatCodes(root);
+  const numberFormat = lazily(
+    xfs.length,
+    (index) => codes.get(numberAttribute(xfs[index], "numFmtId") ?? 0) ?? "General",
+  );
   return {
     count: xfs.length,
-    style: lazily(xfs.length, cellStyle),
+    style: lazily(xfs.length, lookReader(root, xfs, numberFormat, color)),
     numberFormat,
     isDate: lazily(xfs.length, (index) => isDateFormat(numberFormat(index))),
     color,
-    overlay: (index) => (index >= 0 && index < overlays.length ? overlay(index) : none),
+    overlay: (index) => readOverlay(overlays[index], color),
   };
 };
 

@@ -1,8 +1,8 @@
 import { isDateFormat } from "../dates";
 import { BUILT_IN, BUILT_IN_ID } from "../read/numberFormats";
 import type { CellStyle } from "../style";
-import { applySplices } from "../xml/splice";
-import { child, numberAttribute, parseXml, type XmlElement } from "../xml/tree";
+import { applySplices, type Splice } from "../xml/splice";
+import { child, numberAttribute, parseXml, prefixOf, type XmlElement } from "../xml/tree";
 import {
   alignAttributes,
   attributes,
@@ -26,15 +26,15 @@ export interface StyleBook {
   toXml(): string;
 }
 
+type SectionName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs" | "numFmts";
+
 /** A list of styles.xml: what stands there and what is added, each item as text. */
 interface Section {
-  readonly name: string;
+  readonly name: SectionName;
   readonly items: string[];
   readonly standing: number;
   readonly element: XmlElement | undefined;
 }
-
-type SectionName = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs" | "numFmts";
 
 /** What a book without a list is taken to have in it, so that an addition does not become the default. */
 const seeds = (p: string): Readonly<Record<SectionName, readonly string[]>> => ({
@@ -59,11 +59,11 @@ const piecesOf = (item: string): Pieces =>
     ]),
   );
 
-const createSections = (
-  root: XmlElement,
-  text: string,
-  p: string,
-): Record<SectionName, Section> => {
+type Sections = Readonly<Record<SectionName, Section>>;
+
+/** In the order of the file, which additions at one place keep. */
+const createSections = (root: XmlElement, text: string, p: string): Sections => {
+  const seeded = seeds(p);
   const section = (name: SectionName): Section => {
     const element = child(root, name);
     const standing = element?.children.map((one) => text.slice(one.start, one.end)) ?? [];
@@ -71,18 +71,21 @@ const createSections = (
       name,
       element,
       standing: standing.length,
-      items: element ? standing : [...seeds(p)[name]],
+      items: element ? standing : [...seeded[name]],
     };
   };
   return {
+    numFmts: section("numFmts"),
     fonts: section("fonts"),
     fills: section("fills"),
     borders: section("borders"),
     cellXfs: section("cellXfs"),
     dxfs: section("dxfs"),
-    numFmts: section("numFmts"),
   };
 };
+
+/** A cell's format as text; an index that is not there is the normal one. */
+const formatAt = ({ items }: Section, index: number): string => items[index] ?? items[0] ?? "";
 
 /** The index of an item, added where it is new. */
 const intern = (section: Section, item: string): number => {
@@ -121,7 +124,7 @@ const createFormats = (p: string, section: Section) => {
 /** What `change` does to the attributes of a cell's format; fonts, fills and borders are added as needed. */
 const changedAttributes = (
   p: string,
-  sections: Record<SectionName, Section>,
+  sections: Sections,
   formatId: (code: string) => number,
   xf: XmlElement,
   change: CellStyle,
@@ -151,7 +154,7 @@ const changedAttributes = (
 
 const deriveXf = (
   p: string,
-  sections: Record<SectionName, Section>,
+  sections: Sections,
   formatId: (code: string) => number,
   base: string,
   change: CellStyle,
@@ -177,70 +180,66 @@ const deriveXf = (
   return `<${p}xf${attributes(values)}${content === "" ? "/>" : `>${content}</${p}xf>`}`;
 };
 
-/** Opens the text of a styles.xml for additions. */
-export const styleBook = (text: string, part: string): StyleBook => {
-  const root = parseXml(text, part, false);
-  const p = root.prefix === "" ? "" : `${root.prefix}:`;
-  const sections = createSections(root, text, p);
-  const formats = createFormats(p, sections.numFmts);
-  const { cellXfs, dxfs } = sections;
+/** Finds or makes the look at a base with a change. */
+const createDerivation = (p: string, sections: Sections, formatId: (code: string) => number) => {
   // By the change itself, as callers mostly hand one object to many cells; by what it says, where they do not.
   const known = new WeakMap<CellStyle, Map<number, number>>();
   const byText = new Map<string, Map<number, number>>();
-  const dates = new Map<number, boolean>();
-  const xfAt = (index: number): string => cellXfs.items[index] ?? cellXfs.items[0] ?? "";
-
   const deriveNew = (base: number, change: CellStyle): number => {
     const isChange = Object.values(change).some((value) => value !== undefined);
-    return isChange ? intern(cellXfs, deriveXf(p, sections, formats.id, xfAt(base), change)) : base;
+    const { cellXfs } = sections;
+    return isChange
+      ? intern(cellXfs, deriveXf(p, sections, formatId, formatAt(cellXfs, base), change))
+      : base;
   };
-  const derive = (base: number, change: CellStyle): number => {
-    const own =
-      known.get(change) ?? byText.get(JSON.stringify(change)) ?? new Map<number, number>();
+  return (base: number, change: CellStyle): number => {
+    const text = known.has(change) ? "" : JSON.stringify(change);
+    const own = known.get(change) ?? byText.get(text) ?? new Map<number, number>();
     if (!known.has(change)) {
       known.set(change, own);
-      byText.set(JSON.stringify(change), own);
+      byText.set(text, own);
     }
     const index = own.get(base) ?? deriveNew(base, change);
     own.set(base, index);
     return index;
   };
-  const isDate = (index: number): boolean => {
-    const answer =
-      dates.get(index) ??
-      isDateFormat(
-        formats.code(numberAttribute(parseXml(xfAt(index), part, false), "numFmtId") ?? 0),
-      );
-    dates.set(index, answer);
-    return answer;
-  };
-  const added = (): Section[] =>
-    Object.values(sections).filter((section) => section.items.length > section.standing);
-  const fresh = (section: Section): boolean =>
-    section.items.length >
-    (section.element ? section.standing : seeds(p)[section.name as SectionName].length);
+};
 
+/** Splices that put all additions into the text. */
+const additions = (root: XmlElement, text: string, p: string, sections: Sections): Splice[] =>
+  Object.values(sections)
+    .filter(({ items, standing }) => items.length > standing)
+    .flatMap(({ name, items, standing, element }) => {
+      if (element) return appendCounted(element, text, items.slice(standing));
+      const xml = `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`;
+      return [insertInOrder(root, text, STYLE_ORDER, name, xml)];
+    });
+
+/** Opens the text of a styles.xml for additions. */
+export const styleBook = (text: string, part: string): StyleBook => {
+  const root = parseXml(text, part, false);
+  const p = prefixOf(root);
+  const sections = createSections(root, text, p);
+  const formats = createFormats(p, sections.numFmts);
+  const dates = new Map<number, boolean>();
+  const readIsDate = (index: number): boolean => {
+    const xf = parseXml(formatAt(sections.cellXfs, index), part, false);
+    return isDateFormat(formats.code(numberAttribute(xf, "numFmtId") ?? 0));
+  };
+  const seeded = seeds(p);
   return {
-    derive,
-    overlay: (style) => intern(dxfs, overlayXml(p, style, formats.id)),
-    isDate,
-    changed: () => Object.values(sections).some(fresh),
-    toXml: () =>
-      applySplices(
-        text,
-        added().flatMap(({ name, items, standing, element }) =>
-          element
-            ? appendCounted(element, text, items.slice(standing))
-            : [
-                insertInOrder(
-                  root,
-                  text,
-                  STYLE_ORDER,
-                  name,
-                  `<${p}${name} count="${items.length}">${items.join("")}</${p}${name}>`,
-                ),
-              ],
-        ),
+    derive: createDerivation(p, sections, formats.id),
+    overlay: (style) => intern(sections.dxfs, overlayXml(p, style, formats.id)),
+    isDate: (index) => {
+      const answer = dates.get(index) ?? readIsDate(index);
+      dates.set(index, answer);
+      return answer;
+    },
+    changed: () =>
+      Object.values(sections).some(
+        ({ name, items, element, standing }) =>
+          items.length > (element ? standing : seeded[name].length),
       ),
+    toXml: () => applySplices(text, additions(root, text, p, sections)),
   };
 };

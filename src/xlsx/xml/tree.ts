@@ -89,6 +89,10 @@ const openElement = (name: string, attributes: string, start: number, end: numbe
   };
 };
 
+/** The prefix of an element's own name with its colon, for elements that are to stand inside it; "" for none. */
+export const prefixOf = (element: XmlElement): string =>
+  element.prefix === "" ? "" : `${element.prefix}:`;
+
 /** The first child of that local name with the parent's own prefix: Office's extensions, in other namespaces, are passed over. */
 export const child = (parent: XmlElement | undefined, local: string): XmlElement | undefined =>
   parent?.children.find((element) => element.local === local && element.prefix === parent.prefix);
