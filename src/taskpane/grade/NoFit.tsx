@@ -29,7 +29,7 @@ export function NoFit({ nearest, onScheme }: NoFitProps) {
             </span>
             <Button
               size="small"
-              aria-label={`${t.use}: ${scheme.name}`}
+              aria-label={t.useScheme({ scheme: scheme.name })}
               onClick={() => onScheme(scheme.id)}
             >
               {t.use}

@@ -35,7 +35,7 @@ export function TableLine({ tables, chosen, columns, keyColumn, onTable, onKey }
         className={mergeClasses(plain, styles.line)}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={`${t.label}: ${line}. ${t.choose}`}
+        aria-label={t.button({ line })}
         onClick={() => setOpen(!open)}
       >
         <TableRegular aria-hidden className={styles.icon} />

@@ -54,7 +54,11 @@ function SelectedRow({ why, onGoTo }: { why: WhyView } & Pick<WhyProps, "onGoTo"
   const { words } = useLanguage();
   const t = words.pane.preview;
   return (
-    <article className={styles.card} aria-label={`${t.selected}: ${why.key}`} aria-live="polite">
+    <article
+      className={styles.card}
+      aria-label={t.selectedRow({ key: why.key })}
+      aria-live="polite"
+    >
       <header className={styles.head}>
         <span className={styles.key}>{why.key}</span>
         {why.score === undefined ? null : (

@@ -11,10 +11,9 @@ export const pane = {
   dismiss: "Dismiss",
 
   table: {
-    label: "Customer table",
     line: (p: { name: string; rows: string; key: string | null }): string =>
       p.key === null ? `${p.name} · ${p.rows} rows` : `${p.name} · ${p.rows} rows · key ${p.key}`,
-    choose: "Change table or key",
+    button: (p: { line: string }): string => `Customer table: ${p.line}. Change table or key`,
     other: "Table",
     key: "Names the customer",
     noKey: "No column",
@@ -27,26 +26,22 @@ export const pane = {
   scheme: {
     label: "Scheme",
     placeholder: "Choose a scheme or search",
-    search: "Search by name or id",
     fit: (p: { found: number; needed: number }): string => `${p.found}/${p.needed} inputs`,
     none: "No scheme by that name",
-    about: "About this scheme",
     noFitTitle: "None of the schemes fits this table as it is",
     noFitText:
       "These come nearest. Choose one and say which columns hold what is missing, or add the columns.",
     missing: (p: { inputs: string }): string => `Missing: ${p.inputs}`,
     use: "Use",
-    version: (p: { version: string }): string => `Version ${p.version}`,
+    useScheme: (p: { scheme: string }): string => `Use: ${p.scheme}`,
   },
 
   inputs: {
     title: "Inputs",
     count: (p: { found: number; needed: number }): string => `${p.found}/${p.needed}`,
     complete: "complete",
-    column: (p: { label: string }): string => `Column for ${p.label}`,
     none: "Not in this table",
     option: (p: { letters: string; header: string }): string => `${p.letters} · ${p.header}`,
-    samples: "Read as",
     sample: (p: { shown: string; read: string }): string => `${p.shown} → ${p.read}`,
     unread: (p: { shown: string }): string => `“${p.shown}” cannot be read`,
     blank: "blank",
@@ -54,8 +49,6 @@ export const pane = {
     optional: "Blank counts as none",
     several: (p: { header: string }): string =>
       `Several columns are headed “${p.header}”: choose one`,
-    yes: "yes",
-    no: "no",
   },
 
   settings: {
@@ -77,31 +70,19 @@ export const pane = {
     ungraded: "Not graded",
     computed: "Computed",
     ungradedCount: (p: { count: string }): string => `${p.count} rows`,
-    show: "Show the cells that could not be read",
-    hide: "Hide the cells that could not be read",
     cells: (p: { count: string }): string => `${p.count} cells to put right`,
-    cell: (p: { address: string; got: string; reason: string }): string =>
-      p.got === "" ? `${p.address} ${p.reason}` : `${p.address} “${p.got}” ${p.reason}`,
     goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
-    rowOnly: (p: { row: string; reason: string }): string => `Row ${p.row}: ${p.reason}`,
     readInSpite: "Read with a remark",
     allGraded: "No row was left out",
-    empty: "The table has no rows",
   },
 
   preview: {
     title: "Why",
-    selected: "Selected row",
+    selectedRow: (p: { key: string }): string => `Selected row: ${p.key}`,
     first: "First rows",
     hint: "Select a customer's row in the sheet to see why it got its grade",
-    because: "Because",
-    also: "Also fits",
-    better: (p: { tier: string }): string => `Up to ${p.tier}`,
-    worse: (p: { tier: string }): string => `Down to ${p.tier}`,
     read: "Read",
-    from: "Source",
     score: "Score",
-    more: "More rows",
     row: (p: { row: string }): string => `Row ${p.row}`,
     ungraded: "Not graded",
     goTo: (p: { row: string }): string => `Go to row ${p.row}`,

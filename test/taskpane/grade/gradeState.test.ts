@@ -1,0 +1,120 @@
+import {
+  chosenTable,
+  gradeReducer,
+  initialState,
+  tableId,
+  type GradeEvent,
+  type GradeState,
+} from "../../../src/taskpane/grade/gradeState";
+import { proposeSchemes, schemes, type Cell, type Customers } from "../../../src/workbook";
+
+const table = (name: string, headers: readonly Cell[] = ["客户编号", "年销售额"]): Customers => ({
+  region: {
+    table: name,
+    area: { sheet: name, row: 0, column: 0, rows: 5, columns: headers.length },
+    headers,
+  },
+  key: 0,
+});
+const one = table("One");
+const two = table("Two");
+
+const after = (...events: GradeEvent[]): GradeState =>
+  events.reduce(gradeReducer, initialState("2026-01-31"));
+const found = (...tables: Customers[]): GradeEvent => ({
+  type: "found",
+  tables,
+  first: tables[0] === undefined ? null : tableId(tables[0]),
+});
+const proposed = (headers: readonly Cell[]): GradeEvent => ({
+  type: "proposed",
+  proposals: proposeSchemes(headers, schemes),
+  remembered: null,
+});
+
+test("begins with the first table, and says where there is none", () => {
+  expect(chosenTable(after(found(one, two)))).toBe(one);
+  expect(after(found())).toMatchObject({ phase: "no-table", table: null });
+});
+
+test("a new look keeps the chosen table while it is there", () => {
+  const chosen: GradeEvent = { type: "table", id: tableId(two) };
+  expect(after(found(one, two), chosen, found(one, two)).table).toBe(tableId(two));
+  expect(after(found(one, two), chosen, found(one)).table).toBe(tableId(one));
+});
+
+test("a table that grew is still the same table", () => {
+  const grown = {
+    ...one,
+    region: { ...one.region, area: { ...one.region.area, rows: 9, columns: 4 } },
+  };
+  expect(tableId(grown)).toBe(tableId(one));
+});
+
+test("the user's key stays with its table", () => {
+  const state = after(found(one, two), { type: "key", column: 1 });
+  expect(chosenTable(state)?.key).toBe(1);
+  expect(chosenTable(gradeReducer(state, { type: "table", id: tableId(two) }))?.key).toBe(0);
+});
+
+test("a scheme is chosen by itself only where the table has all that it needs", () => {
+  expect(after(found(one), proposed(["年销售额(元)"])).scheme).toBe("abc-share");
+  expect(after(found(one), proposed(["电话"])).scheme).toBeNull();
+});
+
+test("the scheme of the last run comes before the one that fits best", () => {
+  const event = proposed(["年销售额(元)"]);
+  if (event.type !== "proposed") throw new Error("not proposed");
+  const remembered = {
+    scheme: "clv-1000",
+    corrections: { amount: 0 },
+    arguments: {},
+    columns: ["score"] as const,
+  };
+  expect(after(found(one), { ...event, remembered })).toMatchObject({
+    scheme: "clv-1000",
+    corrections: { amount: 0 },
+    columns: ["score"],
+  });
+});
+
+test("another scheme forgets what was said of the last one's inputs and arguments", () => {
+  const said = after(
+    found(one),
+    { type: "scheme", id: "abc-share" },
+    { type: "map", input: "value", column: 1 },
+    { type: "argument", name: "cuts", value: [0.5, 0.9] },
+  );
+  expect(said).toMatchObject({ corrections: { value: 1 }, arguments: { cuts: [0.5, 0.9] } });
+  expect(gradeReducer(said, { type: "scheme", id: "clv-1000" })).toMatchObject({
+    corrections: {},
+    arguments: {},
+  });
+});
+
+test("a good value takes the place of a bad one", () => {
+  const bad = after({ type: "bad-argument", name: "cuts", typed: "x" });
+  expect(bad.badArguments).toEqual({ cuts: "x" });
+  expect(
+    gradeReducer(bad, { type: "argument", name: "cuts", value: [0.5, 0.9] }).badArguments,
+  ).toEqual({});
+});
+
+test("columns are kept in the order in which they are written", () => {
+  const state = after(
+    { type: "column", kind: "tier", chosen: false },
+    { type: "column", kind: "next", chosen: true },
+    { type: "column", kind: "tier", chosen: true },
+  );
+  expect(state.columns).toEqual(["tier", "why", "next"]);
+});
+
+test("a fault ends whatever was under way", () => {
+  const state = after(
+    found(one),
+    { type: "working" },
+    { type: "run", run: { done: 1, total: 2, perSecond: 1, secondsLeft: 1 } },
+    { type: "failed", notice: { intent: "error", text: "no" } },
+  );
+  expect(state).toMatchObject({ working: false, run: null, undoing: false, phase: "ready" });
+});
