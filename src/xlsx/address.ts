@@ -96,13 +96,6 @@ export const union = (a: Range | undefined, b: Range): Range =>
         right: Math.max(a.right, b.right),
       };
 
-/** Whether `inner` lies wholly inside `outer`. */
-export const contains = (outer: Range, inner: Range): boolean =>
-  outer.top <= inner.top &&
-  outer.left <= inner.left &&
-  outer.bottom >= inner.bottom &&
-  outer.right >= inner.right;
-
 /** Whether two ranges share a cell. */
 export const overlaps = (a: Range, b: Range): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -8,7 +8,7 @@ import {
   parseRange,
   rangeName,
 } from "../../src/xlsx";
-import { contains, overlaps, parseRanges, union } from "../../src/xlsx/address";
+import { overlaps, parseRanges, union } from "../../src/xlsx/address";
 
 const range = fc
   .tuple(
@@ -66,9 +66,13 @@ test("a list of ranges leaves out what is none", () => {
   expect(parseRanges("A1 #REF! B2:B3")).toHaveLength(2);
 });
 
-test("a union contains both of its ranges", () => {
+test("a union holds both of its ranges already", () => {
   fc.assert(
-    fc.property(range, range, (a, b) => contains(union(a, b), a) && contains(union(a, b), b)),
+    fc.property(range, range, (a, b) =>
+      [a, b].every(
+        (one) => JSON.stringify(union(union(a, b), one)) === JSON.stringify(union(a, b)),
+      ),
+    ),
   );
 });
 

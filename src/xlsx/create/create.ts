@@ -88,6 +88,17 @@ const addMetadata = (assembly: Assembly): number => {
   return 1;
 };
 
+/** Gives the relationship ids of a sheet's tables; tables are numbered over the whole book. */
+const addTables = (assembly: Assembly, sheet: SheetSpec, path: string): string[] =>
+  (sheet.tables ?? []).map((table) => {
+    const id = assembly.parts.filter(({ type }) => type === CONTENT_TYPE.table).length + 1;
+    const part = `xl/tables/table${id}.xml`;
+    const xml = tableXml({ ...table, id, range: rangeOf(table.range) });
+    add(assembly, part, CONTENT_TYPE.table, xml);
+    relate(assembly, path, { id: `rIdTable${id}`, type: `${OFFICE}/table`, target: `/${part}` });
+    return `rIdTable${id}`;
+  });
+
 const addSheets = (
   assembly: Assembly,
   spec: WorkbookSpec,
@@ -97,7 +108,6 @@ const addSheets = (
   const firstShown = spec.sheets.findIndex(
     (sheet) => isRaw(sheet) || sheet.state === undefined || sheet.state === "visible",
   );
-  let tables = 0;
   spec.sheets.forEach((sheet, index) => {
     const path = sheetPath(sheet, index);
     relate(assembly, "xl/workbook.xml", {
@@ -106,25 +116,13 @@ const addSheets = (
       target: path.slice("xl/".length),
     });
     if (isRaw(sheet)) return add(assembly, path, CONTENT_TYPE.chartsheet, sheet.xml);
-    const tableIds = (sheet.tables ?? []).map((table) => {
-      const id = ++tables;
-      const part = `xl/tables/table${id}.xml`;
-      add(
-        assembly,
-        part,
-        CONTENT_TYPE.table,
-        tableXml({ ...table, id, range: rangeOf(table.range) }),
-      );
-      relate(assembly, path, { id: `rIdTable${id}`, type: `${OFFICE}/table`, target: `/${part}` });
-      return `rIdTable${id}`;
-    });
     const context = {
       styles,
       texts: texts.write,
       date1904: spec.date1904 ?? false,
       selected: index === firstShown,
       dynamicMark: () => addMetadata(assembly),
-      tableIds,
+      tableIds: addTables(assembly, sheet, path),
     };
     assembly.parts.push({
       path,

@@ -18,82 +18,89 @@ import { newRow, patchedRow, type Piece, type RowContext } from "./rowPatch";
 /** Takes pieces of the new sheet in their order. */
 export type Output = (piece: Piece) => void;
 
+/** How far the cells of a sheet have been passed on. */
+interface Passage {
+  readonly edits: RowEdits;
+  readonly context: RowContext;
+  readonly output: Output;
+  readonly raw: RawRow;
+  /** The place in `edits.rows` of the next row to write. */
+  next: number;
+  /** In the present window, the end of what was passed on. */
+  copied: number;
+}
+
 const cursor = tagCursor();
 
-/** Copies the cells of a sheet from window after window to `output`, with the edits; for `SheetSteps.body`. */
-export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output) => {
+/** Writes the rows with edits that the sheet does not have, up to `row`. */
+const writeRowsBefore = (passage: Passage, row: number): void => {
+  const { edits, context, output } = passage;
+  for (let wanted = edits.rows[passage.next]; wanted !== undefined && wanted < row;) {
+    output(newRow(wanted, edits.at(wanted), context));
+    wanted = edits.rows[++passage.next];
+  }
+};
+
+/** Whether something is to be done at or before a row. Orphans may be in any row. */
+const concerns = ({ edits, next, context }: Passage, row: number): boolean =>
+  context.notes.orphans.size > 0 || (edits.rows[next] ?? Infinity) <= row;
+
+/** Passes the row at `at` on, edited where it must be; gives the place behind it, or -1 where the bytes run out. */
+const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): number => {
+  const { edits, context, output, raw } = passage;
   const { names } = context;
-  const raw: RawRow = rawRow();
-  let next = 0;
+  const before = raw.row;
+  const open = readRow(bytes, at, end, raw, names);
+  const behind = open < 0 || raw.empty ? open : findBehind(bytes, open, end, names.rowEnd);
+  if (behind < 0) {
+    raw.row = before;
+    return -1;
+  }
+  const { row, style, empty } = raw;
+  if (!concerns(passage, row)) return behind;
+  output(bytes.subarray(passage.copied, at));
+  writeRowsBefore(passage, row);
+  const own = edits.rows[passage.next] === row ? edits.at(row) : [];
+  if (own.length > 0) passage.next++;
+  const close = empty ? behind : behind - names.rowEnd.length;
+  const old = { bytes, start: at, open, close, row, style, empty };
+  // An empty row that gets nothing keeps its one tag.
+  if (empty && own.length === 0) output(bytes.subarray(at, behind));
+  else for (const piece of patchedRow(old, own, context)) output(piece);
+  passage.copied = behind;
+  return behind;
+};
 
-  const writeRowsBefore = (row: number): void => {
-    for (
-      let wanted = edits.rows[next];
-      wanted !== undefined && wanted < row;
-      wanted = edits.rows[++next]
-    )
-      output(newRow(wanted, edits.at(wanted), context));
+/** Takes what it can of a window, for `SheetSteps.body`. */
+const passWindow = (passage: Passage, window: Window): "more" | "end" => {
+  const { bytes, end } = window;
+  const { row, sheetData } = passage.context.names;
+  const leave = (at: number, outcome: "more" | "end"): "more" | "end" => {
+    passage.output(bytes.subarray(passage.copied, at));
+    window.at = at;
+    return outcome;
   };
+  passage.copied = window.at;
+  for (let at = window.at; ;) {
+    while (at < end && bytes[at] !== LT) at++;
+    // The longest name that decides, and the sign behind it, must be there.
+    if (at + sheetData.length + 3 > end) return leave(at, "more");
+    const [start, sign] = [at, bytes[at + 1]];
+    if (sign === SLASH) {
+      if (nameIs(bytes, at + 2, sheetData)) return leave(at, "end");
+      while (at < end && bytes[at] !== GT) at++;
+    } else if (nameIs(bytes, at + 1, row)) at = passRow(passage, bytes, at, end);
+    else if (sign === BANG || sign === QUESTION) at = skipMarkup(bytes, at, end);
+    else at = skipTag(bytes, at + 1, end, cursor);
+    if (at < 0) return leave(start, "more");
+  }
+};
 
-  /** Passes the row at `at` on; gives the place behind it, or -1 where the bytes run out. `copied` is the end of what was passed on before. */
-  const passRow = (
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-    copied: number,
-  ): { readonly at: number; readonly copied: number } => {
-    const before = raw.row;
-    const open = readRow(bytes, at, end, raw, names);
-    const behind = open < 0 || raw.empty ? open : findBehind(bytes, open, end, names.rowEnd);
-    if (behind < 0) {
-      raw.row = before;
-      return { at: -1, copied };
-    }
-    const { row, style, empty } = raw;
-    const isEdited = edits.rows[next] === row || (edits.rows[next] ?? row) < row;
-    if (!isEdited && context.notes.orphans.size === 0) return { at: behind, copied };
-    output(bytes.subarray(copied, at));
-    writeRowsBefore(row);
-    const own = edits.rows[next] === row ? edits.at(edits.rows[next++] ?? row) : [];
-    const close = empty ? behind : behind - names.rowEnd.length;
-    // An empty row that gets nothing keeps its one tag.
-    if (empty && own.length === 0) output(bytes.subarray(at, behind));
-    else
-      for (const piece of patchedRow(
-        { bytes, start: at, open, close, row, style, empty },
-        own,
-        context,
-      ))
-        output(piece);
-    return { at: behind, copied: behind };
+/** Copies the cells of a sheet from window after window to `output`, with the edits; `finish` writes the rows behind the last one. */
+export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output) => {
+  const passage: Passage = { edits, context, output, raw: rawRow(), next: 0, copied: 0 };
+  return {
+    body: (window: Window): "more" | "end" => passWindow(passage, window),
+    finish: (): void => writeRowsBefore(passage, Infinity),
   };
-
-  const body = (window: Window): "more" | "end" => {
-    const { bytes, end } = window;
-    let copied = window.at;
-    const leave = (at: number, outcome: "more" | "end"): "more" | "end" => {
-      output(bytes.subarray(copied, at));
-      window.at = at;
-      return outcome;
-    };
-    for (let at = window.at; ;) {
-      while (at < end && bytes[at] !== LT) at++;
-      if (at + names.sheetData.length + 3 > end) return leave(at, "more");
-      const sign = bytes[at + 1];
-      const start = at;
-      if (sign === SLASH) {
-        if (nameIs(bytes, at + 2, names.sheetData)) return leave(at, "end");
-        while (at < end && bytes[at] !== GT) at++;
-      } else if (nameIs(bytes, at + 1, names.row))
-        ({ at, copied } = passRow(bytes, at, end, copied));
-      else
-        at =
-          sign === BANG || sign === QUESTION
-            ? skipMarkup(bytes, at, end)
-            : skipTag(bytes, at + 1, end, cursor);
-      if (at < 0) return leave(start, "more");
-    }
-  };
-
-  return { body, finish: (): void => writeRowsBefore(Infinity) };
 };

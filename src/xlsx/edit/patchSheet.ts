@@ -1,12 +1,12 @@
 import { childrenOf, child, numberAttribute, parseXml, type XmlElement } from "../xml/tree";
 import { entryOf } from "../read/parts";
 import { cellNames } from "../read/rawCell";
-import { walkSheet } from "../read/walk";
+import { type SheetSteps, walkSheet } from "../read/walk";
 import { inlineTexts } from "../write/cellXml";
 import { applySplices } from "../xml/splice";
 import { createPacker } from "../zip/pack";
 import { unpackPieces } from "../zip/unpack";
-import { bodyPatcher } from "./bodyPatch";
+import { bodyPatcher, type Output } from "./bodyPatch";
 import type { Draft } from "./draft";
 import { headSplices } from "./head";
 import { dynamicArrayMark } from "./metadata";
@@ -29,55 +29,67 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+/** What rows need to know, from the draft and the sheet's head. */
+const rowContext = (
+  draft: Draft,
+  head: XmlElement,
+  prefix: string,
+  notes: FormulaNotes,
+): RowContext => ({
+  p: prefix,
+  names: cellNames(prefix),
+  styles: draft.styles(),
+  texts: inlineTexts(prefix),
+  date1904: draft.workbook.date1904,
+  columnStyle: columnStyles(head),
+  dynamicMark: once(() => dynamicArrayMark(draft)),
+  notes,
+});
+
+/** What is done with the sheet while it streams by. */
+const patchSteps = (
+  draft: Draft,
+  patch: SheetPatch,
+  notes: FormulaNotes,
+  output: Output,
+): SheetSteps => {
+  const { part } = patch.sheet;
+  const edits = rowEdits(patch.cells);
+  // A sheet without rows has one tag for them, which has to be opened.
+  let opened = "";
+  let skeleton = "";
+  let patcher: ReturnType<typeof bodyPatcher> | undefined;
+  return {
+    head: (text, prefix, empty) => {
+      skeleton = text;
+      const root = parseXml(text, part, true);
+      const head = applySplices(text, headSplices(root, text, edits.range, patch.widths));
+      if (empty && edits.rows.length > 0) opened = `</${prefix}sheetData>`;
+      output(opened === "" ? head : head.replace(/\s*\/>$/, ">"));
+      patcher = bodyPatcher(edits, rowContext(draft, root, prefix, notes), output);
+    },
+    body: (window) => patcher?.body(window) ?? "more",
+    tail: (text) => {
+      patcher?.finish();
+      const whole = skeleton + text;
+      const root = parseXml(whole, part, false);
+      const tail = applySplices(whole, tailSplices(root, whole, patch, draft.styles().overlay));
+      output(opened + tail.slice(skeleton.length));
+    },
+  };
+};
+
 /** Streams one worksheet through its patch and puts the result into the draft. Gives what became of formulas. */
 export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<FormulaNotes> => {
   const { part } = patch.sheet;
-  const { archive, date1904 } = draft.workbook;
-  const edits = rowEdits(patch.cells);
+  const { archive } = draft.workbook;
   const notes: FormulaNotes = { touched: false, uncalculated: false, orphans: new Map() };
   const packer = createPacker();
   const encoder = new TextEncoder();
-  const output = (piece: Uint8Array | string): void =>
+  const output: Output = (piece) =>
     packer.push(typeof piece === "string" ? encoder.encode(piece) : piece);
-  const dynamicMark = once(() => dynamicArrayMark(draft));
-  let skeleton = "";
-  let wasEmpty = false;
-  let p = "";
-  let patcher: ReturnType<typeof bodyPatcher> | undefined;
-
-  await walkSheet(unpackPieces(archive, entryOf(archive, part)), part, {
-    head: (text, prefix, empty) => {
-      [skeleton, p, wasEmpty] = [text, prefix, empty];
-      const root = parseXml(text, part, true);
-      const head = applySplices(text, headSplices(root, text, edits.range, patch.widths));
-      output(empty && edits.rows.length > 0 ? head.replace(/\s*\/>$/, ">") : head);
-      const context: RowContext = {
-        ...{
-          p,
-          names: cellNames(prefix),
-          styles: draft.styles(),
-          texts: inlineTexts(prefix),
-          date1904,
-        },
-        ...{ columnStyle: columnStyles(root), dynamicMark, notes },
-      };
-      patcher = bodyPatcher(edits, context, output);
-    },
-    body: (window) => patcher?.body(window) ?? "more",
-    pause: packer.drain,
-    tail: (text) => {
-      patcher?.finish();
-      if (wasEmpty && edits.rows.length > 0) output(`</${p}sheetData>`);
-      const whole = skeleton + text;
-      const splices = tailSplices(
-        parseXml(whole, part, false),
-        whole,
-        patch,
-        draft.styles().overlay,
-      );
-      output(applySplices(whole, splices).slice(skeleton.length));
-    },
-  });
+  const steps = { ...patchSteps(draft, patch, notes, output), pause: packer.drain };
+  await walkSheet(unpackPieces(archive, entryOf(archive, part)), part, steps);
   draft.setPacked(part, await packer.finish());
   return notes;
 };

@@ -44,7 +44,7 @@ export const relationshipsPart = (part: string): string => {
 };
 
 /** Resolves a target against the folder of the part that names it. */
-export const resolveTarget = (part: string, target: string): string => {
+const resolveTarget = (part: string, target: string): string => {
   const path = target.startsWith("/")
     ? target
     : `${part.slice(0, part.lastIndexOf("/") + 1)}${target}`;

@@ -35,7 +35,7 @@ const readStyle = (element: XmlElement | undefined): TableStyle | undefined => {
 };
 
 /** One table from its part. */
-export const readTable = (workbook: Workbook, sheet: string, part: string): Table => {
+const readTable = (workbook: Workbook, sheet: string, part: string): Table => {
   const { root, text } = partTree(workbook.archive, part);
   const name = root.attributes.get("name") ?? root.attributes.get("displayName") ?? "";
   const autoFilter = parseRange(child(root, "autoFilter")?.attributes.get("ref") ?? "");

@@ -8,7 +8,6 @@ export const SLASH = 0x2f;
 export const BANG = 0x21;
 export const QUESTION = 0x3f;
 const EQUALS = 0x3d;
-const COLON = 0x3a;
 
 /** Whether a byte ends an element's name; `undefined` is the end of the bytes. */
 export const endsName = (byte: number | undefined): boolean =>
@@ -108,12 +107,6 @@ export const skipMarkup = (bytes: Uint8Array, at: number, end: number): number =
 export const nameIs = (bytes: Uint8Array, at: number, name: Uint8Array): boolean => {
   for (let i = 0; i < name.length; i++) if (bytes[at + i] !== name[i]) return false;
   return endsName(bytes[at + name.length]);
-};
-
-/** Where the local name begins that stands in `start`..`end`. */
-export const localStart = (bytes: Uint8Array, start: number, end: number): number => {
-  for (let at = start; at < end; at++) if (bytes[at] === COLON) return at + 1;
-  return start;
 };
 
 /** A whole number in ASCII digits; anything else ends it. */
