@@ -17,17 +17,15 @@ export type RangeMethod = (
 const at = (range: SheetArea, area: Area, method: string) =>
   onSheet(range.sheet, area, `Range.${method}`);
 
-/** The rows or columns beside a range: `count` of them after it, or before it when negative. */
+/** Rows or columns beside a range: `count` of them outside of it, or, when negative, as many at that edge inside. */
 function beside(range: SheetArea, count: number, way: "rows" | "columns", isAfter: boolean): Area {
   const number = Math.abs(count);
-  const forwards = isAfter === count > 0;
-  if (way === "rows")
-    return { ...range, row: forwards ? range.row + range.rows : range.row - number, rows: number };
-  return {
-    ...range,
-    column: forwards ? range.column + range.columns : range.column - number,
-    columns: number,
-  };
+  const start = way === "rows" ? range.row : range.column;
+  const edge = isAfter ? start + range[way] : start;
+  const first = isAfter === count > 0 ? edge : edge - number;
+  return way === "rows"
+    ? { ...range, row: first, rows: number }
+    : { ...range, column: first, columns: number };
 }
 
 function besideMethod(name: string, way: "rows" | "columns", isAfter: boolean): RangeMethod {

@@ -28,7 +28,6 @@ function rowOf(session: Session, self: RowSelf, location: string): SheetArea {
 
 const tableRowType = officeType<RowSelf>({
   name: "TableRow",
-  identity: ({ index }) => ({ Index: index }),
   properties: {
     index: { get: ({ index }) => index },
     values: {
