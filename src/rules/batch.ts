@@ -1,4 +1,4 @@
-import type { Column, ColumnSet, TextColumn } from "./column";
+import type { Column, ColumnSet } from "./column";
 import { CellState } from "./column";
 import { derive } from "./derive";
 import type { Located } from "./grader";
@@ -6,17 +6,7 @@ import { Knowledge, knowledgeAt, type Known } from "./known";
 import type { Plan } from "./plan";
 import type { Problem } from "./problem";
 import { resolve, type Findings } from "./resolve";
-
-/** What a batch is graded with; in a trial of changed rows each may have its own day, and totals are held. */
-export interface Setting {
-  /** The day of grading; a day a row in a trial. */
-  readonly asOf?: number | Float64Array | undefined;
-  readonly groupBy?: TextColumn | undefined;
-  /** In a trial: the sum of the other rows of a column, by input key. */
-  readonly others?: Readonly<Record<string, number>> | undefined;
-  /** Rows that are not graded (1), as they do not pass the precondition. */
-  readonly excluded?: Uint8Array | undefined;
-}
+import type { Setting } from "./setting";
 
 /** Columns made ready for a method: every input and derived input as a `Known`. */
 export interface Batch extends Findings {

@@ -1,5 +1,5 @@
 import { edate } from "./dates";
-import { tidy } from "./derive";
+import { tidy } from "./tidy";
 import { nextDown, nextUp } from "./double";
 import type { Predicate, Range } from "./feel/predicate";
 import { cellOf, type Plan } from "./plan";

@@ -8,7 +8,7 @@ import { compileMethod } from "./methods/compileMethod";
 import { planOf, report, tierIndex } from "./plan";
 import { remarkerOf } from "./remarks";
 import { problemsAt, run, troubledRows, type Core, type Entry, type Run } from "./run";
-import { PlainScheme, Scheme } from "./scheme/scheme";
+import { Scheme, type PlainScheme } from "./scheme/scheme";
 import { rowOf } from "./trial";
 
 /** What a scheme is compiled with besides itself. */

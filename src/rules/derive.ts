@@ -1,9 +1,10 @@
-import type { Setting } from "./batch";
 import { monthsBetween } from "./dates";
 import { bind, BLOCK, Truth } from "./feel/fill";
 import { Knowledge, knowledgeAt, type Known } from "./known";
 import { cellOf, type Plan } from "./plan";
 import type { Derived } from "./scheme/input";
+import type { Setting } from "./setting";
+import { tidy } from "./tidy";
 
 type Columns = ReadonlyMap<string, Known>;
 
@@ -12,9 +13,6 @@ const needed = (columns: Columns, key: string): Known => {
   if (column === undefined) throw new Error(`"${key}" is derived from later`);
   return column;
 };
-
-/** Takes binary noise out of a difference or a score: 30.3 - 20.3 is 10, not 10.000000000000004. */
-export const tidy = (x: number): number => (Math.abs(x) < 4e6 ? Math.round(x * 1e9) / 1e9 : x);
 
 const numbers = (values: Float64Array, knowledge: Uint8Array): Known => ({
   type: "number",
@@ -99,7 +97,7 @@ const either = (
   const test = bind(cellOf(plan, derived.of, derived.test, derived.key), of);
   const values = new Uint8Array(rows);
   const knowledge = new Uint8Array(rows);
-  const block = new Uint8Array(BLOCK);
+  const block = new Uint8Array(Math.min(BLOCK, rows));
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(rows, from + BLOCK);
     test(from, to, block);

@@ -97,7 +97,7 @@ const remarksOf = ({ core, found, row }: Subject): readonly number[] => [
   ...(found.skipped ? (core.entry?.skipped ?? []) : []),
 ];
 
-/** Explains one row of a run over `columns`. */
+/** Explains one row of a run over `columns`; the ways up and down are looked for when someone asks for them. */
 export const explainRow = (
   subject: Subject,
   columns: ColumnSet,
@@ -105,6 +105,9 @@ export const explainRow = (
 ): Explanation => {
   const { core, found, row } = subject;
   const { scheme } = core.plan;
+  // Ways are tried out by grading a hundred changed rows: a column of reasons does without.
+  let ways: Moves | undefined;
+  const tried = (): Moves => (ways ??= waysOf(subject, columns, asOf));
   return {
     scheme: scheme.id,
     version: scheme.version,
@@ -112,7 +115,12 @@ export const explainRow = (
     score: found.verdict.score[row] ?? NaN,
     ...reasonsOf(subject),
     read: readOf(subject),
-    ...waysOf(subject, columns, asOf),
+    get better() {
+      return tried().better;
+    },
+    get worse() {
+      return tried().worse;
+    },
     remarks: remarksOf(subject),
     problems: problemsAt(core, found, row),
   };

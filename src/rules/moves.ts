@@ -2,7 +2,7 @@ import type { ColumnSet } from "./column";
 import { candidatesOf, type Candidate, type Standpoint } from "./candidates";
 import type { Move, Step } from "./grader";
 import { valueAt } from "./known";
-import { tidy } from "./derive";
+import { tidy } from "./tidy";
 import type { Moves } from "./methods/method";
 import type { Core, Run } from "./run";
 import { tryChanges } from "./trial";

@@ -13,6 +13,8 @@ export interface Plan {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly derived: ReadonlyMap<string, Derived>;
   readonly issues: SchemeIssue[];
+  /** Cells that were read, by input and text. */
+  readonly cells: Map<string, Predicate>;
 }
 
 /** Starts the plan of a scheme. */
@@ -22,6 +24,7 @@ export const planOf = (scheme: PlainScheme, values: Arguments): Plan => ({
   inputs: new Map(scheme.inputs.map((input) => [input.key, input])),
   derived: new Map(scheme.derived.map((derived) => [derived.key, derived])),
   issues: [],
+  cells: new Map(),
 });
 
 /** Notes that something is wrong with the scheme; compiling goes on, so that all of it is reported at once. */
@@ -65,8 +68,7 @@ const NEVER: Predicate = {
   none: false,
 };
 
-/** The predicate of a FEEL cell on an input; reports what cannot be read or asked, and gives one that never holds. */
-export const cellOf = (plan: Plan, key: string, source: string, path: string): Predicate => {
+const readCell = (plan: Plan, key: string, source: string, path: string): Predicate => {
   const type = typeOf(plan, key);
   if (type === undefined) {
     report(plan, path, `there is no input "${key}"`);
@@ -86,6 +88,18 @@ export const cellOf = (plan: Plan, key: string, source: string, path: string): P
     report(plan, path, `"${source}": ${error.message}`);
     return NEVER;
   }
+};
+
+/**
+ * The predicate of a FEEL cell on an input, read once; reports what cannot be read or asked, and gives one that never holds.
+ */
+export const cellOf = (plan: Plan, key: string, source: string, path: string): Predicate => {
+  const mark = `${key} ${source}`;
+  const known = plan.cells.get(mark);
+  if (known !== undefined) return known;
+  const found = readCell(plan, key, source, path);
+  if (found !== NEVER) plan.cells.set(mark, found);
+  return found;
 };
 
 /** The value of an argument that a method names; reports one that does not exist or is not of the type. */

@@ -115,7 +115,7 @@ const knowledgeOf = ({ state }: Column, meaning: number): Uint8Array => {
 };
 
 const isFull = ({ state }: Column): boolean => {
-  for (let row = 0; row < state.length; row++) if (state[row] !== 0) return false;
+  for (const each of state) if (each !== 0) return false;
   return true;
 };
 

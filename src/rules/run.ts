@@ -1,9 +1,10 @@
-import { batchOf, whyUnknown, type Batch, type Setting } from "./batch";
+import { batchOf, whyUnknown, type Batch } from "./batch";
 import type { ColumnSet } from "./column";
 import type { Located } from "./grader";
 import type { CompiledMethod, Verdict } from "./methods/method";
 import type { Plan } from "./plan";
 import type { Remarker } from "./remarks";
+import type { Setting } from "./setting";
 
 /** A compiled scheme. */
 export interface Core {

@@ -1,5 +1,5 @@
 import { Truth } from "../feel/fill";
-import { tidy } from "../derive";
+import { tidy } from "../tidy";
 
 /** How the values of the rules that hold become one. */
 export type Aggregation = "sum" | "min" | "max" | "count";

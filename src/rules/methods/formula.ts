@@ -1,5 +1,5 @@
 import { knownOf, type Batch } from "../batch";
-import { tidy } from "../derive";
+import { tidy } from "../tidy";
 import type { Fact, Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, type Plan } from "../plan";

@@ -1,5 +1,5 @@
 import { knownOf, type Batch } from "../batch";
-import { tidy } from "../derive";
+import { tidy } from "../tidy";
 import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";

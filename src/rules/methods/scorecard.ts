@@ -1,5 +1,5 @@
 import type { Batch } from "../batch";
-import { tidy } from "../derive";
+import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { argumentOf, report, type Plan } from "../plan";
 import type { Scorecard } from "../scheme/method";

@@ -1,5 +1,5 @@
 import { knownOf, type Batch } from "../batch";
-import { tidy } from "../derive";
+import { tidy } from "../tidy";
 import type { Fact, Move, Reason } from "../grader";
 import { fractionsOf } from "../cuts";
 import { argumentOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
