@@ -27,7 +27,8 @@ export const lifetimeValue = (
   const annual = amount * visitsPerMonth * 12 * margin;
   if (rate === 0) return annual * years;
   const whole = Math.floor(years);
-  const annuity = (1 - (1 + rate) ** -whole) / rate;
+  // 1 - (1 + rate) ** -whole, without losing the digits of a small rate.
+  const annuity = -Math.expm1(-whole * Math.log1p(rate)) / rate;
   return annual * (annuity + (years - whole) * (1 + rate) ** -years);
 };
 
