@@ -9,7 +9,7 @@ export interface Located {
 }
 
 /**
- * Finds a region again and makes sure that it is where and as wide and as long as it was when it was read, with the same headers; one sync or two.
+ * Finds a region again and makes sure that it is where and as wide and as long as it was when it was read, with the same headers; two syncs.
  * Throws PortError "not-found" or "changed".
  */
 export async function locate(context: Excel.RequestContext, region: Region): Promise<Located> {
@@ -22,36 +22,22 @@ export async function locate(context: Excel.RequestContext, region: Region): Pro
   table?.load("name,showTotals");
   await context.sync();
   if (sheet.isNullObject) throw new PortError("not-found", region.area.sheet);
-  if (table === undefined) {
-    await checkHeaders(context, sheet, region);
-    return { sheet };
-  }
-  if (table.isNullObject) throw new PortError("not-found", region.table);
-  const range = table.getRange();
-  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-  await checkHeaders(context, sheet, region);
+  if (table?.isNullObject) throw new PortError("not-found", region.table);
   const { row, column, rows, columns } = region.area;
-  const same =
-    range.worksheet.name === region.area.sheet &&
-    range.rowIndex === row &&
-    range.columnIndex === column &&
-    range.rowCount - (table.showTotals ? 1 : 0) === rows &&
-    range.columnCount === columns;
-  if (!same) throw new PortError("changed", region.table);
-  return { sheet, table };
-}
-
-async function checkHeaders(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  region: Region,
-): Promise<void> {
-  const { row, column, columns } = region.area;
   const header = sheet.getRangeByIndexes(row, column, 1, columns);
   header.load("values");
+  const range = table?.getRange();
+  range?.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   await context.sync();
   const now = headersOf(header.values);
-  if (!region.headers.every((cell, at) => sameCell(cell, now[at] ?? null))) {
-    throw new PortError("changed", region.table ?? region.area.sheet);
-  }
+  const sameHeaders = region.headers.every((cell, at) => sameCell(cell, now[at] ?? null));
+  const samePlace =
+    range === undefined ||
+    (range.worksheet.name === region.area.sheet &&
+      range.rowIndex === row &&
+      range.columnIndex === column &&
+      range.rowCount - (table?.showTotals ? 1 : 0) === rows &&
+      range.columnCount === columns);
+  if (!sameHeaders || !samePlace) throw new PortError("changed", region.table ?? region.area.sheet);
+  return table === undefined ? { sheet } : { sheet, table };
 }

@@ -7,7 +7,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { useLanguage } from "../language";
 import { Section } from "../shell/Section";
@@ -98,16 +98,15 @@ function ArgumentField({ line, onArgument }: ArgumentFieldProps) {
           ))}
         </Select>
       ) : (
-        <TypedValue line={line} onArgument={onArgument} />
+        <TypedValue key={line.value} line={line} onArgument={onArgument} />
       )}
     </Field>
   );
 }
 
-/** A text field that says what it holds when it is left or Enter is pressed, so that half a number is never graded by. Field puts its id and texts on it. */
+/** A text field that says what it holds when it is left or Enter is pressed, so that half a number is never graded by; with the value as its key, a new value replaces what was typed. Field puts its id and texts on it. */
 function TypedValue({ line, onArgument, ...field }: ArgumentFieldProps) {
   const [text, setText] = useState(line.value);
-  useEffect(() => setText(line.value), [line.value]);
   const say = (): void => {
     if (text !== line.value) onArgument(line.name, text);
   };
