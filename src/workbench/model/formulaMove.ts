@@ -1,5 +1,5 @@
-import { formatArea, parseAddress, quoteSheetName } from "./address";
-import { isWholeColumns, isWholeRows } from "./area";
+import { columnLetters, columnNumber, formatArea, parseAddress, quoteSheetName } from "./address";
+import { isOnSheet, isWholeColumns, isWholeRows } from "./area";
 import type { Area, Edit } from "./book";
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
@@ -61,6 +61,31 @@ function dollars(old: string, address: string): string {
   const column = letters && /^\$[A-Za-z]/.test(old) ? `$${letters}` : letters;
   const row = digits && /(^|[A-Za-z])\$\d/.test(old) ? `$${digits}` : digits;
   return `${column}${row}`;
+}
+
+/** The formula as Excel copies it so many rows down and columns right: references go along where they have no $; off the sheet is #REF!. */
+export function offsetReferences(formula: string, rows: number, columns: number): string {
+  return formula.replace(
+    PIECES,
+    (whole: string, sheet: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return whole;
+      const corners = reference.split(":").map((corner) => offsetCorner(corner, rows, columns));
+      return corners.includes(undefined)
+        ? `${sheet ?? ""}#REF!`
+        : `${sheet ?? ""}${corners.join(":")}`;
+    },
+  );
+}
+
+function offsetCorner(corner: string, rows: number, columns: number): string | undefined {
+  const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  // "$5" of "$5:$9" has its $ in the first place.
+  const isRowFixed = fixedRow === "$" || (letters === "" && fixedColumn === "$");
+  const column = letters === "" ? 0 : columnNumber(letters) + (fixedColumn === "$" ? 0 : columns);
+  const row = digits === "" ? 0 : Number(digits) - 1 + (isRowFixed ? 0 : rows);
+  if (!isOnSheet({ row, column, rows: 1, columns: 1 })) return undefined;
+  return `${fixedColumn}${letters && columnLetters(column)}${fixedRow}${digits && row + 1}`;
 }
 
 /** The formula with the sheet `from` called `to`. */

@@ -22,6 +22,7 @@ export {
   styleAt,
   type StylePatch,
 } from "./style";
+export { copyCells, type CopyKind } from "./copy";
 export { shiftCells, type Shift } from "./shift";
 export {
   activate,

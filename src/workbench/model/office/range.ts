@@ -2,6 +2,7 @@ import { formatArea } from "../address";
 import { intersection, isWholeColumns, isWholeRows } from "../area";
 import type { Area, SheetArea } from "../book";
 import { clearConditionalFormats, setValidation } from "../conditions";
+import { copyCells } from "../copy";
 import { clearArea } from "../edits";
 import { select } from "../sheets";
 import { shiftCells } from "../shift";
@@ -9,7 +10,7 @@ import { editColumns } from "../style";
 import { booleanArgument, choiceArgument, integerArgument } from "./argument";
 import { conditionalFormatsType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
-import { invalidArgument, invalidOperation } from "./officeError";
+import { apiNotFound, invalidArgument, invalidOperation } from "./officeError";
 import {
   officeType,
   type OfficeObject,
@@ -20,7 +21,7 @@ import {
 import { rangeContent } from "./rangeContent";
 import { rangeFormatType, setRows } from "./rangeFormat";
 import { rangeGeometry } from "./rangeGeometry";
-import { addressOf, areaOf, sheetOf } from "./rangeSelf";
+import { addressOf, areaOf, isUnbounded, rangeArgument, sheetOf } from "./rangeSelf";
 import { tablesType } from "./tables";
 
 type Methods = NonNullable<TypeSpec<SheetArea>["methods"]>;
@@ -63,6 +64,31 @@ function shift(
   );
 }
 
+const COPY_KINDS = {
+  All: "all",
+  Formulas: "formulas",
+  Values: "values",
+  Formats: "formats",
+} as const;
+
+/** Range.copyFrom; skipping blanks, transposing and links are not modelled. */
+function copyFrom(
+  range: SheetArea,
+  [source, copyType, skipBlanks, transpose]: readonly unknown[],
+  session: Session,
+): undefined {
+  const location = "Range.copyFrom";
+  sheetOf(session, range.sheet, location);
+  if (skipBlanks === true || transpose === true)
+    throw apiNotFound(`${location} (skipBlanks, transpose)`);
+  const kind = choiceArgument(copyType, ["All", "Formulas", "Values", "Formats"], location, "All");
+  const from = rangeArgument(session, source, range.sheet, location);
+  if (isUnbounded(from) || isUnbounded(range))
+    throw apiNotFound(`${location} (whole rows or columns)`);
+  if (!copyCells(session.edit, from, range, COPY_KINDS[kind])) throw invalidArgument(location);
+  return undefined;
+}
+
 const actions: Methods = {
   clear,
   select(range, _args, session) {
@@ -79,6 +105,7 @@ const actions: Methods = {
     shift(range, choiceArgument(way, ["Up", "Left"], "Range.delete"), session, "Range.delete");
     return undefined;
   },
+  copyFrom,
   calculate(_range, _args, session) {
     session.afterBatch(() => {
       session.book.calculation.run(true);
