@@ -10,8 +10,8 @@ export function shownFormula(stored: string, functions: readonly string[]): stri
   return `=${dotted.reduce((text, name) => text.replaceAll(`${name.replaceAll(".", "_")}(`, `${name}(`), shown)}`;
 }
 
-/** A formula with "=" in front as the file stores it. */
-export function fileFormula(shown: string, functions: readonly string[]): string {
+/** A formula with "=" in front as the file stores it. `table` is the name of the table that its cell stands in, if it stands in one. */
+export function fileFormula(shown: string, functions: readonly string[], table = ""): string {
   const names = new Map(
     functions.map((name) => [name.toUpperCase(), PREFIX + name.replaceAll(".", "_")]),
   );
@@ -20,5 +20,5 @@ export function fileFormula(shown: string, functions: readonly string[]): string
     /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/gu,
     (word) => names.get(word.toUpperCase()) ?? word,
   );
-  return storedFormula(prefixed);
+  return storedFormula(prefixed, table);
 }

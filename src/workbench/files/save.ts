@@ -8,7 +8,7 @@ import type {
   TableSpec,
   XlsxProblem,
 } from "../../xlsx";
-import type { Book, BookState, Cell, CellValue, Sheet, SheetId, Table } from "../model";
+import type { Area, Book, BookState, Cell, CellValue, Sheet, SheetId, Table } from "../model";
 import { formatArea } from "../model";
 import { fileFormula } from "./formulaText";
 import { toCharacters, toFile } from "./look";
@@ -82,8 +82,30 @@ function sheetEdits(writing: Writing, sheet: Sheet, before: Sheet | undefined): 
   ];
 }
 
+/** How the file spells a formula that stands in a cell. */
+type Spelling = (formula: string, row: number, column: number) => string;
+
+function spellingOn({ book, functions }: Writing, sheet: SheetId): Spelling {
+  const tables = book.state.tables.filter((table) => table.sheet === sheet);
+  return (formula, row, column) => {
+    const around = tables.find(({ area }) => contains(area, row, column));
+    return fileFormula(formula, functions, around?.name ?? "");
+  };
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 /** The cells that were edited or computed anew, row by row. */
-function* changedCells({ book, file, functions }: Writing, sheet: SheetId): Iterable<CellEdit> {
+function* changedCells(writing: Writing, sheet: SheetId): Iterable<CellEdit> {
+  const { book, file } = writing;
+  const spell = spellingOn(writing, sheet);
   const cells = book.cells(sheet);
   const edited = book.editedCells.get(sheet);
   const computed = book.computedCells.get(sheet);
@@ -94,14 +116,13 @@ function* changedCells({ book, file, functions }: Writing, sheet: SheetId): Iter
     const columns = [...new Set([...(edited?.get(row) ?? []), ...(computed?.get(row) ?? [])])].sort(
       (a, b) => a - b,
     );
-    for (const column of columns)
-      yield cellEdit(file, functions, row, column, cells.get(row, column));
+    for (const column of columns) yield cellEdit(file, spell, row, column, cells.get(row, column));
   }
 }
 
 function cellEdit(
   file: OpenedFile,
-  functions: readonly string[],
+  spell: Spelling,
   row: number,
   column: number,
   cell: Cell | undefined,
@@ -112,7 +133,7 @@ function cellEdit(
   return {
     row,
     column,
-    ...content(cell, row, column, functions),
+    ...content(cell, row, column, spell),
     base,
     ...(style ? { style } : {}),
   };
@@ -122,9 +143,9 @@ function content(
   cell: Cell,
   row: number,
   column: number,
-  functions: readonly string[],
+  spell: Spelling,
 ): { value: FileValue; formula?: string; array?: string } {
-  const formula = cell.formula === undefined ? undefined : fileFormula(cell.formula, functions);
+  const formula = cell.formula === undefined ? undefined : spell(cell.formula, row, column);
   const array = cell.spill && formatArea({ row, column, ...cell.spill });
   return {
     value: fileValue(cell.value, cell.formula !== undefined || cell.prefixed === true),
@@ -232,8 +253,10 @@ function nameEdits(
   ];
 }
 
-function newSheet({ book, functions }: Writing, sheet: Sheet): SheetSpec {
+function newSheet(writing: Writing, sheet: Sheet): SheetSpec {
+  const { book } = writing;
   const { state } = book;
+  const spell = spellingOn(writing, sheet.id);
   const store = book.cells(sheet.id);
   const cells: CellSpec[] = [...store.rowNumbers()]
     .sort((a, b) => a - b)
@@ -241,9 +264,7 @@ function newSheet({ book, functions }: Writing, sheet: Sheet): SheetSpec {
       (store.row(row) ?? []).flatMap((cell, column): CellSpec[] => {
         if (!cell) return [];
         const style = toFile(cell.style, undefined);
-        return [
-          { row, column, ...content(cell, row, column, functions), ...(style ? { style } : {}) },
-        ];
+        return [{ row, column, ...content(cell, row, column, spell), ...(style ? { style } : {}) }];
       }),
     );
   return {

@@ -7,6 +7,7 @@ import { checkSheetName } from "../write/names";
 import {
   contentTypesXml,
   CONTENT_TYPE,
+  appPropertiesXml,
   corePropertiesXml,
   OFFICE,
   type RelationshipSpec,
@@ -182,6 +183,12 @@ const addBookParts = (
     id: "rId2",
     type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
     target: "docProps/core.xml",
+  });
+  add(assembly, "docProps/app.xml", CONTENT_TYPE.app, appPropertiesXml());
+  relate(assembly, "", {
+    id: "rId3",
+    type: `${OFFICE}/extended-properties`,
+    target: "docProps/app.xml",
   });
 };
 

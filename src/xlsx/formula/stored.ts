@@ -1,3 +1,4 @@
+import { shownOperators, storedOperators } from "./operators";
 import { formulaTokens, type FormulaToken } from "./tokens";
 
 /**
@@ -22,13 +23,15 @@ const FUTURE_WORKSHEET = new Set(["FILTER", "SORT"]);
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 
-/** A formula as the file stores it -> as people read it: `_xlfn.XLOOKUP(` -> `XLOOKUP(`. No `=` on either side. */
-export const displayFormula = (formula: string): string =>
-  formula.includes("_xl") || formula.includes("_XL")
-    ? formulaTokens(formula)
+/** A formula as the file stores it -> as people read it: `_xlfn.XLOOKUP(` -> `XLOOKUP(`, `T[#This Row]` -> `T[@]`. No `=` on either side. */
+export const displayFormula = (formula: string): string => {
+  const signs = shownOperators(formula);
+  return signs.includes("_xl") || signs.includes("_XL")
+    ? formulaTokens(signs)
         .map(({ kind, text }) => (kind === "name" ? text.replace(PREFIXES, "") : text))
         .join("")
-    : formula;
+    : signs;
+};
 
 const isCall = (tokens: readonly FormulaToken[], at: number): boolean =>
   tokens[at + 1]?.text === "(";
@@ -63,10 +66,11 @@ const storedName = (name: string, called: boolean, bound: ReadonlySet<string>): 
 
 /**
  * A formula as people write it -> as the file stores it: newer functions and the names bound by LET and LAMBDA get the prefixes
- * without which Excel shows `#NAME?`. No `=` on either side.
+ * without which Excel shows `#NAME?`; `A1#`, `@A1:A9` and `[@Sales]` become what files have for them. `table` is the name of the table
+ * around the formula's cell, if it stands in one. No `=` on either side.
  */
-export const storedFormula = (formula: string): string => {
-  const tokens = formulaTokens(formula);
+export const storedFormula = (formula: string, table = ""): string => {
+  const tokens = formulaTokens(storedOperators(formula, table));
   const bound = boundNames(tokens);
   return tokens
     .map(({ kind, text }, at) =>

@@ -16,6 +16,7 @@ export const CONTENT_TYPE = {
   table: `${SPREADSHEET}.table+xml`,
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   core: "application/vnd.openxmlformats-package.core-properties+xml",
+  app: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 } as const;
 
 /** A relationship to be written; `target` as it stands in the file. */
@@ -58,3 +59,10 @@ export const corePropertiesXml = (creator: string, created: string): string =>
     )
     .join("") +
   "</cp:coreProperties>";
+
+/**
+ * `docProps/app.xml`, which names the kind of file rather than who wrote it: LibreOffice keeps the results of formulas that are texts only
+ * in files that say so (sc/source/filter/oox/formulabuffer.cxx), and calculates anew what it cannot know: an add-in's functions.
+ */
+export const appPropertiesXml = (): string =>
+  `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`;

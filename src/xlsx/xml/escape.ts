@@ -37,9 +37,12 @@ export const escapeText = (text: string): string =>
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"\n\r\t]/g, (sign) => ATTRIBUTE[sign] ?? sign);
 
-/** What a cell's text cannot hold as it is: control characters, half surrogate pairs, non-characters, and what looks like an escape. */
+/**
+ * What a cell's text cannot hold as it is: control characters, half surrogate pairs, non-characters, and what looks like an escape, or would
+ * once what follows is escaped.
+ */
 const UNSPEAKABLE =
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff])/g;
 
 /** A cell's text with `_x0007_` for what XML cannot hold (ECMA-376 Part 1, 22.9.2.19 ST_Xstring); not yet escaped for XML. */
 export const escapeCellText = (text: string): string =>

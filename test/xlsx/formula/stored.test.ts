@@ -4,6 +4,16 @@ test.each([
   ["XLOOKUP(A1,B:B,C:C)", "_xlfn.XLOOKUP(A1,B:B,C:C)"],
   ["FILTER(A1:A9,B1:B9>1)", "_xlfn._xlws.FILTER(A1:A9,B1:B9>1)"],
   ["LET(x,A1,x*2)", "_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)"],
+  ['COUNTIF(AL4#,"A#")', 'COUNTIF(_xlfn.ANCHORARRAY(AL4),"A#")'],
+  [
+    "SUM(客户!B2#,'My sheet'!C3#)",
+    "SUM(_xlfn.ANCHORARRAY(客户!B2),_xlfn.ANCHORARRAY('My sheet'!C3))",
+  ],
+  ["@A1:A9+@Sheet1!B2", "_xlfn.SINGLE(A1:A9)+_xlfn.SINGLE(Sheet1!B2)"],
+  ["@FILTER(A1:A9,B1#)", "_xlfn.SINGLE(_xlfn._xlws.FILTER(A1:A9,_xlfn.ANCHORARRAY(B1)))"],
+  ["TIER(客户[@],客户[#Headers])", "TIER(客户[#This Row],客户[#Headers])"],
+  ["客户[@金额]*2", "客户[[#This Row],[金额]]*2"],
+  ["T[@[Sales (yuan)]]&T[@[a]:[b c]]", "T[[#This Row],[Sales (yuan)]]&T[[#This Row],[a]:[b c]]"],
   ["LAMBDA(a,b,a+b)(1,2)", "_xlfn.LAMBDA(_xlpm.a,_xlpm.b,_xlpm.a+_xlpm.b)(1,2)"],
 ])("%s is stored as %s and shown again as it was", (shown, stored) => {
   expect(storedFormula(shown)).toBe(stored);
@@ -14,6 +24,20 @@ test.each(["SUM(A1:A9)", 'IF(A1="XLOOKUP(",1,2)', "CLIENTTIER(A2:F2,A1:F1)", "Ta
   "%s is stored as it stands",
   (formula) => {
     expect(storedFormula(formula)).toBe(formula);
+  },
+);
+
+test("a reference to this row gets the name of the table that its cell stands in", () => {
+  expect(storedFormula("[@金额]+客户[@年]", "销售")).toBe(
+    "销售[[#This Row],[金额]]+客户[[#This Row],[年]]",
+  );
+});
+
+test.each(["#N/A", "IF(A1,#REF!,B2)", '"a@b"', "T[#Headers]"])(
+  "%s has no sign to store",
+  (formula) => {
+    expect(storedFormula(formula)).toBe(formula);
+    expect(displayFormula(formula)).toBe(formula);
   },
 );
 

@@ -38,6 +38,10 @@ test("text that looks like an escape is escaped itself", () => {
   expect(escapeCellText("_x0041_")).toBe("_x005F_x0041_");
 });
 
+test("text that would look like an escape once its neighbour is escaped survives", () => {
+  expect(unescapeCellText(escapeCellText("_x4A41\ud800"))).toBe("_x4A41\ud800");
+});
+
 test("attributes keep line breaks, tabs and quotes", () => {
   fc.assert(fc.property(fc.string(), (text) => unescapeXml(escapeAttribute(text)) === text));
 });
