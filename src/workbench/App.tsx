@@ -56,8 +56,10 @@ export function App({ session, onMounted }: AppProps) {
       }}
       onDrop={(event) => void drop(event)}
     >
-      <Header view={view} words={words} session={session} onSave={() => void save()} />
-      <Ribbon view={view} words={words} session={session} />
+      <header>
+        <Header view={view} words={words} session={session} onSave={() => void save()} />
+        <Ribbon view={view} words={words} session={session} />
+      </header>
       <main className="body">
         <div className="grid" ref={grid} />
         {view.paneVisible && (

@@ -21,7 +21,7 @@ export function Header({ view, words, session, onSave }: HeaderProps) {
     if (picker.current) picker.current.value = "";
   };
   return (
-    <header className="header">
+    <div className="header">
       <h1>{words.title}</h1>
       <span className="fileName" data-testid="file-name">
         {view.fileName}
@@ -102,6 +102,6 @@ export function Header({ view, words, session, onSave }: HeaderProps) {
           </button>
         </div>
       )}
-    </header>
+    </div>
   );
 }

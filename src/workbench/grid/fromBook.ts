@@ -38,6 +38,8 @@ export const FROM_BOOK = { onlyLocal: true, fromBook: true };
 export interface GridUpdates {
   /** Shows a list of changes. */
   apply(changes: readonly Change[]): void;
+  /** Takes a selection over from the grid: it must not be shown back to it. */
+  taking(body: () => void): void;
   /** Shows the active sheet and its selection as the workbook has them. */
   showSelection(): void;
   /** Draws everything anew, for example when looks changed that are not cells. */
@@ -57,6 +59,7 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
     skeletons()?.reCalculate();
     injector.get(IRenderManagerService).getRenderById(UNIT)?.mainComponent?.makeDirty();
   };
+  let taking = false;
   const showSelection = () => {
     const sheet = book.state.activeSheet;
     if (workbook()?.getActiveSheet()?.getSheetId() !== sheet)
@@ -90,13 +93,16 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
         )
       )
         redraw();
-      if (
-        changes.some(
-          ({ kind, source }) =>
-            source !== "local" && (kind === "selection" || kind === "activeSheet"),
-        )
-      )
+      if (!taking && changes.some(({ kind }) => kind === "selection" || kind === "activeSheet"))
         showSelection();
+    },
+    taking(body) {
+      taking = true;
+      try {
+        body();
+      } finally {
+        taking = false;
+      }
     },
     showSelection,
     redraw,

@@ -67,7 +67,7 @@ export function createGrid({
     book.subscribe(updates.apply),
     takeTyping(injector, book),
     showErrors(injector, book),
-    listen(injector, book, { onEditing, onRefused }),
+    listen(injector, book, { onEditing, onRefused, taking: updates.taking }),
     stopLooks,
   ];
   const lifecycle = injector.get(LifecycleService);

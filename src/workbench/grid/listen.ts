@@ -27,6 +27,8 @@ import { cellsToBook, moveToBook } from "./toBook";
 
 /** What the page wants to hear of the grid's commands. */
 export interface CommandListeners {
+  /** Runs what takes a selection over from the grid. */
+  readonly taking: (body: () => void) => void;
   readonly onEditing: (editing: boolean) => void;
   readonly onRefused: (command: string) => void;
 }
@@ -41,7 +43,7 @@ export function listen(injector: Injector, book: Book, listeners: CommandListene
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetCellEditVisibleOperation.id)
         listeners.onEditing((command.params as { visible: boolean }).visible);
-      else if (!isFromBook(options)) take(injector, book, command);
+      else if (!isFromBook(options)) take(injector, book, command, listeners.taking);
     }),
   ];
   return () => {
@@ -67,15 +69,20 @@ function guard(
 }
 
 /** Takes over what the grid has done. */
-function take(injector: Injector, book: Book, { id, params }: Readonly<ICommandInfo>): void {
+function take(
+  injector: Injector,
+  book: Book,
+  { id, params }: Readonly<ICommandInfo>,
+  taking: CommandListeners["taking"],
+): void {
   if (id === SetRangeValuesMutation.id)
     cellsToBook(injector, book, params as ISetRangeValuesMutationParams);
   else if (id === MoveRangeMutation.id)
     moveToBook(injector, book, params as IMoveRangeMutationParams);
   else if (id === SetSelectionsOperation.id)
-    takeSelection(injector, book, params as ISetSelectionsOperationParams);
+    taking(() => takeSelection(injector, book, params as ISetSelectionsOperationParams));
   else if (id === SetWorksheetActiveOperation.id)
-    takeActiveSheet(book, (params as { subUnitId: SheetId }).subUnitId);
+    taking(() => takeActiveSheet(book, (params as { subUnitId: SheetId }).subUnitId));
   else if (id === SetWorksheetColWidthMutation.id)
     takeWidths(injector, book, (params as { subUnitId: SheetId }).subUnitId);
 }

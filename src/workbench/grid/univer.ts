@@ -83,6 +83,8 @@ export function startUniver(
     disableForceStringAlert: true,
     disableForceStringMark: true,
     footer: { menus: false },
+    // Protection is not modelled.
+    menu: { "sheet.contextMenu.permission": { hidden: true } },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
