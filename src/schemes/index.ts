@@ -8,6 +8,8 @@ import { logisticsAbc } from "./logisticsAbc";
 import { nearest, plainName } from "./nearest";
 import { pyramid4 } from "./pyramid4";
 
+export { nearest } from "./nearest";
+
 /** The built-in schemes, in the order of the menu. */
 export const schemes: readonly Scheme[] = [
   logisticsAbc,
@@ -31,9 +33,6 @@ export const schemeNamed = (name: string): Outcome<Scheme> => {
     namesOf(scheme).some((candidate) => plainName(candidate) === wanted),
   );
   if (found) return ok(found);
-  const near = nearest(
-    name,
-    schemes.map((scheme) => ({ id: scheme.id, names: namesOf(scheme) })),
-  );
+  const near = nearest(name, schemes, namesOf).map(({ id }) => id);
   return fail({ code: "no-such-scheme", name, near });
 };

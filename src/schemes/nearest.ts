@@ -17,17 +17,21 @@ const likeness = (one: string, other: string): number => {
   return (2 * shared) / (first.size + second.size);
 };
 
-/** The ids whose names are most like a misspelled one, best first, at most three; none where nothing is alike. */
-export const nearest = (
+const LIKE = 0.25;
+const MOST = 3;
+
+/** What was probably meant by a misspelled name, by the most alike of each candidate's names: best first, at most three, none where nothing is alike. */
+export const nearest = <T>(
   name: string,
-  known: readonly { readonly id: string; readonly names: readonly string[] }[],
-): readonly string[] =>
+  known: readonly T[],
+  namesOf: (candidate: T) => readonly string[],
+): readonly T[] =>
   known
-    .map(({ id, names }) => ({
-      id,
-      score: Math.max(...names.map((candidate) => likeness(name, candidate))),
+    .map((candidate) => ({
+      candidate,
+      score: Math.max(...namesOf(candidate).map((other) => likeness(name, other))),
     }))
-    .filter(({ score }) => score >= 0.25)
+    .filter(({ score }) => plainName(name) !== "" && score >= LIKE)
     .sort((one, other) => other.score - one.score)
-    .slice(0, 3)
-    .map(({ id }) => id);
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate);

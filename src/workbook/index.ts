@@ -1,6 +1,6 @@
 export { isCellError, type Cell, type CellError, type MappedColumn, type Mapping } from "../cells";
 export { isoOf, serialOf } from "../cells";
-export { schemeNamed, schemes } from "../schemes";
+export { nearest, schemeNamed, schemes } from "../schemes";
 export { columnNamed, headerText } from "./columnNamed";
 export {
   inLocale,
