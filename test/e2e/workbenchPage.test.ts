@@ -1,0 +1,207 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+import type {} from "../../src/workbench/testing";
+import { openWorkbench } from "./workbench";
+import type { Opening } from "./workbench";
+
+jest.setTimeout(120_000);
+
+/** Opens the page and waits until its workbook is calculated. */
+async function opened(opening: Opening = {}) {
+  const workbench = await openWorkbench(opening);
+  await workbench.page.evaluate(() => window.workbench?.ready);
+  return workbench;
+}
+
+/** The cells of the grid: row headers are 46 pixels wide, columns 64, rows and column headers 20 high. */
+const canvas = (page: Page) => page.locator("#univer-sheet-main-canvas_book");
+const cell = (page: Page, address: string) =>
+  page.evaluate((at) => window.workbench!.cell(at), address);
+const enter = (page: Page, address: string, text: string) =>
+  page.evaluate(([at, typed]) => window.workbench!.enter(at!, typed!), [address, text]);
+const select = async (page: Page, address: string) => {
+  await page.evaluate((at) => window.workbench!.select(at), address);
+  await page.waitForTimeout(100);
+};
+/** Gives the grid the keyboard, as a click into it does. */
+const focusGrid = async (page: Page) => {
+  await canvas(page).click({ position: { x: 300, y: 300 } });
+  await page.waitForTimeout(200);
+};
+const type = async (page: Page, text: string) => {
+  await page.keyboard.type(text, { delay: 10 });
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+};
+
+describe("the grid", () => {
+  test("what is typed is read as Excel reads it, spills, and goes back by Ctrl+Z", async () => {
+    const { page, log, close } = await opened({ file: "none", locale: "zh-CN" });
+    await focusGrid(page);
+    await select(page, "B2");
+    for (const text of ["12%", "2026-01-31", "'007", "=sum(b2:b2)+1"]) await type(page, text);
+    expect(await page.evaluate(() => window.workbench!.texts("B2:B5"))).toEqual([
+      ["12%"],
+      ["2026-01-31"],
+      ["007"],
+      ["1.12"],
+    ]);
+    expect((await cell(page, "B5")).formula).toBe("=SUM(B2:B2)+1");
+    await select(page, "D2");
+    await type(page, "=SEQUENCE(3)");
+    await page.evaluate(() => window.workbench!.settled());
+    expect(await cell(page, "D4")).toMatchObject({ value: 3, formula: null });
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(300);
+    expect([(await cell(page, "D2")).value, (await cell(page, "D4")).value]).toEqual([null, null]);
+    expect(log.errors).toEqual([]);
+    await close();
+  });
+
+  test("the add-in's functions are suggested while they are typed", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    await focusGrid(page);
+    await select(page, "B2");
+    await page.keyboard.type("=INDUSTRYC", { delay: 20 });
+    await page.getByText("INDUSTRYCODE").first().waitFor({ timeout: 5_000 });
+    await page.keyboard.press("Escape");
+    await close();
+  });
+
+  test("rows that are inserted from the menu move cells and formulas along", async () => {
+    const { page, close } = await opened({ file: "none", locale: "en-US" });
+    await enter(page, "A3", "5");
+    await enter(page, "B1", "=A3*2");
+    await canvas(page).click({ button: "right", position: { x: 80, y: 50 } });
+    await page.getByText("Insert", { exact: true }).hover();
+    await page.getByText("rows above").hover();
+    const { x, y, width, height } = (await page.getByText("rows above").boundingBox())!;
+    await page.mouse.click(x + width - 4, y + height / 2);
+    await page.waitForTimeout(500);
+    expect(await cell(page, "A4")).toMatchObject({ value: 5 });
+    expect(await cell(page, "B1")).toMatchObject({ value: 10, formula: "=A4*2" });
+    await close();
+  });
+});
+
+describe("formulas", () => {
+  test("tables' references, spills and dependants are computed by the add-in's own functions", async () => {
+    const { page, close } = await opened();
+    await enter(page, "说明!H1", '=INDUSTRYCODE("商业银行")');
+    await enter(page, "说明!H2", "=ABCTIER(客户[年销售额(元)])");
+    await enter(page, "说明!J2", '=COUNTIF(H2#,"A")+COUNTIF(H2#,"B")+COUNTIF(H2#,"C")');
+    expect(await cell(page, "说明!H1")).toMatchObject({ value: "012" });
+    expect(["A", "B", "C"]).toContain((await cell(page, "说明!H601")).value);
+    const graded = Number((await cell(page, "说明!J2")).value);
+    expect(graded).toBeGreaterThan(550);
+    await close();
+  });
+
+  test("an error's message stands in the strip while its cell is selected, and beside the pointer", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    await enter(page, "B2", '=INDUSTRYCODE("没有这样的行业")');
+    const { error } = await cell(page, "B2");
+    expect(error).toMatchObject({ code: "#N/A" });
+    expect(error?.message).not.toBe("");
+    await select(page, "B2");
+    expect(await page.getByTestId("message").textContent()).toContain(error!.message);
+    await canvas(page).hover({ position: { x: 150, y: 48 } });
+    await canvas(page).hover({ position: { x: 152, y: 50 } });
+    await page.getByText(error!.message).nth(1).waitFor({ timeout: 5_000 });
+    await close();
+  });
+});
+
+describe("the page", () => {
+  test("a second author's edit reaches the cells and cannot be undone by us", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    const form = page.getByRole("form", { name: "另一位作者" });
+    await form.getByLabel("单元格").fill("C3");
+    await form.getByLabel("内容").fill("=1+1");
+    await form.getByRole("button", { name: "写入" }).click();
+    await page.evaluate(() => window.workbench!.settled());
+    expect(await cell(page, "C3")).toMatchObject({ value: 2 });
+    expect(await page.evaluate(() => window.workbench!.undo())).toBe(false);
+    await close();
+  });
+
+  test("the language goes over to the page, the functions' help and the add-in", async () => {
+    const { page, close } = await opened({ locale: "zh-CN" });
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    await enter(page, "说明!H1", "=1+1");
+    await page.getByLabel("语言").selectOption("en-US");
+    await page.getByRole("button", { name: "Self-test" }).waitFor();
+    expect(await page.getByRole("button", { name: "Save" }).isVisible()).toBe(true);
+    const frame = await (await page.waitForSelector("iframe"))!.contentFrame();
+    await frame!.waitForFunction(
+      "typeof Office !== 'undefined' && Office.context?.displayLanguage === 'en-US'",
+    );
+    expect(await cell(page, "说明!H1")).toMatchObject({ value: 2 });
+    await close();
+  });
+
+  test("a saved file opens again with what was typed", async () => {
+    const { page, close } = await opened();
+    await enter(page, "客户!D4", "改过的地区");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "保存" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("customers-zh.xlsx");
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      (async () => {
+        await page.getByRole("button", { name: "打开" }).click();
+        await page.getByRole("button", { name: "继续" }).click();
+      })(),
+    ]);
+    await chooser.setFiles((await download.path())!);
+    await page.waitForFunction(() => !window.workbench!.view().changed);
+    expect(await cell(page, "客户!D4")).toMatchObject({ value: "改过的地区" });
+    await close();
+  });
+
+  test("the pane's width is moved by keys, and its functions go on while it is closed", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    const edge = page.getByRole("separator");
+    await edge.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await edge.getAttribute("aria-valuenow")).toBe("360");
+    await page.getByRole("button", { name: "关闭任务窗格" }).click();
+    expect(await page.locator("iframe").isVisible()).toBe(false);
+    await enter(page, "A1", '=INDUSTRYCODE("商业银行")');
+    expect(await cell(page, "A1")).toMatchObject({ value: "012" });
+    await page.locator('[id="Clientele.OpenPane"]').click();
+    expect(await page.locator("iframe").isVisible()).toBe(true);
+    await close();
+  });
+
+  test("what Excel does not model here is refused and listed", async () => {
+    const { page, addin, close } = await opened({ file: "none", locale: "en-US" });
+    const code = await addin.evaluate(
+      `Excel.run(async (context) => { const sheet = context.workbook.worksheets.getActiveWorksheet(); sheet.charts.add("Line", sheet.getRange("A1:B2")); await context.sync(); }).then(() => "done", (error) => error.code)`,
+    );
+    expect(code).toBe("ApiNotFound");
+    await page.getByRole("button", { name: /refused or failed/ }).click();
+    expect(
+      await page.getByRole("region", { name: "What this Excel refused" }).textContent(),
+    ).toContain("harts");
+    await close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing in the page's own parts (%s)",
+    async (theme) => {
+      const { page, log, close } = await opened({ locale: "zh-CN", theme });
+      // Univer's grid and the add-in's frame are not the page's own.
+      const { violations } = await new AxeBuilder({ page })
+        .exclude(".grid")
+        .exclude("iframe")
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(log.errors).toEqual([]);
+      await close();
+    },
+  );
+});
