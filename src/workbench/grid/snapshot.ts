@@ -26,6 +26,9 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Excel's width of a column that nobody set: 64 pixels. */
 const COLUMN_PIXELS = 64;
 const ROW_PIXELS = 20;
+/** The grid's font where a cell names none: Excel's usual one, or one as narrow, since columns were made to fit it. */
+export const FONT =
+  "Calibri, Carlito, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 /** Room to go on typing below and beside what is there. */
 const SPARE = { rows: 200, columns: 12, leastRows: 300, leastColumns: 30 };
 
@@ -70,6 +73,7 @@ export function worksheetData(book: Book, sheet: Sheet): Partial<IWorksheetData>
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze,
     ...gridSize(cells.used(false)),
+    defaultStyle: { ff: FONT, fs: 11 },
     defaultColumnWidth: COLUMN_PIXELS,
     defaultRowHeight: ROW_PIXELS,
     mergeData: (sheet.merged ?? []).map(toRange),

@@ -12,7 +12,7 @@ import { shiftFormula } from "../formulas";
 import type { Area, Book, Cell, Edit, SheetId } from "../model";
 import { bounding, cellArea, restyleArea, styleAt, writeEntries } from "../model";
 import { fromGridStyle } from "./cellData";
-import { UNIT } from "./snapshot";
+import { FONT, UNIT } from "./snapshot";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -160,7 +160,7 @@ function writeStyle(
 function isDefault(member: string, value: unknown): boolean {
   return (
     value === false ||
-    (member === "fontName" && value === "Arial") ||
+    (member === "fontName" && (value === FONT || value === "Arial")) ||
     (member === "fontSize" && value === 11)
   );
 }
