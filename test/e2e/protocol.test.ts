@@ -668,6 +668,22 @@ describe("what is kept in the workbook", () => {
     expect(seen).toEqual([{ version: 2, list: [1, 2] }, true, "succeeded", { wide: true }]);
   });
 
+  test("document settings are refreshed from what a second author saved", async () => {
+    await inHost(() => {
+      const { book, model } = (window as unknown as { bench: Bench }).bench;
+      book.change("remote", (edit) => model.setSetting(edit, "shared", '"by them"'));
+    });
+    const seen = await inAddin(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.settings.refreshAsync(() =>
+            resolve(Office.context.document.settings.get("shared")),
+          );
+        }),
+    );
+    expect(seen).toBe("by them");
+  });
+
   test("custom XML parts are found by namespace", async () => {
     const seen = await inAddin(() =>
       Excel.run(async (context) => {
@@ -1388,6 +1404,27 @@ describe("undo", () => {
       ];
     }, name);
     expect(after).toEqual([true, 0, "a", 1]);
+  });
+});
+
+describe("undo of several batches", () => {
+  test("mergeUndoGroup does not reach the host: this library does not send it", async () => {
+    const name = await newSheet();
+    const steps = () =>
+      inHost(() => (window as unknown as { bench: Bench }).bench.book.history.undoable);
+    const before = await steps();
+    await inAddin(
+      (name) =>
+        Excel.run({ mergeUndoGroup: true }, async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          for (const address of ["A1", "A2"]) {
+            sheet.getRange(address).values = [[1]];
+            await context.sync();
+          }
+        }),
+      name,
+    );
+    expect((await steps()) - before).toBe(2);
   });
 });
 

@@ -73,7 +73,6 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",
-  KeyboardShortcuts: "1.1",
   Settings: "1.1",
   DocumentEvents: "1.1",
 };

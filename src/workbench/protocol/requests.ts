@@ -92,7 +92,8 @@ export function saveSettings(book: Book, data: unknown): MethodAnswer {
 
 /** Office.context.document.settings.refreshAsync: gives the settings as they are. */
 export function loadSettings(book: Book): MethodAnswer {
-  return { Version: 1, Error: 0, Properties: [...book.state.settings] };
+  const Settings = [...book.state.settings].map(([Name, Value]) => ({ Name, Value }));
+  return { Version: 1, Error: 0, Properties: { Settings } };
 }
 
 /** A member of what may be an object. */

@@ -1,6 +1,5 @@
-import { formatArea } from "../address";
-import { intersection, isWholeColumns, isWholeRows } from "../area";
-import type { Area, SheetArea } from "../book";
+import { isWholeColumns, isWholeRows } from "../area";
+import type { SheetArea } from "../book";
 import { clearConditionalFormats, setValidation } from "../conditions";
 import { copyCells } from "../copy";
 import { clearArea } from "../edits";
@@ -239,13 +238,3 @@ const rangesType = officeType<readonly SheetArea[]>({
     },
   },
 });
-
-/** The text of areas on one sheet without its name, as change events carry it: "A1:B2,C4". */
-export function addressList(areas: readonly Area[]): string {
-  return areas.map(formatArea).join(",");
-}
-
-/** True when two ranges share cells. */
-export function rangesMeet(a: SheetArea, b: SheetArea): boolean {
-  return a.sheet === b.sheet && intersection(a, b) !== undefined;
-}
