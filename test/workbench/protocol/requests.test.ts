@@ -41,7 +41,8 @@ describe("document settings", () => {
   test("are saved whole and loaded again", () => {
     const book = twoSheets({ settings: new Map([["old", "1"]]) });
     saveSettings(book, { DdaSettingsMethod: { Properties: [["new", "[2]"]] } });
-    expect(loadSettings(book)).toMatchObject({ Error: 0, Properties: [["new", "[2]"]] });
+    const Settings = [{ Name: "new", Value: "[2]" }];
+    expect(loadSettings(book)).toMatchObject({ Error: 0, Properties: { Settings } });
   });
 
   test("of no form are refused", () => {
