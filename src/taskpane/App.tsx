@@ -71,7 +71,7 @@ function Shell({ page, onPage, settings }: ShellProps) {
           </Boundary>
         </div>
         <Boundary key={page}>
-          <Suspense fallback={<Spinner className={styles.wait} />}>
+          <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
             {page === "functions" ? <FunctionsPage /> : null}
             {page === "settings" ? (
               <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />

@@ -73,7 +73,7 @@ export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps
           open={open}
           onToggle={setOpen}
         >
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<Spinner size="tiny" label={words.pane.loading} />}>
             <FaultList faults={faults} onGoTo={onGoTo} />
           </Suspense>
         </Section>

@@ -50,6 +50,8 @@ export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
       selectedOptions={chosen === null ? [] : [chosen]}
       onOptionSelect={choose}
       onInput={({ target }) => setTyped((target as HTMLInputElement).value)}
+      // What is typed takes the place of the name that stands there.
+      onFocus={({ target }) => (target as HTMLInputElement).select()}
       onOpenChange={(_, { open }) => !open && setTyped(null)}
       positioning="below-start"
       inlinePopup

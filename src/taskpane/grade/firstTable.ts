@@ -1,6 +1,9 @@
 import { proposeSchemes, schemes, type Customers } from "../../workbook";
 import { tableId } from "./gradeState";
 
+/** Whether any scheme makes anything of a table's headers. */
+export const isOfUse = (customers: Customers): boolean => fit(customers) > 0;
+
 /** 2 where some scheme has all that it needs of a table, 1 where it has some of it, 0 where no header says anything to any scheme. */
 const fit = ({ region }: Customers): number => {
   const [best] = proposeSchemes(region.headers, schemes);
@@ -15,7 +18,7 @@ const fit = ({ region }: Customers): number => {
 export function firstTable(tables: readonly Customers[]): string | null {
   const [selected] = tables;
   if (selected === undefined) return null;
-  if (fit(selected) > 0) return tableId(selected);
+  if (isOfUse(selected)) return tableId(selected);
   const fits = tables.map(fit);
   const best = tables[fits.indexOf(Math.max(...fits))];
   return tableId(best ?? selected);

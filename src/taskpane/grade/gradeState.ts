@@ -44,6 +44,8 @@ export type GradeEvent =
   | { readonly type: "looking" }
   /** `first` is the table to begin with, where none is chosen yet. */
   | { readonly type: "found"; readonly tables: readonly Customers[]; readonly first: string | null }
+  /** Customers that the user has selected: they are shown, known before or not. */
+  | { readonly type: "met"; readonly customers: Customers; readonly row: number | null }
   | { readonly type: "table"; readonly id: string }
   | { readonly type: "key"; readonly column: number | null }
   | {
@@ -127,6 +129,8 @@ export function gradeReducer(state: GradeState, event: GradeEvent): GradeState {
       return { ...state, phase: state.tables.length > 0 ? state.phase : "looking", notice: null };
     case "found":
       return found(state, event.tables, event.first);
+    case "met":
+      return met(state, event.customers, event.row);
     case "table":
       return event.id === state.table
         ? state
@@ -170,6 +174,7 @@ export function gradeReducer(state: GradeState, event: GradeEvent): GradeState {
 type Said =
   | "looking"
   | "found"
+  | "met"
   | "table"
   | "key"
   | "proposed"
@@ -235,6 +240,14 @@ function found(state: GradeState, tables: readonly Customers[], first: string | 
   const kept = tables.some((table) => tableId(table) === state.table);
   if (kept) return { ...state, phase: "ready", tables };
   return gradeReducer({ ...state, phase: "ready", tables }, { type: "table", id: first });
+}
+
+function met(state: GradeState, customers: Customers, row: number | null): GradeState {
+  const id = tableId(customers);
+  const known = state.tables.some((table) => tableId(table) === id);
+  const tables = known ? state.tables : [...state.tables, customers];
+  const chosen = gradeReducer({ ...state, phase: "ready", tables }, { type: "table", id });
+  return { ...chosen, selectedRow: row };
 }
 
 /** The scheme of a former run, else the best one if the table has all that it needs; a scheme that was chosen before stays. */

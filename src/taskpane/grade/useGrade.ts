@@ -14,7 +14,9 @@ import {
   type GradeState,
 } from "./gradeState";
 import { recall } from "./remembered";
+import { subscribed } from "./subscribed";
 import { useGrading } from "./useGrading";
+import { useSelection } from "./useSelection";
 import { useWriting, type Writing } from "./useWriting";
 
 /** Rows up to which an edit is graded again at once; above, the user is asked. */
@@ -84,46 +86,6 @@ function useProposals(customers: Customers | null, dispatch: Dispatch<GradeEvent
   }, [access, customers, dispatch]);
 }
 
-/** What is selected in the sheet decides which table and which row is shown, except while something is being written. */
-function useSelection(state: GradeState, dispatch: Dispatch<GradeEvent>): void {
-  const access = useAccess();
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  });
-  useEffect(() => {
-    const follow = (cell: Area): void => {
-      const { tables, table, run } = latest.current;
-      const around = tables.find((candidate) => holds(candidate, cell));
-      if (around === undefined || run !== null) return;
-      if (tableId(around) !== table) dispatch({ type: "table", id: tableId(around) });
-      const row = cell.row - around.region.area.row - 1;
-      dispatch({ type: "selected", row: row < 0 ? null : row });
-    };
-    return subscribed(access.onSelection(follow));
-  }, [access, dispatch]);
-  const known = state.tables.length > 0;
-  useEffect(() => {
-    if (!known) return;
-    void access.activeCell().then(
-      (cell) => {
-        const around = latest.current.tables.find((candidate) => holds(candidate, cell));
-        const row = around === undefined ? -1 : cell.row - around.region.area.row - 1;
-        if (around !== undefined && tableId(around) === latest.current.table && row >= 0)
-          dispatch({ type: "selected", row });
-      },
-      () => undefined,
-    );
-  }, [access, dispatch, known]);
-}
-
-const holds = ({ region: { area } }: Customers, cell: Area): boolean =>
-  area.sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;
-
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */
 function useEdits(
   state: GradeState,
@@ -159,10 +121,4 @@ function useEdits(
       stop();
     };
   }, [access, dispatch, find, words]);
-}
-
-/** Ends a subscription that may not have begun yet; a host that has no such event has no subscription to end. */
-function subscribed(subscription: Promise<() => void>): () => void {
-  const begun = subscription.catch(() => () => undefined);
-  return () => void begun.then((stop) => stop());
 }

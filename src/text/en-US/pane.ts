@@ -7,6 +7,7 @@ export const pane = {
   notInExcel:
     "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
   starting: "Looking for your customers…",
+  loading: "Loading…",
   retry: "Try again",
   dismiss: "Dismiss",
 

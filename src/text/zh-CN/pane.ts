@@ -8,6 +8,7 @@ export const pane: typeof keys = {
   settingsPage: "设置",
   notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",
+  loading: "正在打开…",
   retry: "重试",
   dismiss: "关闭",
 

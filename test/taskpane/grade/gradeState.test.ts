@@ -51,6 +51,14 @@ test("a table that grew is still the same table", () => {
   expect(tableId(grown)).toBe(tableId(one));
 });
 
+test("customers that the user selects are shown, known before or not", () => {
+  const known = after(found(one, two), { type: "met", customers: two, row: 3 });
+  expect(known).toMatchObject({ table: tableId(two), selectedRow: 3 });
+  expect(known.tables).toHaveLength(2);
+  const met = after(found(one), { type: "met", customers: two, row: null });
+  expect(chosenTable(met)).toBe(two);
+});
+
 test("the user's key stays with its table", () => {
   const state = after(found(one, two), { type: "key", column: 1 });
   expect(chosenTable(state)?.key).toBe(1);
