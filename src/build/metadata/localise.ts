@@ -58,7 +58,7 @@ const functionIn = (one: FunctionMetadata, additions: Additions): FunctionMetada
   return {
     ...one,
     description: said.description,
-    helpUrl: `${additions.help}/${one.id}.${additions.locale}.html`,
+    ...(said.hidden ? {} : { helpUrl: `${additions.help}/${one.id}.${additions.locale}.html` }),
     parameters: one.parameters.map((parameter) => parameterIn(one.id, parameter, additions)),
   };
 };

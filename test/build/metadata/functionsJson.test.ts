@@ -89,7 +89,9 @@ describe("functions.json", () => {
   });
 
   test("passes ranges as matrices and gives matrices back", () => {
-    for (const { parameters, result } of generated.functions) {
+    // A hidden function is the self-test's own probe, not for people.
+    const shown = generated.functions.filter(({ id }) => !functionWords("en-US")[id]?.hidden);
+    for (const { parameters, result } of shown) {
       expect(result.dimensionality).toBe("matrix");
       for (const one of parameters.filter(({ dimensionality }) => dimensionality === "matrix")) {
         expect(one.type).toBe("any");

@@ -57,6 +57,11 @@ describe("localise", () => {
     expect(one?.helpUrl).toBe("https://grades.example.com/help/GRADE.zh-CN.html");
   });
 
+  test("gives a hidden function no help", () => {
+    const words = { GRADE: { ...additions.words["GRADE"]!, hidden: true } };
+    expect(localise(metadata, { ...additions, words }).functions[0]?.helpUrl).toBeUndefined();
+  });
+
   test("puts the list of schemes behind the parameter that takes one", () => {
     expect(one?.parameters[1]?.customEnumId).toBe("SCHEME");
     expect(one?.parameters[0]?.customEnumId).toBeUndefined();
