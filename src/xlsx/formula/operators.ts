@@ -40,10 +40,13 @@ const operandEnd = (tokens: readonly FormulaToken[], start: number): number => {
 const written = (tokens: readonly FormulaToken[]): string =>
   tokens.map(({ text }) => text).join("");
 
-/** `[@]`, `[@Sales]`, `[@[Sales (yuan)]]`, `[@[a]:[b]]` -> the form of a file; `table` is put before one that names none. */
+/**
+ * `[@]`, `[@Sales]`, `[@[Sales (yuan)]]`, `[@[a]:[b]]` -> the form of a file; `table` is put before one that names none. `[@]` becomes
+ * `[[#This Row]]`, since LibreOffice 7.4 does not read the shorter `[#This Row]`; the grammar has both (ECMA-376 Part 1, 18.17.2).
+ */
 const storedThisRow = (text: string, table: string): string => {
   const columns = text.slice(2, -1).trim();
-  const parts = columns === "" ? "#This Row" : `[#This Row],${bracketed(columns)}`;
+  const parts = columns === "" ? "[#This Row]" : `[#This Row],${bracketed(columns)}`;
   return `${table}[${parts}]`;
 };
 

@@ -11,7 +11,7 @@ test.each([
   ],
   ["@A1:A9+@Sheet1!B2", "_xlfn.SINGLE(A1:A9)+_xlfn.SINGLE(Sheet1!B2)"],
   ["@FILTER(A1:A9,B1#)", "_xlfn.SINGLE(_xlfn._xlws.FILTER(A1:A9,_xlfn.ANCHORARRAY(B1)))"],
-  ["TIER(客户[@],客户[#Headers])", "TIER(客户[#This Row],客户[#Headers])"],
+  ["TIER(客户[@],客户[#Headers])", "TIER(客户[[#This Row]],客户[#Headers])"],
   ["客户[@金额]*2", "客户[[#This Row],[金额]]*2"],
   ["T[@[Sales (yuan)]]&T[@[a]:[b c]]", "T[[#This Row],[Sales (yuan)]]&T[[#This Row],[a]:[b c]]"],
   ["LAMBDA(a,b,a+b)(1,2)", "_xlfn.LAMBDA(_xlpm.a,_xlpm.b,_xlpm.a+_xlpm.b)(1,2)"],
@@ -40,6 +40,10 @@ test.each(["#N/A", "IF(A1,#REF!,B2)", '"a@b"', "T[#Headers]"])(
     expect(displayFormula(formula)).toBe(formula);
   },
 );
+
+test("Excel's own form of a reference to this row is shown as people write it", () => {
+  expect(displayFormula("TIER(客户[#This Row])")).toBe("TIER(客户[@])");
+});
 
 test("storing twice is storing once", () => {
   expect(storedFormula(storedFormula("LET(x,A1,XLOOKUP(x,B:B,C:C))"))).toBe(
