@@ -216,6 +216,7 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
       await readAddin();
       const opened = first ? await openBytes(first.bytes, first.name) : false;
       if (!opened) await openBlank();
+      await current().grid.ready;
     },
     open: openBytes,
     openBlank,

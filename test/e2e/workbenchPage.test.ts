@@ -69,6 +69,28 @@ describe("the grid", () => {
     await close();
   });
 
+  test("cells that are cut and pasted take their format along, formulas follow them, and one Ctrl+Z takes it back", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    await focusGrid(page);
+    await select(page, "B2");
+    for (const text of ["12%", "=B2*2"]) await type(page, text);
+    await select(page, "B2");
+    await page.keyboard.press("Control+x");
+    await page.waitForTimeout(300);
+    await select(page, "D2");
+    await page.keyboard.press("Control+v");
+    await page.waitForTimeout(800);
+    expect(await cell(page, "D2")).toMatchObject({ text: "12%" });
+    expect(await cell(page, "B3")).toMatchObject({ value: 0.24, formula: "=D2*2" });
+    await page.keyboard.press("Control+z");
+    await page.waitForTimeout(400);
+    expect(await page.evaluate(() => window.workbench!.texts("B2:D3"))).toEqual([
+      ["12%", "", ""],
+      ["0.24", "", ""],
+    ]);
+    await close();
+  });
+
   test("rows that are inserted from the menu move cells and formulas along", async () => {
     const { page, close } = await opened({ file: "none", locale: "en-US" });
     await enter(page, "A3", "5");

@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { ICellData, IStyleData } from "@univerjs/core";
-import type { Cell, Style } from "../model";
+import type { Cell, Style, StylePatch } from "../model";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
@@ -25,7 +25,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 
 const known = new WeakMap<Style, IStyleData>();
 
-/** A style in the grid's form, the same object for the same style. Number formats are not in it: the grid shows texts (looks.ts). */
+/** A style in the grid's form, the same object for the same style. Number formats are in it to be copied along; what is shown are texts (looks.ts). */
 export function toGridStyle(style: Style): IStyleData {
   const found = known.get(style) ?? convert(style);
   known.set(style, found);
@@ -47,11 +47,12 @@ function convert(style: Style): IStyleData {
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),
     ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(style.numberFormat === undefined ? {} : { n: { pattern: style.numberFormat } }),
   };
 }
 
 /** What the grid changed of a style, as a patch of ours. Borders, rotation and rich text are not modelled. */
-export function fromGridStyle(style: IStyleData): Style {
+export function fromGridStyle(style: IStyleData): StylePatch {
   return {
     ...(style.ff == null ? {} : { fontName: style.ff }),
     ...(style.fs === undefined ? {} : { fontSize: style.fs }),
@@ -59,8 +60,10 @@ export function fromGridStyle(style: IStyleData): Style {
     ...(style.it === undefined ? {} : { italic: style.it === BooleanNumber.TRUE }),
     ...(style.ul === undefined ? {} : { underline: style.ul.s === BooleanNumber.TRUE }),
     ...(style.st === undefined ? {} : { strikethrough: style.st.s === BooleanNumber.TRUE }),
-    ...(style.bg?.rgb == null ? {} : { fill: style.bg.rgb.toUpperCase() }),
-    ...(style.cl?.rgb == null ? {} : { fontColor: style.cl.rgb.toUpperCase() }),
+    ...(style.n == null ? {} : { numberFormat: style.n.pattern }),
+    // A colour that is null was taken away.
+    ...(style.bg === undefined ? {} : { fill: style.bg?.rgb?.toUpperCase() }),
+    ...(style.cl === undefined ? {} : { fontColor: style.cl?.rgb?.toUpperCase() }),
   };
 }
 

@@ -42,8 +42,6 @@ export interface GridUpdates {
   taking(body: () => void): void;
   /** Shows the active sheet and its selection as the workbook has them. */
   showSelection(): void;
-  /** Draws everything anew, for example when looks changed that are not cells. */
-  redraw(): void;
 }
 
 /** Writes the workbook's changes to the grid. */
@@ -105,7 +103,6 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       }
     },
     showSelection,
-    redraw,
   };
 }
 

@@ -40,7 +40,6 @@ export interface Grid {
   /** Resolves when the grid is on the screen. */
   readonly ready: Promise<void>;
   setDark(dark: boolean): void;
-  redraw(): void;
   dispose(): void;
 }
 
@@ -75,7 +74,6 @@ export function createGrid({
   return {
     ready,
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
-    redraw: updates.redraw,
     dispose() {
       for (const stop of stops) stop();
       univer.dispose();

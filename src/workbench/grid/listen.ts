@@ -33,17 +33,50 @@ export interface CommandListeners {
   readonly onRefused: (command: string) => void;
 }
 
+/** Commands that change cells in several steps: one step for whoever takes it back. */
+const GROUPED =
+  /^sheet\.command\.(paste|optional-paste|cut|auto-fill|refill|auto-clear|clear-selection|move-range|copy-(down|right)|set-range|set-style)/;
+/** A command that failed never reports its end. */
+const LONGEST_COMMAND = 2_000;
+
+/** Makes all that one command does to the workbook one step of its history. */
+function groupSteps(book: Book) {
+  interface Group {
+    readonly id: string;
+    readonly end: () => void;
+  }
+  let open: Group | undefined;
+  const close = (group: Group) => {
+    group.end();
+    if (open === group) open = undefined;
+  };
+  return {
+    begun(id: string) {
+      if (open || !GROUPED.test(id)) return;
+      const group = { id, end: book.history.group("local") };
+      open = group;
+      setTimeout(() => close(group), LONGEST_COMMAND);
+    },
+    done(id: string) {
+      if (open?.id === id) close(open);
+    },
+  };
+}
+
 /** Takes over into the workbook what the person at the screen does with the grid; returns how to stop that. */
 export function listen(injector: Injector, book: Book, listeners: CommandListeners): () => void {
   const commands = injector.get(ICommandService);
+  const steps = groupSteps(book);
   const stops = [
-    commands.beforeCommandExecuted((command, options) =>
-      guard(injector, book, command, options, listeners.onRefused),
-    ),
+    commands.beforeCommandExecuted((command, options) => {
+      guard(injector, book, command, options, listeners.onRefused);
+      steps.begun(command.id);
+    }),
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetCellEditVisibleOperation.id)
         listeners.onEditing((command.params as { visible: boolean }).visible);
       else if (!isFromBook(options)) take(injector, book, command, listeners.taking);
+      steps.done(command.id);
     }),
   ];
   return () => {

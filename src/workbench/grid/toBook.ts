@@ -10,7 +10,7 @@ import type {
 import type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { shiftFormula } from "../formulas";
 import type { Area, Book, Cell, Edit, SheetId } from "../model";
-import { bounding, cellArea, restyleArea, styleAt, writeEntries } from "../model";
+import { bounding, cellArea, clearArea, restyleArea, styleAt, writeEntries } from "../model";
 import { fromGridStyle } from "./cellData";
 import { FONT, UNIT } from "./snapshot";
 
@@ -140,12 +140,17 @@ function writeStyle(
   { row, column, data }: Given,
   workbook: Nullable<Workbook>,
 ): void {
+  const before = styleAt(edit.book, sheet, row, column);
+  if (data === null || data?.s === null) {
+    if (before) clearArea(edit, sheet, cellArea(row, column), "formats");
+    return;
+  }
   if (!data?.s) return;
   const style: Nullable<IStyleData> =
     typeof data.s === "string" ? workbook?.getStyles().get(data.s) : data.s;
   if (!style) return;
   const wanted = fromGridStyle(style);
-  const own: Readonly<Record<string, unknown>> = { ...styleAt(edit.book, sheet, row, column) };
+  const own: Readonly<Record<string, unknown>> = { ...before };
   const patch = Object.fromEntries(
     Object.entries(wanted).filter(
       ([member, value]) =>

@@ -33,7 +33,12 @@ test("a style comes back from the grid as it went there", () => {
     italic: true,
     underline: true,
     strikethrough: true,
+    numberFormat: "0%",
   };
   expect(fromGridStyle(toGridStyle(style))).toEqual(style);
   expect(toGridStyle(style)).toMatchObject({ bl: BooleanNumber.TRUE, bg: { rgb: "#FFEE00" } });
+});
+
+test("a colour that the grid took away is taken away", () => {
+  expect(fromGridStyle({ bg: null, cl: null })).toEqual({ fill: undefined, fontColor: undefined });
 });
