@@ -23,7 +23,8 @@ export {
   type StylePatch,
 } from "./style";
 export { copyCells, type CopyKind } from "./copy";
-export { shiftCells, type Shift } from "./shift";
+export { shiftCells } from "./shift";
+export type { Shift } from "./areaMove";
 export {
   activate,
   addSheet,

@@ -1,16 +1,9 @@
-import { OfficeError, apiNotFound, makers, referenced, workbookType } from "../model";
+import { apiNotFound, makers, OfficeError } from "../model";
 import type { Book, Edit, OfficeObject, References, Session } from "../model";
 import type { Log } from "./log";
+import { argumentsOf, objectAt, type Paths } from "./objectPath";
 import { memberName, query } from "./query";
-import {
-  ActionType,
-  PathType,
-  type Action,
-  type ArgumentInfo,
-  type BatchRequest,
-  type BatchResponse,
-  type ObjectPath,
-} from "./wire";
+import { ActionType, type Action, type BatchRequest, type BatchResponse } from "./wire";
 
 /** What batches work on, from one to the next. */
 export interface Desk {
@@ -27,11 +20,8 @@ export interface Desk {
 }
 
 /** A batch under way. */
-interface Run {
+interface Run extends Paths {
   readonly desk: Desk;
-  readonly request: BatchRequest;
-  readonly session: Session;
-  readonly objects: Map<number, OfficeObject | null>;
   readonly results: { ActionId: number; Value: unknown }[];
   readonly traceIds: number[];
   /** What is left to do when the batch is over. */
@@ -53,6 +43,7 @@ export async function runBatch(desk: Desk, request: BatchRequest): Promise<Batch
     desk,
     request,
     session,
+    service: desk.service,
     objects: new Map(),
     results: [],
     traceIds: [],
@@ -162,60 +153,6 @@ function callMethod(run: Run, object: OfficeObject, action: Action): unknown {
   }
   const result = object.call(memberName(action.Name), argumentsOf(run, action.ArgumentInfo));
   return result && "data" in result ? result.data : null;
-}
-
-/** The object at a path, followed once a batch. */
-function objectAt(run: Run, pathId: number): OfficeObject | null {
-  const known = run.objects.get(pathId);
-  if (known !== undefined) return known;
-  const path = run.request.ObjectPaths[String(pathId)];
-  if (!path)
-    throw new OfficeError("InvalidObjectPath", `No object path ${pathId} in the request.`, "");
-  const object = follow(run, path);
-  run.objects.set(pathId, object);
-  return object;
-}
-
-function follow(run: Run, path: ObjectPath): OfficeObject | null {
-  if (path.ObjectPathType === PathType.global) return workbookType(run.session, null);
-  if (path.ObjectPathType === PathType.reference) return referenced(run.session, path.Name);
-  if (path.ObjectPathType === PathType.service) {
-    const service = run.desk.service(path.Name, run.session);
-    if (!service) throw apiNotFound(path.Name);
-    return service;
-  }
-  const parent = objectAt(run, path.ParentObjectPathId ?? 0);
-  if (!parent) return null;
-  switch (path.ObjectPathType) {
-    case PathType.property:
-      return parent.link(memberName(path.Name));
-    case PathType.indexer:
-      return parent.item(argumentsOf(run, path.ArgumentInfo)[0]);
-    case PathType.method: {
-      const result = parent.call(memberName(path.Name), argumentsOf(run, path.ArgumentInfo));
-      if (result && "data" in result) throw apiNotFound(`${parent.type}.${memberName(path.Name)}`);
-      return result;
-    }
-    default:
-      throw apiNotFound(`object path type ${path.ObjectPathType}`);
-  }
-}
-
-/** The arguments with objects in the places where references to them stood. */
-function argumentsOf(run: Run, info: ArgumentInfo | undefined): readonly unknown[] {
-  const references = info?.ReferencedObjectPathIds;
-  return (info?.Arguments ?? []).map((value, i) => dereferenced(run, value, references?.[i]));
-}
-
-function dereferenced(run: Run, value: unknown, reference: unknown): unknown {
-  if (typeof reference === "number" && reference !== 0) return objectAt(run, reference);
-  if (Array.isArray(reference) && Array.isArray(value))
-    return value.map((element, i) => dereferenced(run, element, reference[i]));
-  const pathId =
-    typeof value === "object" && value !== null && "_ObjectPathId" in value
-      ? value._ObjectPathId
-      : undefined;
-  return typeof pathId === "number" ? objectAt(run, pathId) : value;
 }
 
 function batchError(

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalRule, SheetArea, Style } from "../book";
+import type { ConditionalFormat, ConditionalRule, SheetArea } from "../book";
 import {
   addConditionalFormat,
   changeConditionalFormat,
@@ -6,164 +6,17 @@ import {
   conditionalFormatsIn,
   deleteConditionalFormat,
 } from "../conditions";
-import { restyled, type StylePatch } from "../style";
+import { booleanArgument, integerArgument, textArgument } from "./argument";
 import {
-  booleanArgument,
-  choiceArgument,
-  colourArgument,
-  integerArgument,
-  optionalText,
-  recordArgument,
-  textArgument,
-} from "./argument";
+  cellValueType,
+  customType,
+  formatOf,
+  textType,
+  type ConditionSelf,
+} from "./conditionalRule";
 import { apiNotFound, invalidArgument, itemNotFound } from "./officeError";
-import { officeType, type OfficeObject, type Property, type Session } from "./officeType";
+import { officeType, type OfficeObject, type Session } from "./officeType";
 import { areaOf } from "./rangeSelf";
-
-/** A conditional format by its id. */
-interface Self {
-  readonly id: string;
-}
-
-function formatOf(session: Session, { id }: Self, location: string): ConditionalFormat {
-  const found = session.book.state.conditionalFormats.find((format) => format.id === id);
-  if (!found) throw itemNotFound(location);
-  return found;
-}
-
-function styled<Member extends keyof Style>(
-  member: Member,
-  read: (value: unknown, location: string) => Style[Member] | undefined,
-  location: string,
-): Property<Self> {
-  return {
-    get: (self, session) => formatOf(session, self, location).style[member] ?? null,
-    set(self, value, session) {
-      const patch = { [member]: read(value, location) } as StylePatch;
-      changeConditionalFormat(session.edit, self.id, {
-        style: restyled(formatOf(session, self, location).style, patch) ?? {},
-      });
-    },
-  };
-}
-
-const flag = (value: unknown, location: string) => booleanArgument(value, location) || undefined;
-
-const fillType = officeType<Self>({
-  name: "ConditionalRangeFill",
-  properties: { color: styled("fill", colourArgument, "ConditionalRangeFill.color") },
-});
-
-const fontType = officeType<Self>({
-  name: "ConditionalRangeFont",
-  properties: {
-    color: styled("fontColor", colourArgument, "ConditionalRangeFont.color"),
-    bold: styled("bold", flag, "ConditionalRangeFont.bold"),
-    italic: styled("italic", flag, "ConditionalRangeFont.italic"),
-    strikethrough: styled("strikethrough", flag, "ConditionalRangeFont.strikethrough"),
-  },
-});
-
-const rangeFormatType = officeType<Self>({
-  name: "ConditionalRangeFormat",
-  properties: {
-    numberFormat: styled("numberFormat", textArgument, "ConditionalRangeFormat.numberFormat"),
-  },
-  links: {
-    fill: (self, session) => fillType(session, self),
-    font: (self, session) => fontType(session, self),
-  },
-});
-
-const format = (self: Self, session: Session) => rangeFormatType(session, self);
-
-const formula: Property<Self> = {
-  get(self, session) {
-    const { rule } = formatOf(session, self, "ConditionalFormatRule.formula");
-    return rule.kind === "custom" ? rule.formula : null;
-  },
-  set(self, value, session) {
-    const text = textArgument(value, "ConditionalFormatRule.formula");
-    changeConditionalFormat(session.edit, self.id, {
-      rule: { kind: "custom", formula: text.startsWith("=") ? text : `=${text}` },
-    });
-  },
-};
-
-const ruleType = officeType<Self>({
-  name: "ConditionalFormatRule",
-  properties: { formula, formulaLocal: formula },
-});
-const customType = officeType<Self>({
-  name: "CustomConditionalFormat",
-  links: { format, rule: (self, session) => ruleType(session, self) },
-});
-
-const COMPARISONS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqual",
-  "LessThanOrEqual",
-] as const;
-const TEXTS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
-
-function cellValueRule(value: unknown): ConditionalRule {
-  const location = "CellValueConditionalFormat.rule";
-  const given = recordArgument(value, location);
-  const formula2 = optionalText(given["formula2"], location);
-  return {
-    kind: "cellValue",
-    operator: choiceArgument(given["operator"], COMPARISONS, location),
-    formula1: textArgument(given["formula1"], location),
-    ...(formula2 === undefined ? {} : { formula2 }),
-  };
-}
-
-const cellValueType = officeType<Self>({
-  name: "CellValueConditionalFormat",
-  properties: {
-    rule: {
-      get(self, session) {
-        const { kind: _kind, ...rule } = formatOf(
-          session,
-          self,
-          "CellValueConditionalFormat.rule",
-        ).rule;
-        return rule;
-      },
-      set(self, value, session) {
-        changeConditionalFormat(session.edit, self.id, { rule: cellValueRule(value) });
-      },
-    },
-  },
-  links: { format },
-});
-
-const textType = officeType<Self>({
-  name: "TextConditionalFormat",
-  properties: {
-    rule: {
-      get(self, session) {
-        const { kind: _kind, ...rule } = formatOf(session, self, "TextConditionalFormat.rule").rule;
-        return rule;
-      },
-      set(self, value, session) {
-        const location = "TextConditionalFormat.rule";
-        const given = recordArgument(value, location);
-        const rule = {
-          operator: choiceArgument(given["operator"], TEXTS, location),
-          text: textArgument(given["text"], location),
-        };
-        changeConditionalFormat(session.edit, self.id, { rule: { kind: "containsText", ...rule } });
-      },
-    },
-  },
-  links: { format },
-});
 
 const TYPE_NAMES = {
   custom: "Custom",
@@ -173,10 +26,10 @@ const TYPE_NAMES = {
 
 function linkTo(
   kind: keyof typeof TYPE_NAMES,
-  make: (session: Session, self: Self) => OfficeObject,
+  make: (session: Session, self: ConditionSelf) => OfficeObject,
   orNull: boolean,
 ) {
-  return (self: Self, session: Session) => {
+  return (self: ConditionSelf, session: Session) => {
     if (formatOf(session, self, "ConditionalFormat.type").rule.kind === kind)
       return make(session, self);
     if (orNull) return null;
@@ -184,7 +37,7 @@ function linkTo(
   };
 }
 
-const conditionalFormatType = officeType<Self>({
+const conditionalFormatType = officeType<ConditionSelf>({
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   properties: {
