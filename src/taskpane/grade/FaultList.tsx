@@ -77,7 +77,8 @@ function FaultButton({ fault, onGoTo }: { fault: FaultLine; onGoTo(fault: FaultL
     >
       <span className={styles.address}>{fault.address}</span>
       <span className={styles.text}>
-        {fault.got === "" ? null : <q className={styles.got}>{fault.got}</q>} {fault.reason}
+        {fault.got === "" || fault.reason.includes(fault.got) ? null : <q>{fault.got}</q>}{" "}
+        {fault.reason}
         {fault.graded ? <span className={styles.graded}> · {t.readInSpite}</span> : null}
       </span>
     </button>
@@ -110,5 +111,4 @@ const useStyles = makeStyles({
   },
   text: { overflowWrap: "anywhere" },
   graded: { color: tokens.colorNeutralForeground2 },
-  got: { fontWeight: tokens.fontWeightSemibold },
 });

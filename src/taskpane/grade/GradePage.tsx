@@ -174,17 +174,17 @@ function ResultBody({ state, dispatch, goTo }: Grade) {
         working={state.working}
         onGoTo={show}
       />
-      <Why
-        selected={selected}
-        rows={views.rows}
-        onGoTo={(row, column) => show({ row, column: column ?? result.request.customers.key ?? 0 })}
-      />
       <WriteColumns
         columns={writeChoices(result, state, language)}
         onChoose={(id, chosen) => {
           if (id === "tier" || id === "score" || id === "why" || id === "next")
             dispatch({ type: "column", kind: id, chosen });
         }}
+      />
+      <Why
+        selected={selected}
+        rows={views.rows}
+        onGoTo={(row, column) => show({ row, column: column ?? result.request.customers.key ?? 0 })}
       />
     </>
   );

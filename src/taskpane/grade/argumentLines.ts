@@ -1,6 +1,6 @@
 import { inLocale, type ArgumentValue, type Scheme } from "../../workbook";
 import type { Language } from "../language";
-import type { GradeState } from "./gradeState";
+import type { GradeState } from "./gradeEvent";
 import type { ArgumentLine } from "./views";
 
 type Argument = Scheme["arguments"][number];

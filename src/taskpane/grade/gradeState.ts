@@ -1,83 +1,5 @@
-import {
-  type Applied,
-  type ArgumentValue,
-  type ColumnMap,
-  type Corrections,
-  type Customers,
-  type GradeResult,
-  type Proposal,
-  type ResultKind,
-} from "../../workbook";
-import type { RunView } from "./ApplyBar";
-import type { Notice } from "./views";
-
-/** Everything that the Grade page knows. */
-export interface GradeState {
-  readonly phase: "looking" | "no-table" | "ready";
-  readonly tables: readonly Customers[];
-  /** Identity of the chosen table (tableId). */
-  readonly table: string | null;
-  /** The key column that the user chose instead of the one that was found. */
-  readonly key: number | null | undefined;
-  readonly proposals: readonly Proposal[];
-  readonly scheme: string | null;
-  readonly corrections: Corrections;
-  readonly asOf: string;
-  /** Arguments that differ from the scheme's own. */
-  readonly arguments: Readonly<Record<string, ArgumentValue>>;
-  /** What was typed for an argument and is no value of it. */
-  readonly badArguments: Readonly<Record<string, string>>;
-  readonly map: ColumnMap | null;
-  readonly result: GradeResult | null;
-  readonly working: boolean;
-  readonly columns: readonly ResultKind[];
-  /** Body row of the chosen table that is selected in the sheet. */
-  readonly selectedRow: number | null;
-  readonly run: RunView | null;
-  readonly applied: Applied | null;
-  readonly undoing: boolean;
-  readonly notice: Notice | null;
-}
-
-/** What can happen to the Grade page. */
-export type GradeEvent =
-  | { readonly type: "looking" }
-  /** `first` is the table to begin with, where none is chosen yet. */
-  | { readonly type: "found"; readonly tables: readonly Customers[]; readonly first: string | null }
-  /** Customers that the user has selected: they are shown, known before or not. */
-  | { readonly type: "met"; readonly customers: Customers; readonly row: number | null }
-  | { readonly type: "table"; readonly id: string }
-  | { readonly type: "key"; readonly column: number | null }
-  | {
-      readonly type: "proposed";
-      readonly proposals: readonly Proposal[];
-      readonly remembered: Remembered | null;
-    }
-  | { readonly type: "scheme"; readonly id: string }
-  | { readonly type: "map"; readonly input: string; readonly column: number | null }
-  | { readonly type: "as-of"; readonly date: string }
-  | { readonly type: "argument"; readonly name: string; readonly value: ArgumentValue }
-  | { readonly type: "bad-argument"; readonly name: string; readonly typed: string }
-  | { readonly type: "reset-arguments" }
-  | { readonly type: "working" }
-  | { readonly type: "mapped"; readonly map: ColumnMap }
-  | { readonly type: "graded"; readonly result: GradeResult }
-  | { readonly type: "failed"; readonly notice: Notice }
-  | { readonly type: "column"; readonly kind: ResultKind; readonly chosen: boolean }
-  | { readonly type: "selected"; readonly row: number | null }
-  | { readonly type: "run"; readonly run: RunView | null }
-  | { readonly type: "applied"; readonly applied: Applied; readonly notice: Notice }
-  | { readonly type: "undoing" }
-  | { readonly type: "undone"; readonly notice: Notice }
-  | { readonly type: "notice"; readonly notice: Notice | null };
-
-/** What a former run left in the workbook's settings, as far as it still fits. */
-export interface Remembered {
-  readonly scheme: string;
-  readonly corrections: Corrections;
-  readonly arguments: Readonly<Record<string, ArgumentValue>>;
-  readonly columns: readonly ResultKind[];
-}
+import { resultKinds, type Customers, type Proposal, type ResultKind } from "../../workbook";
+import type { GradeEvent, GradeState, Remembered } from "./gradeEvent";
 
 /** The page before it has looked at the workbook. */
 export const initialState = (asOf: string): GradeState => ({
@@ -265,14 +187,12 @@ function proposed(
   return { ...state, ...unsaid, proposals, scheme: fits ? best.scheme.id : null };
 }
 
-const KINDS: readonly ResultKind[] = ["tier", "score", "why", "next"];
-
 /** Chosen kinds in the order in which they are written. */
 const toggled = (
   chosen: readonly ResultKind[],
   kind: ResultKind,
   on: boolean,
-): readonly ResultKind[] => KINDS.filter((one) => (one === kind ? on : chosen.includes(one)));
+): readonly ResultKind[] => resultKinds.filter((one) => (one === kind ? on : chosen.includes(one)));
 
 const without = <T>(
   record: Readonly<Record<string, T>>,

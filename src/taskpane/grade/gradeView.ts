@@ -16,7 +16,8 @@ import {
 } from "../../workbook";
 import type { Language } from "../language";
 import { argumentLines } from "./argumentLines";
-import { tableId, type GradeState } from "./gradeState";
+import type { GradeState } from "./gradeEvent";
+import { tableId } from "./gradeState";
 import type {
   ColumnChoice,
   FaultLine,

@@ -1,6 +1,6 @@
 import { resultKinds, type ArgumentValue, type Cell, type ResultKind } from "../../workbook";
 import type { Access } from "../access";
-import type { Remembered } from "./gradeState";
+import type { Remembered } from "./gradeEvent";
 
 type Settings = Pick<Access, "workbookSetting" | "keepWorkbookSetting">;
 

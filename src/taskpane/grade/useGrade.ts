@@ -5,14 +5,8 @@ import { useAccess } from "../access";
 import { useLanguage } from "../language";
 import { faultNotice } from "./fault";
 import { firstTable } from "./firstTable";
-import {
-  chosenTable,
-  gradeReducer,
-  initialState,
-  tableId,
-  type GradeEvent,
-  type GradeState,
-} from "./gradeState";
+import type { GradeEvent, GradeState } from "./gradeEvent";
+import { chosenTable, gradeReducer, initialState, tableId } from "./gradeState";
 import { recall } from "./remembered";
 import { subscribed } from "./subscribed";
 import { useGrading } from "./useGrading";

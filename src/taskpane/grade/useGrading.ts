@@ -11,7 +11,7 @@ import {
 } from "../../workbook";
 import { useAccess } from "../access";
 import { serialOfIso, useLanguage } from "../language";
-import type { GradeEvent, GradeState } from "./gradeState";
+import type { GradeEvent, GradeState } from "./gradeEvent";
 import { wording } from "./wording";
 
 /** A moment for the screen between two pieces of work. */

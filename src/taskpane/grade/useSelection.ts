@@ -3,7 +3,8 @@ import { useEffect, useRef, type Dispatch } from "react";
 import { customersIn, type Area, type Customers, type WorkbookPort } from "../../workbook";
 import { useAccess } from "../access";
 import { isOfUse } from "./firstTable";
-import { chosenTable, type GradeEvent, type GradeState } from "./gradeState";
+import type { GradeEvent, GradeState } from "./gradeEvent";
+import { chosenTable } from "./gradeState";
 import { subscribed } from "./subscribed";
 
 /** Milliseconds that a selection outside the table must rest before somebody looks what it is: arrow keys pass over many cells. */

@@ -13,7 +13,8 @@ import {
 } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage, type Language } from "../language";
-import { tableId, type GradeEvent, type GradeState } from "./gradeState";
+import type { GradeEvent, GradeState } from "./gradeEvent";
+import { tableId } from "./gradeState";
 import { remember } from "./remembered";
 import { yieldToScreen } from "./useGrading";
 import type { Notice } from "./views";

@@ -1,10 +1,9 @@
+import type { GradeEvent, GradeState } from "../../../src/taskpane/grade/gradeEvent";
 import {
   chosenTable,
   gradeReducer,
   initialState,
   tableId,
-  type GradeEvent,
-  type GradeState,
 } from "../../../src/taskpane/grade/gradeState";
 import { proposeSchemes, schemes, type Cell, type Customers } from "../../../src/workbook";
 
