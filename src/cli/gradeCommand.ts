@@ -3,6 +3,7 @@ import { problemText, namesOf, type Messages } from "../text";
 import {
   apply,
   bestCustomers,
+  countsMonths,
   findCustomers,
   gradeRegion,
   headerText,
@@ -64,7 +65,9 @@ const save = async (path: string, bytes: Uint8Array, { cli }: Messages): Promise
     await writeWhole(path, bytes);
   } catch (error) {
     if (!(error instanceof PortError) || error.code !== "read-only") throw error;
-    throw new Fault(cli.fault.notWritable({ path, detail: error.detail ?? "" }));
+    const detail = error.detail ?? "";
+    const why = cli.unwritable[/^[A-Z]+/.exec(detail)?.[0] ?? ""] ?? detail;
+    throw new Fault(cli.fault.notWritable({ path, detail: why }));
   }
 };
 
@@ -142,7 +145,8 @@ export const runGrade = async (
   progress.clear();
   if (!outcome.ok) throw obstacle(outcome.problem, request, locale, words);
   const result = outcome.value;
-  if (!options.asOfGiven) terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
+  if (!options.asOfGiven && countsMonths(options.scheme))
+    terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
   const { out } = options;
   const applied =
     out === undefined

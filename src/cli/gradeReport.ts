@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { problemsText, whyText, type Messages } from "../text";
 import {
   areaAddress,
+  countsMonths,
   explanationOf,
   headerText,
   inLocale,
@@ -41,7 +42,7 @@ const headLines = (
       scheme: inLocale(scheme.name, locale),
       id: scheme.id,
       version: scheme.version,
-      asOf: isoOf(asOf ?? 0),
+      asOf: asOf !== undefined && countsMonths(scheme) ? isoOf(asOf) : null,
     }),
   ];
 };
@@ -68,6 +69,8 @@ const inputLines = (
 
 const tierLines = (result: GradeResult, locale: Locale, { cli }: Messages): readonly string[] => {
   const all = result.graded + result.ungraded;
+  if (result.request.scheme.tiers.length === 0)
+    return [cli.valued({ rows: count(result.graded, locale) })];
   const share = (rows: number): string =>
     (all === 0 ? 0 : rows / all).toLocaleString(locale, {
       style: "percent",
@@ -156,14 +159,14 @@ export const reportLines = (
 ): readonly string[] => {
   const ungraded = result.findings.filter(({ graded }) => !graded);
   const inSpite = result.findings.filter(({ graded }) => graded);
-  const { notGraded, inSpite: title } = words.cli;
+  const { ungraded: ungradedTitle, inSpite: title } = words.cli;
   return [
     ...headLines(result, options, locale, words),
     "",
     ...inputLines(result, locale, words),
     "",
     ...tierLines(result, locale, words),
-    ...findingLines(result, ungraded, `${notGraded}:`, locale, words),
+    ...findingLines(result, ungraded, ungradedTitle, locale, words),
     ...findingLines(result, inSpite, title, locale, words),
   ];
 };

@@ -9,6 +9,7 @@ import {
   type Grader,
   type Outcome,
   type Problem,
+  type Scheme,
 } from "../rules";
 import { bodyRows } from "./address";
 import { blankRows } from "./blankRows";
@@ -34,7 +35,8 @@ export const columnsRead = (request: GradeRequest): readonly number[] => {
   ].sort((a, b) => a - b);
 };
 
-const countsMonths = ({ scheme }: GradeRequest): boolean =>
+/** Whether grades by a scheme change with the day of grading. */
+export const countsMonths = (scheme: Scheme): boolean =>
   [...scheme.derived, ...(scheme.precondition?.scheme.derived ?? [])].some(
     ({ kind }) => kind === "monthsSince" || kind === "monthsUntil",
   );
@@ -48,7 +50,9 @@ const obstacle = (request: GradeRequest): Problem | null => {
       code: "missing-column",
       inputs: inputsOf(request.scheme).map(({ key }) => key),
     };
-  return countsMonths(request) && request.asOf === undefined ? { code: "missing-as-of" } : null;
+  return countsMonths(request.scheme) && request.asOf === undefined
+    ? { code: "missing-as-of" }
+    : null;
 };
 
 /** Works on a block in pieces short enough for the screen; gives the size of a piece that it has learned. */

@@ -43,7 +43,7 @@ export {
   type InputColumn,
   type Sample,
 } from "./mapColumns";
-export { gradeRegion } from "./gradeRegion";
+export { countsMonths, gradeRegion } from "./gradeRegion";
 export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
 export { explainRow, explanationOf, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
 export {

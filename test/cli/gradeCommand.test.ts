@@ -210,7 +210,7 @@ test.each<[string, () => string[], string]>([
   [
     "a place that cannot be written",
     () => [file("a.csv", CSV), "--out", join(folder, "no/where.csv")],
-    "cannot be written",
+    "no/where.csv failed: there is no such folder",
   ],
 ])("%s ends with code 2 and says what to do", async (_, args, words) => {
   const { code, out, err } = await clientele([
@@ -230,4 +230,19 @@ test("a wrong scheme names the nearest", async () => {
     code: 2,
     err: expect.stringContaining("logistics-abc"),
   });
+});
+
+test("the day is spoken of only where it matters to the scheme", async () => {
+  const today = await clientele(["grade", file("a.csv", CSV), "--scheme", "logistics-abc"]);
+  expect(today.err).toMatch(/as of today/);
+  const sales = file("b.csv", "编号,销售额\nC1,60\nC2,40\n");
+  const share = await clientele(["grade", sales, "--scheme", "abc-share"]);
+  expect(share.err + share.out).not.toMatch(/as of/);
+});
+
+test("a scheme without tiers says for how many rows it has a value", async () => {
+  const path = file("a.csv", "编号,每次金额,每月次数,合作年限\nC1,1000,1,10\nC2,?,1,10\n");
+  const { out, code } = await clientele(["grade", path, "--scheme", "clv-1000"]);
+  expect(out).toContain("A value for 1 rows.");
+  expect(code).toBe(1);
 });

@@ -46,10 +46,13 @@ export const cli = {
   },
   found: (p: { file: string; place: string; rows: string; key: string | null }): string =>
     `${p.file} · ${p.place} · ${p.rows} rows · ${p.key === null ? "no key column" : `key ${p.key}`}`,
-  graded: (p: { scheme: string; id: string; version: string; asOf: string }): string =>
-    `${p.scheme} (${p.id} ${p.version}) · as of ${p.asOf}`,
+  graded: (p: { scheme: string; id: string; version: string; asOf: string | null }): string =>
+    `${p.scheme} (${p.id} ${p.version})${p.asOf === null ? "" : ` · as of ${p.asOf}`}`,
   noColumn: "none: blank in all rows",
   notGraded: "Not graded",
+  ungraded: "Not graded:",
+  /** What a scheme without tiers did. */
+  valued: (p: { rows: string }): string => `A value for ${p.rows} rows.`,
   inSpite: "Graded in spite of:",
   /** Rows that share a problem, in place of an address. */
   rows: (p: { first: string; count: string }): string =>
@@ -98,7 +101,7 @@ export const cli = {
       `Files ending in “${p.extension}” are not read. Save it as .xlsx or .csv.`,
     unreadable: (p: { detail: string }): string => `The file cannot be read: ${p.detail}`,
     notWritable: (p: { path: string; detail: string }): string =>
-      `${p.path} cannot be written: ${p.detail}`,
+      `Writing ${p.path} failed: ${p.detail}`,
     taken: (p: { where: string }): string =>
       `Something stands beside the customers, in ${p.where}. Nothing was written. Move it, then try again.`,
     changed: (p: { header: string }): string =>
@@ -117,5 +120,16 @@ export const cli = {
     encoding: "its text is neither UTF-8, UTF-16 nor GB18030",
     EISDIR: "it is a folder",
     EACCES: "you may not read it",
+  } as Readonly<Record<string, string>>,
+  /** Why a file cannot be written, by the code that the system gives. */
+  unwritable: {
+    ENOENT: "there is no such folder",
+    ENOTDIR: "there is no such folder",
+    EISDIR: "it is a folder",
+    EACCES: "you may not write there",
+    EPERM: "you may not write there, or another program has it open",
+    EROFS: "you may not write there",
+    EBUSY: "another program has it open",
+    ENOSPC: "the disk is full",
   } as Readonly<Record<string, string>>,
 };

@@ -47,9 +47,11 @@ export const cli: typeof keys = {
   },
   found: (p) =>
     `${p.file} · ${p.place} · ${p.rows} 行 · ${p.key === null ? "没有客户编号列" : `客户以 ${p.key} 区分`}`,
-  graded: (p) => `${p.scheme}（${p.id} ${p.version}）· 截至 ${p.asOf}`,
+  graded: (p) => `${p.scheme}（${p.id} ${p.version}）${p.asOf === null ? "" : `· 截至 ${p.asOf}`}`,
   noColumn: "没有这一列：各行都当作空白",
   notGraded: "未分级",
+  ungraded: "未分级：",
+  valued: (p) => `已算出 ${p.rows} 行的数值。`,
   inSpite: "已分级，但请留意：",
   rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处；--json 会全部列出`,
@@ -101,5 +103,15 @@ export const cli: typeof keys = {
     encoding: "它的文字既不是 UTF-8、UTF-16，也不是 GB18030",
     EISDIR: "它是一个文件夹",
     EACCES: "没有读取它的权限",
+  },
+  unwritable: {
+    ENOENT: "没有这个文件夹",
+    ENOTDIR: "没有这个文件夹",
+    EISDIR: "它是一个文件夹",
+    EACCES: "没有写入的权限",
+    EPERM: "没有写入的权限，或者文件正被别的程序打开",
+    EROFS: "没有写入的权限",
+    EBUSY: "文件正被别的程序打开",
+    ENOSPC: "磁盘已满",
   },
 };
