@@ -1,5 +1,5 @@
 import { isOnSheet } from "./area";
-import type { Area, Cell, Edit, SheetArea } from "./book";
+import type { Area, Cell, Edit, SheetArea, SheetId, Style } from "./book";
 import { offsetReferences } from "./formulaMove";
 import { NOT_CALCULATED } from "./entry";
 import { collapseSpill } from "./spill";
@@ -25,30 +25,11 @@ export function copyCells(
   const size = isWhole ? target : source;
   const area = { row: target.row, column: target.column, rows: size.rows, columns: size.columns };
   if (!isOnSheet(area)) return undefined;
-  // Read before the first write: source and target may overlap.
-  const cells = edit.book.cells(source.sheet);
-  const copied = Array.from({ length: source.rows }, (_, r) =>
-    Array.from({ length: source.columns }, (_, c) => ({
-      cell: cells.get(source.row + r, source.column + c),
-      style: styleAt(edit.book, source.sheet, source.row + r, source.column + c),
-    })),
-  );
+  const copied = readCells(edit, source);
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
       const from = copied[r % source.rows]?.[c % source.columns];
-      const [row, column] = [area.row + r, area.column + c];
-      const by = [
-        row - (source.row + (r % source.rows)),
-        column - (source.column + (c % source.columns)),
-      ] as const;
-      if (kind !== "formats" && edit.book.cells(target.sheet).get(row, column)?.spill) {
-        collapseSpill(edit, target.sheet, row, column);
-      }
-      const own = edit.book.cells(target.sheet).get(row, column);
-      const ownStyle = styleAt(edit.book, target.sheet, row, column);
-      const content = kind === "formats" ? own : contentOf(from?.cell, kind, by);
-      const style = kind === "all" || kind === "formats" ? from?.style : ownStyle;
-      edit.put(target.sheet, row, column, cellWithStyle(content, style));
+      if (from) pasteCell(edit, target.sheet, area.row + r, area.column + c, from, kind);
     }
   }
   const aspect = kind === "formats" ? "format" : kind === "all" ? "both" : "content";
@@ -58,6 +39,42 @@ export function copyCells(
     growTables(edit, target.sheet, area);
   }
   return area;
+}
+
+/** A cell as it was before the first write: source and target may overlap. */
+interface Copied {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+  readonly style: Style | undefined;
+}
+
+function readCells(edit: Edit, source: SheetArea): Copied[][] {
+  const cells = edit.book.cells(source.sheet);
+  return Array.from({ length: source.rows }, (_, r) =>
+    Array.from({ length: source.columns }, (_, c) => {
+      const [row, column] = [source.row + r, source.column + c];
+      const style = styleAt(edit.book, source.sheet, row, column);
+      return { row, column, cell: cells.get(row, column), style };
+    }),
+  );
+}
+
+function pasteCell(
+  edit: Edit,
+  sheet: SheetId,
+  row: number,
+  column: number,
+  from: Copied,
+  kind: CopyKind,
+): void {
+  const cells = edit.book.cells(sheet);
+  if (kind !== "formats" && cells.get(row, column)?.spill) collapseSpill(edit, sheet, row, column);
+  const by = [row - from.row, column - from.column] as const;
+  const content = kind === "formats" ? cells.get(row, column) : contentOf(from.cell, kind, by);
+  const takesStyle = kind === "all" || kind === "formats";
+  const style = takesStyle ? from.style : styleAt(edit.book, sheet, row, column);
+  edit.put(sheet, row, column, cellWithStyle(content, style));
 }
 
 function contentOf(
