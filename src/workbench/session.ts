@@ -1,15 +1,16 @@
 import { createConditionalLook, createCalculator, readFunctions } from "./formulas";
 import type { CustomFunction, FormulaCalculator } from "./formulas";
-import { blankWorkbook, hasChanges, openFile, saveFile } from "./files";
+import { blankWorkbook, openFile, saveFile } from "./files";
 import type { OpenedFile } from "./files";
+import { colour, fresh, startAddin } from "./frame";
 import { createGrid } from "./grid";
 import type { Grid } from "./grid";
 import { readManifest } from "./manifest";
 import type { Manifest, ManifestButton } from "./manifest";
 import type { Book } from "./model";
-import { cellArea, formatArea, openBook, selectionOf } from "./model";
-import { startHost } from "./protocol";
+import { openBook } from "./model";
 import type { Host, LogEntry } from "./protocol";
+import { stateOf } from "./status";
 import { wordsOf } from "./words";
 import type { Locale } from "./words";
 
@@ -264,67 +265,4 @@ async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
-}
-
-/** An empty element in place of what was there: Univer and the add-in want one that nobody used. */
-function fresh(place: HTMLElement): HTMLElement {
-  const element = document.createElement("div");
-  element.className = "mount";
-  place.replaceChildren(element);
-  return element;
-}
-
-function startAddin(
-  place: HTMLElement,
-  manifest: Manifest,
-  book: Book,
-  { locale, theme }: View,
-  show: (patch: Partial<View>) => void,
-): Host {
-  const iframe = document.createElement("iframe");
-  iframe.title = manifest.name;
-  place.replaceChildren(iframe);
-  colour(place, theme);
-  const log: LogEntry[] = [];
-  return startHost({
-    iframe,
-    addinUrl: manifest.pageUrl,
-    book,
-    displayLanguage: locale,
-    addinName: manifest.name,
-    onLog(entry) {
-      log.push(entry);
-      show({ log: [...log] });
-    },
-    onVisibility: (paneVisible) => show({ paneVisible }),
-  });
-}
-
-/** The add-in's page sees the theme as the system's preference (prefers-color-scheme follows the frame's colour scheme). */
-function colour(place: HTMLElement, theme: Settings["theme"]): void {
-  for (const frame of place.querySelectorAll("iframe")) frame.style.colorScheme = theme;
-}
-
-function stateOf(book: Book, locale: Locale): Partial<View> {
-  const { state, history, calculation } = book;
-  return {
-    fileName: state.fileName,
-    changed: hasChanges(book),
-    undoable: history.undoable > 0,
-    redoable: history.redoable > 0,
-    calculating: calculation.busy,
-    cellError: activeError(book, locale),
-  };
-}
-
-function activeError(book: Book, locale: Locale): string {
-  const sheet = book.state.activeSheet;
-  const [area] = selectionOf(book.state, sheet);
-  const value = area && book.cells(sheet).get(area.row, area.column)?.value;
-  if (!area || typeof value !== "object" || value.message === undefined) return "";
-  return wordsOf(locale).errorIn(
-    formatArea(cellArea(area.row, area.column)),
-    value.error,
-    value.message,
-  );
 }

@@ -2,5 +2,7 @@
 export { blankWorkbook } from "./blank";
 export { openFile } from "./open";
 export type { OpenedFile, OpenResult } from "./open";
-export { hasChanges, saveFile } from "./save";
-export type { SaveResult, Unsaved } from "./save";
+export { saveFile } from "./save";
+export type { SaveResult } from "./save";
+export { hasChanges } from "./unsaved";
+export type { Unsaved } from "./unsaved";

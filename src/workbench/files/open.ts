@@ -2,7 +2,6 @@ import { openWorkbook, readStyles, readTables, scanSheet } from "../../xlsx";
 import type {
   CellFormula,
   CellValue as FileValue,
-  SheetFrame,
   Sheet as FileSheet,
   Table as FileTable,
   Workbook,
@@ -14,10 +13,8 @@ import type {
   BookState,
   Cell,
   CellValue,
-  ColumnLook,
   ConditionalFormat,
   ErrorCode,
-  RowLook,
   Sheet,
   SheetId,
   Style,
@@ -26,7 +23,8 @@ import type {
 } from "../model";
 import { freeSheetId, parseAddress } from "../model";
 import { shownFormula } from "./formulaText";
-import { looksOf, toPoints } from "./look";
+import { frameOf } from "./frame";
+import { looksOf } from "./look";
 import { readFormats, readValidations, toArea } from "./rules";
 
 /** A file that was opened: what the book begins with, and what saving needs. */
@@ -172,37 +170,6 @@ function withSpills(
       ? [row, column, cell]
       : [row, column, { ...cell, spilledFrom: { row: from.row, column: from.column } }];
   });
-}
-
-function frameOf(
-  frame: SheetFrame,
-  look: (xf: number) => Style | undefined,
-): Omit<Sheet, "id" | "name" | "visibility"> {
-  const columns = new Map<number, ColumnLook>();
-  for (const { from, to, width, hidden, style } of frame.columns) {
-    const own = style === undefined ? undefined : look(style);
-    const made = {
-      ...(width === undefined ? {} : { width: toPoints(width) }),
-      ...(hidden ? { hidden } : {}),
-      ...(own ? { style: own } : {}),
-    };
-    // The last entry of a file often stands for all columns to the end of the sheet.
-    for (let column = from; column <= Math.min(to, from + 255); column++) columns.set(column, made);
-  }
-  const rows = new Map<number, RowLook>(
-    frame.rows.map(({ row, height, hidden }) => [
-      row,
-      { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) },
-    ]),
-  );
-  return {
-    columns,
-    rows,
-    ...(frame.tabColor === undefined ? {} : { tabColor: `#${frame.tabColor}` }),
-    ...(frame.freeze.rows > 0 || frame.freeze.columns > 0 ? { frozen: frame.freeze } : {}),
-    ...(frame.gridLines ? {} : { showGridlines: false }),
-    ...(frame.merges.length > 0 ? { merged: frame.merges.map(toArea) } : {}),
-  };
 }
 
 function contentOf(

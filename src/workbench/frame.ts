@@ -1,0 +1,45 @@
+import type { Manifest } from "./manifest";
+import type { Book } from "./model";
+import { startHost } from "./protocol";
+import type { Host, LogEntry } from "./protocol";
+import type { Settings, View } from "./session";
+
+/** An empty element in place of what was there: Univer and the add-in want one that nobody used. */
+export function fresh(place: HTMLElement): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "mount";
+  place.replaceChildren(element);
+  return element;
+}
+
+/** Loads the add-in into a new frame and plays Excel for it. */
+export function startAddin(
+  place: HTMLElement,
+  manifest: Manifest,
+  book: Book,
+  { locale, theme }: View,
+  show: (patch: Partial<View>) => void,
+): Host {
+  const iframe = document.createElement("iframe");
+  iframe.title = manifest.name;
+  place.replaceChildren(iframe);
+  colour(place, theme);
+  const log: LogEntry[] = [];
+  return startHost({
+    iframe,
+    addinUrl: manifest.pageUrl,
+    book,
+    displayLanguage: locale,
+    addinName: manifest.name,
+    onLog(entry) {
+      log.push(entry);
+      show({ log: [...log] });
+    },
+    onVisibility: (paneVisible) => show({ paneVisible }),
+  });
+}
+
+/** The add-in's page sees the theme as the system's preference (prefers-color-scheme follows the frame's colour scheme). */
+export function colour(place: HTMLElement, theme: Settings["theme"]): void {
+  for (const frame of place.querySelectorAll("iframe")) frame.style.colorScheme = theme;
+}
