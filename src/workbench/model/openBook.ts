@@ -1,6 +1,7 @@
 import type { Book, BookContent, BookState, Cell, Change, Edit, SheetId, Source } from "./book";
 import { createCalculation } from "./calculation";
 import { createCellStore, type CellStore } from "./cellStore";
+import { collapseSpill } from "./spill";
 import { createTouched, type Touched } from "./touched";
 import { changedMembers, createHistory, type Put } from "./undo";
 
@@ -156,8 +157,13 @@ function replay(
         (member) => kernel.state[member] === step.from[member],
       );
       edit.set(Object.fromEntries(members.map((member) => [member, step.to[member]])));
-      for (const put of step.puts)
+      for (const put of step.puts) {
+        // What a formula spilled since then goes with it.
+        const isThere = kernel.state.sheets.some(({ id }) => id === put.sheet);
+        if (isThere && book.cells(put.sheet).get(put.row, put.column)?.spill)
+          collapseSpill(edit, put.sheet, put.row, put.column);
         write(kernel, "local", put.sheet, put.row, put.column, put.after);
+      }
       for (const { source: _source, ...change } of step.changes) edit.tell(change);
     });
   } finally {

@@ -11,7 +11,7 @@ import {
   writeEntries,
   type Book,
 } from "../../../src/workbench/model";
-import { area, ONE, TWO, twoSheets, values, write } from "./sheetsOf";
+import { area, literal, ONE, TWO, twoSheets, values, write } from "./sheetsOf";
 
 describe("undo", () => {
   test("takes back one change at a time, and does it again", () => {
@@ -71,6 +71,25 @@ describe("undo", () => {
     book.history.undo();
     expect(values(book, "A1:A2", TWO)).toEqual([["h"], [1]]);
     expect(book.state.tables).toHaveLength(1);
+  });
+
+  test("what a formula has spilled goes and comes with it", async () => {
+    const book = twoSheets();
+    book.calculation.use(literal);
+    await book.calculation.settled();
+    typeInto(book, ONE, 0, 0, "=[[1,2],[3,4]]");
+    await book.calculation.settled();
+    typeInto(book, ONE, 0, 0, "=[[5,6]]");
+    await book.calculation.settled();
+    book.history.undo();
+    await book.calculation.settled();
+    expect(values(book, "A1:B2").flat()).toEqual([1, 2, 3, 4]);
+    book.history.undo();
+    expect(values(book, "A1:B2").flat()).toEqual(["", "", "", ""]);
+    book.history.redo();
+    book.history.redo();
+    await book.calculation.settled();
+    expect(values(book, "A1:B2").flat()).toEqual([5, 6, "", ""]);
   });
 
   test("is announced as the opposite of what was done", () => {
