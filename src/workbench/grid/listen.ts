@@ -47,8 +47,9 @@ function groupSteps(book: Book) {
   }
   let open: Group | undefined;
   const close = (group: Group) => {
+    if (open !== group) return;
+    open = undefined;
     group.end();
-    if (open === group) open = undefined;
   };
   return {
     begun(id: string) {
