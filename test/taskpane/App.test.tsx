@@ -75,7 +75,10 @@ describe("the result", () => {
     show();
     await tier(/^A.*：1 个客户/);
     await press(/^输入/);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: /单次订单量/ }), "表中没有");
+    await userEvent.selectOptions(
+      await screen.findByRole("combobox", { name: /单次订单量/ }, PATIENCE),
+      "表中没有",
+    );
     await waitFor(
       () => expect(screen.getByRole("button", { name: /^未分级/ })).toHaveTextContent("4 行"),
       PATIENCE,

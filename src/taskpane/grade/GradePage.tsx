@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import { bodyCell } from "../../workbook";
 import { useLanguage } from "../language";
@@ -21,15 +21,26 @@ import {
 import { Inputs } from "./Inputs";
 import { NoFit } from "./NoFit";
 import { NoTable } from "./NoTable";
-import { NoticeBar } from "./NoticeBar";
 import { Parameters } from "./Parameters";
 import { Result } from "./Result";
-import { SchemePicker } from "./SchemePicker";
+import { SchemeName } from "./SchemeName";
 import { TableLine } from "./TableLine";
 import { useGrade, type Grade } from "./useGrade";
 import type { FaultLine, Notice } from "./views";
 import { Why } from "./Why";
 import { WriteColumns } from "./WriteColumns";
+
+// What the first screen can do without comes after it: a list that nobody has opened, a message that nobody has caused.
+const SchemePicker = lazy(() =>
+  import(/* webpackChunkName: "picker" */ "./SchemePicker").then((room) => ({
+    default: room.SchemePicker,
+  })),
+);
+const NoticeBar = lazy(() =>
+  import(/* webpackChunkName: "notice" */ "./NoticeBar").then((room) => ({
+    default: room.NoticeBar,
+  })),
+);
 
 /** The Grade page: which table, by which scheme, with what result, and apply. */
 export function GradePage() {
@@ -66,6 +77,7 @@ function Choices({ state, dispatch }: Grade) {
   const styles = useStyles();
   const customers = chosenTable(state);
   if (customers === null) return null;
+  const schemes = state.proposals.map((proposal) => schemeChoice(proposal, language));
   return (
     <div className={styles.choices}>
       <TableLine
@@ -76,11 +88,13 @@ function Choices({ state, dispatch }: Grade) {
         onTable={(id) => dispatch({ type: "table", id })}
         onKey={(column) => dispatch({ type: "key", column })}
       />
-      <SchemePicker
-        schemes={state.proposals.map((proposal) => schemeChoice(proposal, language))}
-        chosen={state.scheme}
-        onScheme={(id) => dispatch({ type: "scheme", id })}
-      />
+      <Suspense fallback={<SchemeName schemes={schemes} chosen={state.scheme} />}>
+        <SchemePicker
+          schemes={schemes}
+          chosen={state.scheme}
+          onScheme={(id) => dispatch({ type: "scheme", id })}
+        />
+      </Suspense>
     </div>
   );
 }
@@ -94,11 +108,13 @@ function Notices({ state, dispatch, look, undo }: Grade) {
     refresh: look,
   };
   return (
-    <NoticeBar
-      notice={state.notice}
-      onAction={(action) => act[action]()}
-      onDismiss={() => dispatch({ type: "notice", notice: null })}
-    />
+    <Suspense>
+      <NoticeBar
+        notice={state.notice}
+        onAction={(action) => act[action]()}
+        onDismiss={() => dispatch({ type: "notice", notice: null })}
+      />
+    </Suspense>
   );
 }
 

@@ -1,17 +1,15 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, useState } from "react";
 
 import { useLanguage } from "../language";
+import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
 import type { ArgumentLine } from "./views";
+
+const ParameterFields = lazy(() =>
+  import(/* webpackChunkName: "folded" */ "./ParameterFields").then((room) => ({
+    default: room.ParameterFields,
+  })),
+);
 
 /** The day of grading and the scheme's arguments. */
 export interface ParametersProps {
@@ -24,8 +22,8 @@ export interface ParametersProps {
 }
 
 /** What the grader can vary of a scheme: the day as of which it counts, and its arguments; folded until somebody asks. */
-export function Parameters({ asOf, lines, onAsOf, onArgument, onReset }: ParametersProps) {
-  const styles = useStyles();
+export function Parameters(props: ParametersProps) {
+  const { asOf, lines } = props;
   const { words } = useLanguage();
   const t = words.pane.settings;
   const [open, setOpen] = useState(false);
@@ -33,101 +31,9 @@ export function Parameters({ asOf, lines, onAsOf, onArgument, onReset }: Paramet
   const bad = lines.some((line) => line.bad);
   return (
     <Section title={t.title} summary={asOf} open={open || bad} onToggle={setOpen}>
-      <div className={styles.lines}>
-        {asOf === undefined ? null : (
-          <Field label={t.asOf} hint={t.asOfHint} size="small">
-            <Input
-              size="small"
-              type="date"
-              value={asOf}
-              onChange={(_, { value }) => onAsOf(value)}
-            />
-          </Field>
-        )}
-        {lines.map((line) => (
-          <ArgumentField key={line.name} line={line} onArgument={onArgument} />
-        ))}
-        {lines.some((line) => line.changed) ? (
-          <Button size="small" className={styles.reset} onClick={onReset}>
-            {t.reset}
-          </Button>
-        ) : null}
-      </div>
+      <Folded>
+        <ParameterFields {...props} />
+      </Folded>
     </Section>
   );
 }
-
-interface ArgumentFieldProps {
-  readonly line: ArgumentLine;
-  onArgument(name: string, value: string): void;
-}
-
-function ArgumentField({ line, onArgument }: ArgumentFieldProps) {
-  const { words } = useLanguage();
-  const t = words.pane.settings;
-  const origin = `${line.fromSource ? t.fromSource : t.fromDefault}${line.from === "" ? "" : ` · ${line.from}`}`;
-  if (line.type === "boolean") {
-    return (
-      <Field hint={origin} size="small">
-        <Checkbox
-          label={line.label}
-          checked={line.value === "true"}
-          onChange={(_, { checked }) => onArgument(line.name, String(checked === true))}
-        />
-      </Field>
-    );
-  }
-  const wrong = line.bad ? { validationState: "error" as const, validationMessage: t.bad } : {};
-  return (
-    <Field
-      label={line.label}
-      hint={line.type === "numbers" ? `${t.numbersHint} · ${origin}` : origin}
-      size="small"
-      {...wrong}
-    >
-      {line.type === "choice" ? (
-        <Select
-          size="small"
-          value={line.value}
-          onChange={(_, { value }) => onArgument(line.name, value)}
-        >
-          {line.choices.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <TypedValue key={line.value} line={line} onArgument={onArgument} />
-      )}
-    </Field>
-  );
-}
-
-/** A text field that says what it holds when it is left or Enter is pressed, so that half a number is never graded by; with the value as its key, a new value replaces what was typed. Field puts its id and texts on it. */
-function TypedValue({ line, onArgument, ...field }: ArgumentFieldProps) {
-  const [text, setText] = useState(line.value);
-  const say = (): void => {
-    if (text !== line.value) onArgument(line.name, text);
-  };
-  return (
-    <Input
-      {...field}
-      size="small"
-      inputMode="decimal"
-      value={text}
-      onChange={(_, { value }) => setText(value)}
-      onBlur={say}
-      onKeyDown={({ key }) => key === "Enter" && say()}
-    />
-  );
-}
-
-const useStyles = makeStyles({
-  lines: {
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  reset: { justifySelf: "start" },
-});

@@ -1,7 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 
 import { useLanguage } from "../language";
+import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
 import type { FaultLine, TierLine } from "./views";
 
@@ -73,9 +74,9 @@ export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps
           open={open}
           onToggle={setOpen}
         >
-          <Suspense fallback={<Spinner size="tiny" label={words.pane.loading} />}>
+          <Folded>
             <FaultList faults={faults} onGoTo={onGoTo} />
-          </Suspense>
+          </Folded>
         </Section>
       )}
     </Section>

@@ -1,10 +1,17 @@
-import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular, TableRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { lazy, useId, useState } from "react";
 
 import { useLanguage } from "../language";
+import { Folded } from "../shell/Folded";
 import { usePlainButton } from "../shell/plainButton";
 import type { ColumnChoice, TableChoice } from "./views";
+
+const TableChoices = lazy(() =>
+  import(/* webpackChunkName: "folded" */ "./TableChoices").then((room) => ({
+    default: room.TableChoices,
+  })),
+);
 
 /** The customer table that was found, in one line. */
 export interface TableLineProps {
@@ -18,7 +25,8 @@ export interface TableLineProps {
 }
 
 /** One line that says which table is graded; it opens to choose another table or another key. */
-export function TableLine({ tables, chosen, columns, keyColumn, onTable, onKey }: TableLineProps) {
+export function TableLine(props: TableLineProps) {
+  const { chosen, columns, keyColumn } = props;
   const styles = useStyles();
   const plain = usePlainButton();
   const { words, count } = useLanguage();
@@ -43,29 +51,11 @@ export function TableLine({ tables, chosen, columns, keyColumn, onTable, onKey }
         <Chevron aria-hidden className={styles.icon} />
       </button>
       <div id={id} hidden={!open} className={open ? styles.choices : undefined}>
-        <Field label={t.other} size="small">
-          <Select size="small" value={chosen.id} onChange={(_, { value }) => onTable(value)}>
-            {tables.map((table) => (
-              <option key={table.id} value={table.id}>
-                {t.option({ name: table.name, rows: count(table.rows) })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t.key} size="small">
-          <Select
-            size="small"
-            value={keyColumn === null ? "" : String(keyColumn)}
-            onChange={(_, { value }) => onKey(value === "" ? null : Number(value))}
-          >
-            <option value="">{t.noKey}</option>
-            {columns.map(({ column, letters, header }) => (
-              <option key={column} value={column}>
-                {words.pane.inputs.option({ letters, header })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {open ? (
+          <Folded>
+            <TableChoices {...props} />
+          </Folded>
+        ) : null}
       </div>
     </div>
   );
