@@ -224,5 +224,7 @@ test("everything can be reached and done with the keyboard", async () => {
   expect(seen.at(-1)).toMatch(/^应用到/);
   await book.page.keyboard.press("Enter");
   await book.addin.getByText(/^已写入/).waitFor(PATIENCE);
+  // The keyboard is still where it was.
+  expect(await book.addin.evaluate(() => document.activeElement?.textContent)).toMatch(/^应用到/);
   await book.close();
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 
 import { useLanguage } from "../language";
 
@@ -29,8 +30,17 @@ export interface ApplyBarProps {
 /** Sticks to the bottom: apply and undo; while it runs, how far it is and a way to stop it. */
 export function ApplyBar(props: ApplyBarProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLElement>(null);
+  const running = props.run !== null;
+  const was = useRef(running);
+  // The button that was pressed is gone: without this the keyboard would be at the top of the page again.
+  useEffect(() => {
+    if (was.current === running) return;
+    was.current = running;
+    if (document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
+  }, [running]);
   return (
-    <footer className={styles.bar}>
+    <footer ref={bar} className={styles.bar}>
       {props.run === null ? <Idle {...props} /> : <Running {...props} run={props.run} />}
     </footer>
   );
@@ -45,13 +55,13 @@ function Idle({ rows, enabled, canUndo, undoing, onApply, onUndo }: ApplyBarProp
       <Button
         appearance="primary"
         className={styles.grow}
-        disabled={!enabled || undoing}
+        disabledFocusable={!enabled || undoing}
         onClick={onApply}
       >
         {t.button({ rows: count(rows) })}
       </Button>
       {canUndo ? (
-        <Button disabled={undoing} onClick={onUndo}>
+        <Button disabledFocusable={undoing} onClick={onUndo}>
           {undoing ? t.undoing : t.undo}
         </Button>
       ) : null}
