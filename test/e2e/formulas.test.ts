@@ -196,6 +196,24 @@ describe("in an empty workbook, in Chinese", () => {
     expect((await cell(page, `B${row + 2}`)).value).toBe("gov-score");
   });
 
+  test("what is typed into a spill makes it #SPILL!, and undo lets it spill again", async () => {
+    const row = rowsFor(8);
+    await enter(page, { [`B${row}`]: "=SCHEMELIST()" });
+    await enter(page, { [`B${row + 2}`]: "挡路" });
+    const column = async () => (await texts(page, `B${row}:B${row + 3}`)).flat();
+    expect(await column()).toEqual(["#SPILL!", "", "挡路", ""]);
+    await page.evaluate(async () => {
+      window.workbench!.undo();
+      await window.workbench!.settled();
+    });
+    expect(await column()).toEqual([
+      "logistics-abc",
+      "close-date-ae",
+      "gov-score",
+      "gov-eligibility",
+    ]);
+  });
+
   test("a hundred formulas filled down are answered together, each with its own row", async () => {
     const row = rowsFor(101);
     const rows = Array.from({ length: 100 }, (_, index) => row + 1 + index);

@@ -1,5 +1,5 @@
 import { intersection } from "./area";
-import type { Book, Calculation, Calculator, Change, Computed, SheetArea } from "./book";
+import type { Area, Book, Calculation, Calculator, Change, Computed, SheetArea } from "./book";
 import { placeResult } from "./spill";
 
 /** A calculation with the side that the book itself uses: `note` hears of every change. */
@@ -21,6 +21,8 @@ interface Works {
   asked: boolean;
   /** Where results could not spill: a change there lets their formulas try again. */
   blocked: SheetArea[];
+  /** Where results spill, by their formula's cell: content that comes in there makes the formula try again, and say #SPILL!. */
+  filled: Map<string, SheetArea>;
 }
 
 const nothing = (): Pending => ({ changed: [], everything: false });
@@ -34,6 +36,7 @@ export function createCalculation(book: Book): NotedCalculation {
     held: 0,
     asked: false,
     blocked: [],
+    filled: new Map(),
   };
   const hasWork = () => works.pending.everything || works.pending.changed.length > 0;
   const mayRun = () =>
@@ -80,7 +83,7 @@ export function createCalculation(book: Book): NotedCalculation {
       while (works.running) await works.running;
     },
     note(changes) {
-      for (const change of changes) gather(works, change);
+      for (const change of changes) gather(book, works, change);
       start();
     },
   };
@@ -98,11 +101,11 @@ async function round(book: Book, works: Works, mayRun: () => boolean): Promise<v
   }
 }
 
-function gather(works: Works, change: Change): void {
+function gather(book: Book, works: Works, change: Change): void {
   if (change.source === "calculation") return;
   if (change.kind === "cells" && change.aspect !== "format") {
     const area = { sheet: change.sheet, ...change.area };
-    works.pending.changed.push(area, ...unblocked(works, area));
+    works.pending.changed.push(area, ...unblocked(works, area), ...brokenInto(book, works, area));
     if (change.changeType !== "RangeEdited") works.pending.everything = true;
   }
   const moves =
@@ -121,6 +124,29 @@ function unblocked(works: Works, area: SheetArea): SheetArea[] {
   return free.map(({ sheet, row, column }) => ({ sheet, row, column, rows: 1, columns: 1 }));
 }
 
+/** The formulas into whose spill something was written. */
+function brokenInto(book: Book, works: Works, area: SheetArea): SheetArea[] {
+  if (works.filled.size === 0) return [];
+  const cells = book.cells(area.sheet);
+  return [...works.filled.values()].flatMap((spill) => {
+    const shared = spill.sheet === area.sheet ? intersection(spill, area) : undefined;
+    if (!shared || cells.get(spill.row, spill.column)?.spill === undefined) return [];
+    const whole = cellsOf(shared).every(([row, column]) => {
+      const from = cells.get(row, column)?.spilledFrom;
+      const isAnchor = row === spill.row && column === spill.column;
+      return isAnchor || (from?.row === spill.row && from.column === spill.column);
+    });
+    return whole ? [] : [{ ...spill, rows: 1, columns: 1 }];
+  });
+}
+
+function cellsOf({ row, column, rows, columns }: Area): [row: number, column: number][] {
+  return Array.from({ length: rows * columns }, (_, at) => [
+    row + Math.floor(at / columns),
+    column + (at % columns),
+  ]);
+}
+
 function deliver(book: Book, works: Works, results: readonly Computed[]): void {
   book.change("calculation", (edit) => {
     const areas: SheetArea[] = [];
@@ -129,7 +155,16 @@ function deliver(book: Book, works: Works, results: readonly Computed[]): void {
       const { changed, blocked } = placeResult(edit, result);
       if (changed) areas.push({ sheet: result.sheet, ...changed });
       if (blocked) works.blocked.push({ sheet: result.sheet, ...blocked });
+      remember(book, works, result);
     }
     if (areas.length > 0) edit.tell({ kind: "calculated", areas });
   });
+}
+
+/** Keeps in mind where a result spills now. */
+function remember(book: Book, works: Works, { sheet, row, column }: Computed): void {
+  const size = book.cells(sheet).get(row, column)?.spill;
+  const anchor = `${sheet} ${row} ${column}`;
+  if (size) works.filled.set(anchor, { sheet, row, column, ...size });
+  else works.filled.delete(anchor);
 }

@@ -79,6 +79,18 @@ describe("calculation", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("a formula is asked for again when something is written into what it spills to", async () => {
+    const { book, requests } = await started();
+    write(book, "A1", [["=B1:B3"]]);
+    await book.calculation.settled();
+    book.calculation.deliver([{ sheet: ONE, row: 0, column: 0, values: [[1], [2], [3]] }]);
+    requests.length = 0;
+    write(book, "C1", [[1]]);
+    write(book, "A2", [["x"]]);
+    await book.calculation.settled();
+    expect(requests).toMatchObject([{ changed: [area("C1"), area("A2"), area("A1")] }]);
+  });
+
   test("a failing calculator fails who waits, and is asked again for the next change", async () => {
     const book = twoSheets();
     let asked = 0;
