@@ -9,6 +9,7 @@ import {
 import { readBefore, type Before } from "./before";
 import { runsOf, weightBlocks } from "./blocks";
 import { toHost } from "./cell";
+import { asPortError } from "./hostError";
 import { inOneUndoStep } from "./inWorkbook";
 import { locate, type Located } from "./locate";
 import { setFormat } from "./numberFormat";
@@ -32,6 +33,7 @@ export const writeColumns = (
     const before = await readBefore(context, located.sheet, region, plan);
     prepare(located, region, plan);
     try {
+      await context.sync();
       await fill(context, located.sheet, region, plan, progress);
     } catch (error) {
       await takeBack(context, located, region, plan, before);
@@ -72,7 +74,7 @@ async function demandFreeGround(
   );
 }
 
-/** Adds the columns, their headers, formats and widths; sent with the first block. */
+/** Adds the columns, their headers, formats and widths. */
 function prepare({ sheet, table }: Located, region: Region, plan: readonly PlannedColumn[]): void {
   const { row, column, rows } = region.area;
   for (const { at, added: isNew, write } of plan) {
@@ -100,6 +102,14 @@ async function dressHeaders(
   await context.sync().catch(() => undefined);
 }
 
+/** Where a block of cells goes: columns by index within the region, in runs of neighbours. */
+interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly region: Region;
+  readonly byColumn: ReadonlyMap<number, ColumnWrite["cells"]>;
+  readonly runs: readonly [number, number][];
+}
+
 async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -107,24 +117,44 @@ async function fill(
   plan: readonly PlannedColumn[],
   progress: Progress,
 ): Promise<void> {
-  const { row, column, rows } = region.area;
-  const total = rows - 1;
+  const total = region.area.rows - 1;
   const byColumn = new Map(plan.map((planned) => [planned.at, planned.write.cells]));
-  const runs = runsOf([...byColumn.keys()]);
+  const target: Target = { sheet, region, byColumn, runs: runsOf([...byColumn.keys()]) };
   for (const [from, to] of weightBlocks(total, [...byColumn.values()])) {
     if (progress.cancelled) throw new PortError("cancelled");
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const [first, count] of runs) {
-      const range = sheet.getRangeByIndexes(row + 1 + from, column + first, to - from, count);
-      range.values = matrixOf(byColumn, first, count, from, to);
-    }
-    // A block is a request of its own because of the payload limit, and so that the user can stop between two.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+    await writeBlock(context, target, from, to);
     progress.report(to, total);
   }
   if (progress.cancelled) throw new PortError("cancelled");
 }
+
+/** A block is a request of its own because of the payload limit, and so that the user can stop between two; one that is still too large is halved. */
+async function writeBlock(
+  context: Excel.RequestContext,
+  target: Target,
+  from: number,
+  to: number,
+): Promise<void> {
+  const { row, column } = target.region.area;
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const [first, count] of target.runs) {
+    const range = target.sheet.getRangeByIndexes(row + 1 + from, column + first, to - from, count);
+    range.values = matrixOf(target.byColumn, first, count, from, to);
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || to - from < 2) throw error;
+    const middle = from + Math.floor((to - from) / 2);
+    await writeBlock(context, target, from, middle);
+    await writeBlock(context, target, middle, to);
+  }
+}
+
+const isTooLarge = (error: unknown): boolean => {
+  const ours = asPortError(error);
+  return ours instanceof PortError && ours.code === "too-large";
+};
 
 function matrixOf(
   byColumn: ReadonlyMap<number, ColumnWrite["cells"]>,

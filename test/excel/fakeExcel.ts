@@ -26,7 +26,7 @@ export interface FakeExcel {
   active: { sheet: string; row: number; column: number };
   selected: string[];
   /** Called at each sync before its work is done; throws to play a host that refuses. */
-  onSync: (cells: number) => void;
+  onSync: (read: number, written: number) => void;
   syncs: number;
   runs: object[];
   readonly settings: Map<string, unknown>;
@@ -41,6 +41,7 @@ type Work = () => void;
 class Context {
   private queue: Work[] = [];
   cells = 0;
+  written = 0;
   readonly application = { suspendApiCalculationUntilNextSync: () => undefined };
   constructor(readonly excel: FakeExcel) {}
   readonly enqueue = (work: Work): void => void this.queue.push(work);
@@ -48,9 +49,10 @@ class Context {
     const work = this.queue;
     this.queue = [];
     this.excel.syncs++;
-    const { cells } = this;
+    const { cells, written } = this;
     this.cells = 0;
-    this.excel.onSync(cells);
+    this.written = 0;
+    this.excel.onSync(cells, written);
     for (const step of work) step();
   };
   get workbook() {
@@ -138,7 +140,8 @@ function rangeOf(
         one(sheet()?.cells[row + r]?.[column + c] ?? ""),
       ),
     );
-  const write = (matrix: unknown[][]): void =>
+  const write = (matrix: unknown[][]): void => {
+    context.written += rows * columns;
     context.enqueue(() => {
       const cells = sheet()?.cells;
       if (matrix.length !== rows || matrix[0]?.length !== columns)
@@ -147,6 +150,7 @@ function rangeOf(
         line.forEach((content, c) => ((cells![row + r] ??= [])[column + c] = typed(content))),
       );
     });
+  };
   const key = `${row},${column}`;
   const range = loadable(
     context,
@@ -160,7 +164,7 @@ function rangeOf(
       valueTypes: grid((content) =>
         typeOf(typeof content === "object" ? plain(content) + "x" : content),
       ),
-      numberFormat: [[sheet()?.formats.get(key) ?? "General"]],
+      numberFormat: grid(() => sheet()?.formats.get(key) ?? "General"),
       address: `${sheet()?.name ?? ""}!R${row}C${column}`,
       worksheet: { name: sheet()?.name ?? "" },
     }),

@@ -76,6 +76,16 @@ describe("reading", () => {
     ]);
   });
 
+  test("a column's format comes along, in the same request as its cells", async () => {
+    const excel = table();
+    excel.sheets[0]!.formats.set("1,1", "0.00");
+    const region = await selected();
+    const before = excel.syncs;
+    const [read] = await excelPort.readColumns(region, [1], 0, 2);
+    expect(read?.format).toBe("0.00");
+    expect(excel.syncs - before).toBe(1);
+  });
+
   test("a text that looks like an error stays text", async () => {
     const excel = installExcel({ Sheet: [["a"], [{ text: "#N/A" }]] });
     excel.active = { sheet: "Sheet", row: 0, column: 0 };
@@ -162,6 +172,16 @@ describe("writing", () => {
     ).rejects.toMatchObject({
       code: "changed",
     });
+  });
+
+  test("a write that the host finds too large is halved, and all of it arrives", async () => {
+    const excel = table();
+    const region = await selected();
+    excel.onSync = (_read, written) => {
+      if (written > 2) throw hostFault("RequestPayloadSizeLimitExceeded");
+    };
+    await excelPort.writeColumns(region, [columnOf("tier", ["A", "B", "C"], 2)], unwatched);
+    expect(seen(excel, "Customers").map((line) => line[2])).toEqual(["tier", "A", "B", "C"]);
   });
 
   test("stopped, it takes back what it wrote", async () => {
