@@ -1,12 +1,11 @@
-import { chromium, type Browser } from "playwright-core";
+import type { Browser as Running } from "playwright-core";
+
+import type { Browser } from "../../src/build/browser/find";
+import { startBrowser } from "../../src/build/browser/launch";
 
 interface Host {
   readonly origin: string;
-  readonly browser: {
-    readonly executablePath: string;
-    readonly args: readonly string[];
-    readonly env: Readonly<Record<string, string>>;
-  };
+  readonly browser: Browser;
 }
 
 /** Server and browser of this run, as globalSetup.js left them. */
@@ -20,14 +19,4 @@ const host = (): Host => {
 export const origin = (): string => host().origin;
 
 /** Starts a browser without a window; every test file has its own, so that a crash takes no other file with it. */
-export const launch = (): Promise<Browser> => {
-  const { executablePath, args, env } = host().browser;
-  const variables = Object.entries({ ...process.env, ...env }).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return chromium.launch({
-    executablePath,
-    args: [...args],
-    env: Object.fromEntries(variables),
-  });
-};
+export const launch = (): Promise<Running> => startBrowser(host().browser);

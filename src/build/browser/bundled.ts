@@ -3,7 +3,19 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { inProject } from "../project/paths";
 
 const FOLDER = inProject(".cache/chromium");
+const IN_XML = FOLDER.replaceAll("&", "&amp;");
 const COMPLETE = `${FOLDER}/complete`;
+
+/** The package's own list of font folders is for Lambda: none of them is here, and without any font the browser ends at the first `<select>`. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${IN_XML}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <cachedir>${IN_XML}/fonts-cache</cachedir>
+</fontconfig>
+`;
 
 /** The variables that the unpacked browser needs to find its libraries and fonts. */
 const ENVIRONMENT = ["LD_LIBRARY_PATH", "FONTCONFIG_PATH"];
@@ -23,6 +35,7 @@ export const bundledBrowser = async (): Promise<{
   mkdirSync(FOLDER, { recursive: true });
   const { default: chromium } = await import("@sparticuz/chromium");
   const path = await chromium.executablePath();
+  writeFileSync(`${FOLDER}/fonts/fonts.conf`, FONTS);
   writeFileSync(COMPLETE, "");
   const env = ENVIRONMENT.flatMap((name) => {
     const value = process.env[name];

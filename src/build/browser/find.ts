@@ -5,6 +5,11 @@ import { installedBrowser } from "./installed";
 export interface Browser {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /**
+   * Whether https must go through Node. The bundled Chromium ends at its first TLS connection where libsqlite3 is missing, which its
+   * libsoftokn3 needs and the package does not carry; requests that Node answers never get that far.
+   */
+  readonly viaNode: boolean;
   /** Variables beside those of the process. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -23,12 +28,13 @@ const QUIET = [
 /** Finds an installed browser, or unpacks the bundled one on Linux x64. Throws where there is neither. */
 export const findBrowser = async (): Promise<Browser> => {
   const installed = installedBrowser();
-  if (installed !== null) return { executablePath: installed, args: QUIET, env: {} };
+  if (installed !== null)
+    return { executablePath: installed, args: QUIET, viaNode: false, env: {} };
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       "No Chrome, Edge or Chromium was found: install one, or name it in BROWSER_PATH.",
     );
   }
   const { path, env } = await bundledBrowser();
-  return { executablePath: path, args: QUIET, env };
+  return { executablePath: path, args: QUIET, viaNode: true, env };
 };
