@@ -1,6 +1,6 @@
 import { displayFormula, storedFormula } from "../../xlsx";
 
-/** What Excel puts before the name of an add-in's function when it saves (its dots become underscores). */
+/** What Excel puts before the name of an add-in's function when it saves (its dots become underscores): OfficeDev/Excel-Custom-Functions#108. */
 const PREFIX = "_xldudf_";
 
 /** A formula of the file as people see it, "=" in front. `functions` are the names of the add-in's functions, with their namespace. */
