@@ -36,23 +36,32 @@ for (const { name, code } of businessSectors.classes)
 for (const { name, sector } of sectorMembers)
   for (const word of [name.zh, name.en]) sectorNames.set(normalise(word), sector);
 
-/** The groups (or a higher class) that a text may mean, best first, and the words that say so. */
-const candidates = (
-  text: string,
-): {
+/** What a text may mean. */
+interface Candidates {
+  /** Groups, or a higher class; best first. */
   readonly codes: readonly string[];
   readonly how: "name" | "words";
+  /** The words that say so. */
   readonly words: readonly string[];
-} => {
+  /** Some word only names what the business deals with: then none of the codes is an answer. */
+  readonly doubtful: boolean;
+}
+
+const candidates = (text: string): Candidates => {
   const named = exactNames.get(text);
-  if (named !== undefined) return { codes: [named], how: "name", words: [text] };
+  if (named !== undefined) return { codes: [named], how: "name", words: [text], doubtful: false };
   const matches = matchWords(text);
   const shared =
     matches.length > 0
       ? matches[0]!.codes.filter((code) => matches.every((match) => match.codes.includes(code)))
       : [];
   const codes = shared.length > 0 ? shared : [...new Set(matches.flatMap((match) => match.codes))];
-  return { codes, how: "words", words: matches.map((match) => match.words) };
+  return {
+    codes,
+    how: "words",
+    words: matches.map((match) => match.words),
+    doubtful: matches.some((match) => !match.own),
+  };
 };
 
 const noMatch = (text: string, codes: readonly string[], { taxonomy, locale }: CodeOptions) =>
@@ -85,10 +94,10 @@ const atLevel = (
 };
 
 const codeKeyAccount = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
-  const { codes, how, words } = candidates(normalise(text));
+  const { codes, how, words, doubtful } = candidates(normalise(text));
   const placed = new Set(codes.map((code) => atLevel(keyAccount, code, options.level)));
   const [found] = placed;
-  if (placed.size === 1 && found) return ok({ found, how, words });
+  if (placed.size === 1 && found && !doubtful) return ok({ found, how, words });
   return noMatch(text, codes.length === 1 ? leaves(keyAccount, codes[0]!) : codes, options);
 };
 
@@ -101,21 +110,21 @@ const codeSector = (text: string, options: CodeOptions): Outcome<CodedIndustry> 
       how: "name",
       words: [folded],
     });
-  const { codes, how, words } = candidates(folded);
+  const { codes, how, words, doubtful } = candidates(folded);
   const sectors = [
     ...new Set(
       codes.flatMap((code) => leaves(keyAccount, code)).flatMap((code) => sectorsOf(code, folded)),
     ),
   ];
   const [sector] = sectors;
-  if (sectors.length === 1 && sector !== undefined)
+  if (sectors.length === 1 && sector !== undefined && !doubtful)
     return ok({ found: businessSectors.byCode.get(sector)!, how, words });
   return noMatch(text, sectors, options);
 };
 
 /**
  * Codes a text: a code that stands in it, an exact name, or words that all point to one class. Where words point to several classes,
- * or none is known, the problem is `no-industry-match` with the candidates, best first: a guess is never given.
+ * only name what the business deals with (a bank's regulator, hotel supplies), or none is known, the problem is `no-industry-match` with the candidates, best first: a guess is never given.
  */
 export const codeIndustry = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const { taxonomy, level, locale } = options;

@@ -1,3 +1,4 @@
+import { isOwnBusiness } from "./activity";
 import { normalise } from "./normalise";
 import { keyAccount } from "./keyAccount";
 import { terms } from "./terms";
@@ -6,6 +7,8 @@ import { terms } from "./terms";
 export interface WordMatch {
   readonly words: string;
   readonly codes: readonly string[];
+  /** Whether the word says what the business does; otherwise it only names what it deals with, and is no more than a candidate. */
+  readonly own: boolean;
 }
 
 interface Entry {
@@ -45,30 +48,48 @@ const positions = (text: string, entry: Entry): readonly number[] => {
   return found;
 };
 
-/** The longest known words in a text (normalised): a word inside a longer one says nothing of its own. Longest first, the later one first among equals. */
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+const isWithin = (one: Found, other: Found): boolean =>
+  other.at <= one.at && other.end >= one.end && other.end - other.at > one.end - one.at;
+
+/** A text with all known words blotted out, place by place. */
+const withoutWords = (text: string, found: readonly Found[]): string => {
+  const rest = [...Array(text.length).keys()].map((at) =>
+    found.some((word) => word.at <= at && at < word.end) ? "|" : text.charAt(at),
+  );
+  return rest.join("");
+};
+
+const namesOf = ({ codes }: Entry): readonly string[] =>
+  codes.flatMap((code) => Object.values(keyAccount.byCode.get(code)?.name ?? {}));
+
+/**
+ * The longest known words in a text (normalised): a word inside a longer one says nothing of its own. Those that say what the business does first,
+ * then the longest, the later one first among equals.
+ */
 export const matchWords = (text: string): readonly WordMatch[] => {
   const found = entries.flatMap((entry) =>
-    positions(text, entry).map((at) => ({
+    positions(text, entry).map((at): Found => ({ at, end: at + entry.words.length, entry })),
+  );
+  const longest = found.filter((one) => !found.some((other) => isWithin(one, other)));
+  const rest = withoutWords(text, longest);
+  return longest
+    .map(({ at, end, entry }) => ({
       at,
-      end: at + entry.words.length,
-      entry,
-    })),
-  );
-  const longest = found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.at <= one.at &&
-          other.end >= one.end &&
-          other.end - other.at > one.end - one.at,
-      ),
-  );
-  const ordered = longest.sort(
-    (one, other) => other.end - other.at - (one.end - one.at) || other.at - one.at,
-  );
-  return ordered.map(({ entry }) => ({
-    words: entry.words,
-    codes: entry.codes,
-  }));
+      words: entry.words,
+      codes: entry.codes,
+      own: isOwnBusiness(rest.slice(0, at), rest.slice(end), namesOf(entry)),
+    }))
+    .sort(
+      (one, other) =>
+        Number(other.own) - Number(one.own) ||
+        other.words.length - one.words.length ||
+        other.at - one.at,
+    )
+    .map(({ words, codes, own }) => ({ words, codes, own }));
 };

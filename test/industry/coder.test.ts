@@ -62,6 +62,49 @@ describe("texts coded into the key-account table", () => {
   ])("%s is not guessed at", (text, want) => expect(coded(text)).toBe(want));
 });
 
+describe("what a business names but does not do is only a candidate", () => {
+  test.each([
+    ["非银行金融机构", "? 012"],
+    ["银行业监督管理委员会", "? 012"],
+    ["为银行提供IT外包", "? 012"],
+    ["为青湖银行供应设备", "? 012"],
+    ["银行押运保安服务", "? 012"],
+    ["不是银行", "? 012"],
+    ["保险箱制造", "? 020"],
+    ["保险丝制造", "? 020"],
+    ["电力设备制造", "? 301"],
+    ["宾馆用品批发", "? 040"],
+    ["大学食堂", "? 351"],
+    ["销售家用电器", "? 250"],
+    ["通信设备维修", "? 220"],
+    ["hotel supplies", "? 040"],
+    ["wholesale of pharmaceuticals", "? 293"],
+    ["outsourcing for commercial banks", "? 012"],
+    ["non-bank lender", "? 012"],
+  ])("%s", (text, want) => expect(coded(text)).toBe(want));
+
+  test("whoever makes something for them is named first", () =>
+    expect(coded("software for banks")).toBe("? 270 012"));
+
+  test("neither at a higher level nor in the ten sectors", () => {
+    expect(coded("保险箱制造", { level: "section" })).toMatch(/^\?/);
+    expect(coded("宾馆用品批发", { taxonomy: businessSectors })).toMatch(/^\?/);
+  });
+
+  test.each([
+    ["通信设备制造厂", "220"],
+    ["临溪汽车制造有限公司", "291"],
+    ["家用电器制造", "250"],
+    ["青湖医药生产与制造", "? 293"],
+    ["青湖医药制造厂", "293"],
+    ["电力生产", "301"],
+    ["华为通信设备有限公司", "220"],
+    ["典当、融资租赁", "019"],
+  ])("but what a class does by its own name, or a known word says, stands: %s", (text, want) =>
+    expect(coded(text)).toBe(want),
+  );
+});
+
 describe("levels", () => {
   test("a class rolls up", () => {
     expect(coded("商业银行", { level: "division" })).toBe("01");
