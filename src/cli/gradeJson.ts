@@ -82,6 +82,7 @@ const summaryOf = (result: GradeResult) => {
     rows: result.graded + result.ungraded,
     graded: result.graded,
     ungraded: result.ungraded,
+    totals: result.totals.map((row) => sheetRow(customers.region, row)),
     tiers: Object.fromEntries(
       scheme.tiers.map(({ key }, index) => [key, result.counts[index] ?? 0]),
     ),

@@ -150,6 +150,14 @@ const findingLines = (
   ];
 };
 
+/** Rows that are totals, not customers. */
+const totalsLines = ({ totals, request }: GradeResult, { cli }: Messages): readonly string[] => {
+  if (totals.length === 0) return [];
+  const { region } = request.customers;
+  const shown = totals.slice(0, MOST).map((row) => String(sheetRow(region, row)));
+  return ["", cli.totals({ rows: shown, more: totals.length > MOST })];
+};
+
 /** What a run found, for people: the file and the scheme, where each input is read from, tiers with their counts, and the cells that could not be read. */
 export const reportLines = (
   result: GradeResult,
@@ -166,6 +174,7 @@ export const reportLines = (
     ...inputLines(result, locale, words),
     "",
     ...tierLines(result, locale, words),
+    ...totalsLines(result, words),
     ...findingLines(result, ungraded, ungradedTitle, locale, words),
     ...findingLines(result, inSpite, title, locale, words),
   ];

@@ -16,3 +16,8 @@ export const sameCell = (a: Cell, b: Cell): boolean =>
 
 /** Whether a cell holds nothing; hosts give a blank as null or as an empty text. */
 export const isEmptyCell = (cell: Cell): boolean => cell === null || cell === "";
+
+const NUMBER = /^[-+(\u00a5$]*\d[\d,]*(\.\d+)?(e[-+]?\d+)?%?\)?$/i;
+
+/** Whether a text is nothing but a number ("1,200.5", "12%", "(3)"): what a delimited file has in place of numbers. */
+export const isNumberText = (text: string): boolean => NUMBER.test(text.normalize("NFKC").trim());

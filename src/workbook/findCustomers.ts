@@ -1,8 +1,9 @@
 import type { Cell } from "../cells";
 import { bodyRows } from "./address";
-import { headerRowOf, isTotalsRow } from "./headerRow";
+import { headerRowOf } from "./headerRow";
 import { keyColumnOf } from "./keyColumn";
 import type { Region, WorkbookPort } from "./port";
+import { isTotalsRow } from "./totalsRow";
 
 /** Rows looked at for headers, and for a key. */
 const HEAD = 20;
@@ -10,7 +11,7 @@ const SAMPLE = 500;
 
 /** Where customers stand in the workbook. */
 export interface Customers {
-  /** Header row and customers; titles above and totals below are cut off. */
+  /** Header row and customers; titles above are cut off. Totals among them or below are told from customers when they are graded. */
   readonly region: Region;
   /** Index of the column that names the customer; null where rows can only be told apart by their place. */
   readonly key: number | null;
@@ -43,33 +44,17 @@ const withoutTitles = async (port: WorkbookPort, region: Region): Promise<Region
   };
 };
 
-const withoutTotals = async (port: WorkbookPort, region: Region): Promise<Region> => {
-  const rows = bodyRows(region);
-  if (rows < 2) return region;
-  const [last] = await rowsOf(port, region, rows - 1, rows);
-  if (!isTotalsRow(last ?? [])) return region;
-  return {
-    ...region,
-    area: { ...region.area, rows: region.area.rows - 1 },
-  };
-};
-
 /**
- * Looks closely at one region: finds its header row (a table says itself where it is), its last customer, and its key column.
+ * Looks closely at one region: finds its header row (a table says itself where it is), and its key column.
  * Reads at most some hundred rows.
  */
 export const customersIn = async (port: WorkbookPort, given: Region): Promise<Customers> => {
-  const region =
-    given.table === undefined ? await withoutTotals(port, await withoutTitles(port, given)) : given;
-  const sample = await port.readColumns(
-    region,
-    every(region),
-    0,
-    Math.min(SAMPLE, bodyRows(region)),
-  );
+  const region = given.table === undefined ? await withoutTitles(port, given) : given;
+  const sample = await rowsOf(port, region, 0, Math.min(SAMPLE, bodyRows(region)));
+  const customers = sample.filter((row) => !isTotalsRow(row));
   const key = keyColumnOf(
     region.headers,
-    sample.map((column) => column.cells),
+    every(region).map((column) => customers.map((row) => row[column] ?? null)),
   );
   return { region, key };
 };

@@ -21,9 +21,10 @@ import { sliceSize, type Host, type SliceSize } from "./pace";
 import type { Progress, WorkbookPort } from "./port";
 import { PortError } from "./portError";
 import { readBlocks, type Block } from "./readBlocks";
+import { labelColumns, totalsRows } from "./totalsRow";
 import { allAtOnce, rowByRow, type RowWork } from "./typedRows";
 
-/** Columns of the region that grading reads: inputs, key and group, each once. */
+/** Columns of the region that grading reads: inputs, key, group, and what stands left of them and may say "合计", each once. */
 export const columnsRead = (request: GradeRequest): readonly number[] => {
   const inputs = Object.values(request.mapping.columns);
   const others = [request.customers.key, request.groupBy];
@@ -31,6 +32,7 @@ export const columnsRead = (request: GradeRequest): readonly number[] => {
     ...new Set([
       ...inputs.map(({ column }) => column),
       ...others.filter((column) => typeof column === "number"),
+      ...labelColumns(request),
     ]),
   ].sort((a, b) => a - b);
 };
@@ -107,18 +109,31 @@ const contextOf = (
     }),
 });
 
+/** A column that the scheme reads as numbers names nobody: two customers may well have sold the same. */
+const withoutNumericKey = (request: GradeRequest): GradeRequest => {
+  const { customers, scheme, mapping } = request;
+  const isNumber = inputsOf(scheme).some(
+    ({ key, type }) => type === "number" && mapping.columns[key]?.column === customers.key,
+  );
+  return isNumber && customers.key !== null
+    ? { ...request, customers: { ...customers, key: null } }
+    : request;
+};
+
 /**
  * Grades the customers of a region: reads only the columns that are needed, block by block, while the next block is under way;
  * schemes of row scope grade each block at once, those of column scope after all.
+ * Rows that add others up are no customers: they get no grade and take no part in that of others.
  * Gives a problem where nothing can be graded at all: a bad argument, no column for any input, no day where months are counted.
  * Rejects with `PortError`, with code "cancelled" where `progress.cancelled` turns true. Throws `InvalidSchemeError` for a broken scheme.
  */
 export const gradeRegion = async (
   port: WorkbookPort,
-  request: GradeRequest,
+  given: GradeRequest,
   host: Host,
   progress: Progress,
 ): Promise<Outcome<GradeResult>> => {
+  const request = withoutNumericKey(given);
   const problem = obstacle(request);
   if (problem !== null) return fail(problem);
   const grader = compile(
@@ -131,11 +146,13 @@ export const gradeRegion = async (
       : allAtOnce(request, grader);
   const cells = await readAndWork(port, request, host, progress, work);
   const context = contextOf(request, grader, cells);
-  const slices = work.finish(context);
   const rows = bodyRows(request.customers.region);
+  const totals = totalsRows(request, cells, rows);
+  const slices = work.finish(context, totals);
   const blank = blankRows(request, cells, rows);
+  for (const row of totals) blank[row] = 1;
   const joined = joinGrades(request.scheme, rows, slices, blank);
   const findings = findingsOf(request, { ...joined, blank, cells });
-  const common = { request, rows, blank, findings, cells };
+  const common = { request, rows, blank, totals, findings, cells };
   return ok({ ...common, ...joined, grader, context, slices });
 };

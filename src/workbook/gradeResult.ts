@@ -59,8 +59,10 @@ export interface GradeResult {
   readonly graded: number;
   /** Rows with content but without a grade. */
   readonly ungraded: number;
-  /** 1 for rows that are blank in all columns read: no customers, not counted and not written. */
+  /** 1 for rows that are no customers: blank in all columns read, or totals; not counted, and their result cells are empty. */
   readonly blank: Uint8Array;
+  /** Body rows that hold something but add others up ("小计", "Total"): set aside, in `blank` too. */
+  readonly totals: readonly number[];
   /** Every cell that could not be read, and every row that could not be graded, in the order of the rows. */
   readonly findings: readonly Finding[];
   /** The cells as they were read, by column of the region. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells";
+import { isNumberText } from "./cellText";
 
 /** A header longer than this is a sentence: a note above the table, not a header of it. */
 const LONGEST_HEADER = 60;
@@ -7,15 +8,23 @@ const FILLED = 0.6;
 /** Years as headers ("2024", "2025") are numbers; more of them than this and the row is data. */
 const NUMBERS = 0.34;
 
+/** As text this is a header as often as a number. */
+const YEAR = /^(19|20)\d\d$/;
+
+/** A number, or the text of one: every cell of a delimited file is text. */
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === "number" ||
+  (typeof cell === "string" && isNumberText(cell) && !YEAR.test(cell.trim()));
+
 const filled = (row: readonly Cell[]): number =>
   row.filter((cell) => cell !== null && cell !== "").length;
 
 const looksLikeHeaders = (row: readonly Cell[], widest: number): boolean => {
   const count = filled(row);
   if (count < Math.max(1, Math.ceil(widest * FILLED))) return false;
-  const texts = row.filter((cell) => typeof cell === "string" && cell !== "");
+  const texts = row.filter((cell) => typeof cell === "string" && cell !== "" && !isNumber(cell));
   const short = texts.every((text) => String(text).trim().length <= LONGEST_HEADER);
-  const numbers = row.filter((cell) => typeof cell === "number").length;
+  const numbers = row.filter(isNumber).length;
   return (
     short && texts.length + numbers === count && numbers <= count * NUMBERS && texts.length > 0
   );
@@ -30,9 +39,3 @@ export const headerRowOf = (rows: readonly (readonly Cell[])[]): number => {
   const found = rows.findIndex((row) => looksLikeHeaders(row, widest));
   return Math.max(0, found);
 };
-
-const TOTAL = /^(合\s*计|总\s*计|小\s*计|汇\s*总|(grand |sub)?totals?|sum)\s*[:\uff1a]?$/i;
-
-/** Whether a row below the customers adds them up ("合计", "Total"): it is no customer. */
-export const isTotalsRow = (row: readonly Cell[]): boolean =>
-  row.some((cell) => typeof cell === "string" && TOTAL.test(cell.trim()));

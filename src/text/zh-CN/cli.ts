@@ -52,6 +52,7 @@ export const cli: typeof keys = {
   notGraded: "未分级",
   ungraded: "未分级：",
   valued: (p) => `已算出 ${p.rows} 行的数值。`,
+  totals: (p) => `第 ${p.rows.join("、")}${p.more ? " 等" : ""} 行是合计行，未参与分级。`,
   inSpite: "已分级，但请留意：",
   rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处；--json 会全部列出`,
