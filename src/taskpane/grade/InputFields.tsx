@@ -2,8 +2,14 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
 import { inputIsWrong } from "./inputIsWrong";
-import type { InputsProps } from "./Inputs";
-import type { InputLine, SampleView } from "./views";
+import type { ColumnChoice, InputLine, SampleView } from "./views";
+
+/** The scheme's inputs and the columns they are read from. */
+export interface InputsProps {
+  readonly lines: readonly InputLine[];
+  readonly columns: readonly ColumnChoice[];
+  onMap(key: string, column: number | null): void;
+}
 
 /** A choice of column for each input, with its first cells as they are read. */
 export function InputFields({ lines, columns, onMap }: InputsProps) {

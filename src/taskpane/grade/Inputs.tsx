@@ -6,20 +6,13 @@ import { useLanguage } from "../language";
 import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
 import { inputIsWrong } from "./inputIsWrong";
-import type { ColumnChoice, InputLine } from "./views";
+import type { InputsProps } from "./InputFields";
 
 const InputFields = lazy(() =>
   import(/* webpackChunkName: "folded" */ "./InputFields").then((room) => ({
     default: room.InputFields,
   })),
 );
-
-/** The scheme's inputs and the columns they are read from. */
-export interface InputsProps {
-  readonly lines: readonly InputLine[];
-  readonly columns: readonly ColumnChoice[];
-  onMap(key: string, column: number | null): void;
-}
 
 /** Which column each input is read from and how its first cells are read; folded while nothing is missing. */
 export function Inputs({ lines, columns, onMap }: InputsProps) {

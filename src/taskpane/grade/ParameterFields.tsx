@@ -10,8 +10,17 @@ import {
 import { useState } from "react";
 
 import { useLanguage } from "../language";
-import type { ParametersProps } from "./Parameters";
 import type { ArgumentLine } from "./views";
+
+/** The day of grading and the scheme's arguments. */
+export interface ParametersProps {
+  /** "2026-01-31"; absent where the scheme does not look at the calendar. */
+  readonly asOf?: string;
+  readonly lines: readonly ArgumentLine[];
+  onAsOf(date: string): void;
+  onArgument(name: string, value: string): void;
+  onReset(): void;
+}
 
 /** A field for the day of grading and for each argument, and the way back to the defaults. */
 export function ParameterFields({ asOf, lines, onAsOf, onArgument, onReset }: ParametersProps) {

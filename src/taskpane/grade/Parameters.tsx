@@ -3,23 +3,13 @@ import { lazy, useState } from "react";
 import { useLanguage } from "../language";
 import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
-import type { ArgumentLine } from "./views";
+import type { ParametersProps } from "./ParameterFields";
 
 const ParameterFields = lazy(() =>
   import(/* webpackChunkName: "folded" */ "./ParameterFields").then((room) => ({
     default: room.ParameterFields,
   })),
 );
-
-/** The day of grading and the scheme's arguments. */
-export interface ParametersProps {
-  /** "2026-01-31"; absent where the scheme does not look at the calendar. */
-  readonly asOf?: string;
-  readonly lines: readonly ArgumentLine[];
-  onAsOf(date: string): void;
-  onArgument(name: string, value: string): void;
-  onReset(): void;
-}
 
 /** What the grader can vary of a scheme: the day as of which it counts, and its arguments; folded until somebody asks. */
 export function Parameters(props: ParametersProps) {

@@ -1,7 +1,18 @@
 import { Field, Select } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
-import type { TableLineProps } from "./TableLine";
+import type { ColumnChoice, TableChoice } from "./views";
+
+/** The customer table that was found, in one line. */
+export interface TableLineProps {
+  readonly tables: readonly TableChoice[];
+  readonly chosen: TableChoice;
+  readonly columns: readonly ColumnChoice[];
+  /** The column that names the customer. */
+  readonly keyColumn: number | null;
+  onTable(id: string): void;
+  onKey(column: number | null): void;
+}
 
 /** Another table, and another column that names the customer. */
 export function TableChoices({

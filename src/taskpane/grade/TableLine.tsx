@@ -5,24 +5,13 @@ import { lazy, useId, useState } from "react";
 import { useLanguage } from "../language";
 import { Folded } from "../shell/Folded";
 import { usePlainButton } from "../shell/plainButton";
-import type { ColumnChoice, TableChoice } from "./views";
+import type { TableLineProps } from "./TableChoices";
 
 const TableChoices = lazy(() =>
   import(/* webpackChunkName: "folded" */ "./TableChoices").then((room) => ({
     default: room.TableChoices,
   })),
 );
-
-/** The customer table that was found, in one line. */
-export interface TableLineProps {
-  readonly tables: readonly TableChoice[];
-  readonly chosen: TableChoice;
-  readonly columns: readonly ColumnChoice[];
-  /** The column that names the customer. */
-  readonly keyColumn: number | null;
-  onTable(id: string): void;
-  onKey(column: number | null): void;
-}
 
 /** One line that says which table is graded; it opens to choose another table or another key. */
 export function TableLine(props: TableLineProps) {
