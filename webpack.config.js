@@ -148,14 +148,20 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
   plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
 });
 
+/** What a bundle needs to know when nobody says it: webpack's own command, and tools that read this file. */
+const NOWHERE = { out: at("dist"), officeJs: "/office-js/office.js", policy: "", version: "" };
+
 /**
  * All bundles.
- * @param {{ out: string, officeJs: string, policy: string, version: string }} site where to write, and what the add-in's page says of itself
+ * @param {Partial<typeof NOWHERE>} given where to write, and what the add-in's page says of itself
  */
-export default (site) => [
-  functions(site),
-  addin(site),
-  workbench(site),
-  nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),
-  nodeModule(site, "engine", "src/engine/index.ts", "index.mjs"),
-];
+export default (given) => {
+  const site = { ...NOWHERE, ...given };
+  return [
+    functions(site),
+    addin(site),
+    workbench(site),
+    nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),
+    nodeModule(site, "engine", "src/engine/index.ts", "index.mjs"),
+  ];
+};
