@@ -18,7 +18,8 @@ export type Problem =
   | { readonly code: "cell-error"; readonly got: string }
   | {
       readonly code: "out-of-range";
-      readonly got: number;
+      /** The cell's content, or the number that was given. */
+      readonly got: number | string;
       readonly min?: number;
       readonly max?: number;
     }
@@ -46,7 +47,7 @@ export type Problem =
   | { readonly code: "no-rule-matched" }
   | { readonly code: "rules-conflict"; readonly rules: readonly number[] }
   | { readonly code: "empty-population" }
-  | { readonly code: "negative-share"; readonly got: number }
+  | { readonly code: "negative-share"; readonly got: number | string }
   | {
       readonly code: "shape-mismatch";
       readonly rows: number;
@@ -68,7 +69,13 @@ export type Problem =
       readonly unit: string;
     }
   /** A scheme that gives no such thing: a formula has no tiers, a decision table no score. */
-  | { readonly code: "not-given"; readonly scheme: string; readonly what: "tier" | "score" }
+  | {
+      readonly code: "not-given";
+      readonly scheme: string;
+      readonly what: "tier" | "score";
+      /** The tier of the customer, where only its customers are given none. */
+      readonly tier?: string;
+    }
   // industry
   | {
       readonly code: "ambiguous-industry";

@@ -170,6 +170,8 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
     update();
   };
 
+  const whyNot = (code: string): string => words().fileProblem[code] ?? code;
+
   const openBytes = async (bytes: Uint8Array, name: string): Promise<boolean> => {
     const result = await openFile(
       bytes,
@@ -177,7 +179,7 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
       functions.map((each) => each.name),
     );
     if (!result.ok) {
-      show({ notice: words().cannotOpen(name, result.problem.code) });
+      show({ notice: words().cannotOpen(name, whyNot(result.problem.code)) });
       return false;
     }
     const { content } = result.file;
@@ -230,13 +232,13 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
         functions.map((each) => each.name),
       );
       if (!result.ok) {
-        show({ notice: words().cannotSave(result.problem.code) });
+        show({ notice: words().cannotSave(whyNot(result.problem.code)) });
         return undefined;
       }
       show({
         notice:
           result.unsaved.length > 0
-            ? words().notInFile(result.unsaved.join(", "))
+            ? words().notInFile(words().list(result.unsaved.map((what) => words().notKept[what])))
             : words().saved(book.state.fileName),
       });
       return result.bytes;

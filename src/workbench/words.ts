@@ -1,3 +1,5 @@
+import type { Unsaved } from "./files";
+
 /** The languages that the workbench speaks. */
 export type Locale = "zh-CN" | "en-US";
 
@@ -41,8 +43,29 @@ const enUS = {
   opened: (name: string) => `Opened ${name}`,
   saved: (name: string) => `Saved as ${name}`,
   notInFile: (what: string) => `Kept here, but not in the file: ${what}`,
-  cannotOpen: (name: string, code: string) => `${name} cannot be opened (${code})`,
-  cannotSave: (code: string) => `It cannot be saved (${code})`,
+  cannotOpen: (name: string, why: string) => `${name} cannot be opened: ${why}`,
+  cannotSave: (why: string) => `It cannot be saved: ${why}`,
+  /** What is wrong with a file, by the code that the xlsx room gives; a code without words is shown itself. */
+  fileProblem: {
+    "not-a-zip": "it is no .xlsx file",
+    encrypted: "it has a password",
+    "legacy-xls": "it is in the old .xls format",
+    "binary-workbook": "it is an .xlsb file",
+    "not-a-workbook": "it is no workbook",
+    truncated: "its end is missing",
+    "zip-bomb": "it would unpack to far more than a workbook holds",
+  } as Readonly<Record<string, string>>,
+  /** What a file does not take in, by the names that files/save.ts gives. */
+  notKept: {
+    settings: "what add-ins remember",
+    xmlParts: "custom XML parts",
+    properties: "properties of the document",
+    "deleted sheets": "that sheets were deleted",
+    "moved sheets": "that sheets were moved",
+    "removed or renamed tables": "that tables were removed or renamed",
+    "changed formats": "changed conditional formats",
+  } satisfies Record<Unsaved, string>,
+  list: (items: readonly string[]) => items.join(", "),
   badAddress: (address: string) => `“${address}” is no cell`,
   noAddin: (reason: string) => `The add-in could not be loaded: ${reason}`,
   notModelled: (command: string) => `This Excel does not model that: ${command}`,
@@ -89,8 +112,27 @@ const zhCN: Wordings = {
   opened: (name) => `已打开 ${name}`,
   saved: (name) => `已另存为 ${name}`,
   notInFile: (what) => `保留在此，但未写入文件：${what}`,
-  cannotOpen: (name, code) => `无法打开 ${name}（${code}）`,
-  cannotSave: (code) => `无法保存（${code}）`,
+  cannotOpen: (name, why) => `无法打开 ${name}：${why}`,
+  cannotSave: (why) => `无法保存：${why}`,
+  fileProblem: {
+    "not-a-zip": "它不是 .xlsx 文件",
+    encrypted: "它有密码",
+    "legacy-xls": "它是旧的 .xls 格式",
+    "binary-workbook": "它是 .xlsb 文件",
+    "not-a-workbook": "它不是工作簿",
+    truncated: "文件不完整",
+    "zip-bomb": "解压后远远超过一个工作簿的大小",
+  },
+  notKept: {
+    settings: "加载项记住的设置",
+    xmlParts: "自定义 XML 部件",
+    properties: "文档属性",
+    "deleted sheets": "删除了的工作表",
+    "moved sheets": "工作表的新顺序",
+    "removed or renamed tables": "删除或改名了的表格",
+    "changed formats": "改动过的条件格式",
+  },
+  list: (items) => items.join("、"),
   badAddress: (address) => `“${address}”不是单元格`,
   noAddin: (reason) => `加载项未能加载：${reason}`,
   notModelled: (command) => `此 Excel 没有建模这项操作：${command}`,

@@ -60,6 +60,12 @@ test("a formula scheme gives the value that it computes", () => {
   expect(clientScore([[1000, 1, 10]], headers, "clv-1000", null)).toEqual([[120_000]]);
 });
 
+test("a customer who does not take part in a scheme's scores is said to be such a one", () => {
+  const headers = [["预计销售额", "毛利率", "要求毛利率", "有潜在需求", "预算已列"]];
+  const [[cell] = []] = seen(clientScore([[400, 20, 30, "否", "否"]], headers, "gov-score", null));
+  expect(cell).toBe("#N/A 政府类评分 不给出得分：客户为“不评级”");
+});
+
 test("a scheme that gives no score says so", () => {
   expect(seen(clientScore([[30_000]], [["订单数量"]], undefined, null))).toEqual([
     ["#N/A 商务部发货 ABC 不给出得分"],

@@ -5,8 +5,17 @@ import { locale } from "../cell/locale";
 import type { Result } from "../cell/result";
 import type { Clients } from "./readClients";
 
-const notGiven = ({ scheme }: Clients, what: "tier" | "score"): CustomFunctions.Error =>
-  errorOf({ code: "not-given", scheme: inLocale(scheme.name, locale()), what });
+const notGiven = (
+  { scheme }: Clients,
+  what: "tier" | "score",
+  tier?: number,
+): CustomFunctions.Error =>
+  errorOf({
+    code: "not-given",
+    scheme: inLocale(scheme.name, locale()),
+    what,
+    ...(tier !== undefined && { tier: tierLabel(scheme, tier, locale()) }),
+  });
 
 /** Why a row has no grade, as the error of its cell. */
 const hindrance = (
@@ -38,8 +47,11 @@ export const tierIfAny = (clients: Clients, row: number): Result => {
 export const scoreOf = (clients: Clients, row: number): Result => {
   const score = clients.grades.score[row] ?? NaN;
   if (!Number.isNaN(score)) return score;
-  const graded = (clients.grades.tier[row] ?? -1) >= 0;
-  return graded ? notGiven(clients, "score") : hindrance(clients, row, "score");
+  const tier = clients.grades.tier[row] ?? -1;
+  if (tier < 0) return hindrance(clients, row, "score");
+  return clients.scheme.tiers[tier]?.aside === true
+    ? notGiven(clients, "score", tier)
+    : notGiven(clients, "score");
 };
 
 /** Whether a row has a grade or a computed value. */

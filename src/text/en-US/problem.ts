@@ -32,10 +32,10 @@ const sentences: Sentences = {
   "cell-error": ({ got }) => `the cell holds the error ${got}`,
   "out-of-range": ({ got, min, max }) => {
     if (min !== undefined && max !== undefined)
-      return `${String(got)} is not between ${String(min)} and ${String(max)}`;
+      return `“${String(got)}” is not between ${String(min)} and ${String(max)}`;
     return min !== undefined
-      ? `${String(got)} is less than ${String(min)}`
-      : `${String(got)} is more than ${String(max ?? "")}`;
+      ? `“${String(got)}” is less than ${String(min)}`
+      : `“${String(got)}” is more than ${String(max ?? "")}`;
   },
   "missing-input": ({ input }, names) => `${names.input(input)} is blank`,
   "missing-column": ({ inputs }, names) =>
@@ -53,14 +53,15 @@ const sentences: Sentences = {
   "no-rule-matched": () => "no rule fits this customer",
   "rules-conflict": ({ rules }) => `the rules ${list(rules.map(String))} contradict each other`,
   "empty-population": () => "there is no value to compare with",
-  "negative-share": ({ got }) => `a share cannot be taken of a negative value (${String(got)})`,
+  "negative-share": ({ got }) => `a share cannot be taken of a negative value (“${String(got)}”)`,
   "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
     `the range has ${String(rows)} × ${String(columns)} cells where ${String(wantRows)} × ${String(wantColumns)} are needed`,
   "bad-cuts": ({ got }) =>
     `“${got}” are no cuts; give ascending shares as {0.8,0.95} or "80/95", or descending values`,
   "bad-choice-argument": ({ argument, got, choices }) =>
     `“${got}” is not a ${argument}; it is one of ${list(choices)}`,
-  "not-given": ({ scheme, what }) => `${scheme} gives no ${what}`,
+  "not-given": ({ scheme, what, tier }) =>
+    `${scheme} gives no ${what}${tier === undefined ? "" : ` to “${tier}”`}`,
   "ambiguous-industry": ({ got, readings }) =>
     `“${got}” may be ${list(readings.map(({ code, name }) => `${code} ${name}`))}; write the code as text with its zeros`,
   "no-industry-match": ({ text, candidates }) =>

@@ -19,10 +19,10 @@ export const problem: typeof keys = {
     "cell-error": ({ got }) => `单元格是错误值 ${got}`,
     "out-of-range": ({ got, min, max }) => {
       if (min !== undefined && max !== undefined)
-        return `${String(got)} 不在 ${String(min)} 到 ${String(max)} 之间`;
+        return `“${String(got)}”不在 ${String(min)} 到 ${String(max)} 之间`;
       return min !== undefined
-        ? `${String(got)} 小于 ${String(min)}`
-        : `${String(got)} 大于 ${String(max ?? "")}`;
+        ? `“${String(got)}”小于 ${String(min)}`
+        : `“${String(got)}”大于 ${String(max ?? "")}`;
     },
     "missing-input": ({ input }, names) => `${names.input(input)}是空的`,
     "missing-column": ({ inputs }, names) =>
@@ -38,14 +38,15 @@ export const problem: typeof keys = {
     "no-rule-matched": () => "没有规则适用于这个客户",
     "rules-conflict": ({ rules }) => `规则 ${list(rules.map(String))} 相互矛盾`,
     "empty-population": () => "没有可以比较的数值",
-    "negative-share": ({ got }) => `负数（${String(got)}）不能计算占比`,
+    "negative-share": ({ got }) => `负数（“${String(got)}”）不能计算占比`,
     "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
       `区域是 ${String(rows)} 行 ${String(columns)} 列，需要 ${String(wantRows)} 行 ${String(wantColumns)} 列`,
     "bad-cuts": ({ got }) =>
       `“${got}”不能作为分界：请给出由小到大的占比，如 {0.8,0.95} 或 "80/95"，或由大到小的数值`,
     "bad-choice-argument": ({ argument, got, choices }) =>
       `${argument} 不能是“${got}”，可以是${list(choices)}`,
-    "not-given": ({ scheme, what }) => `${scheme} 不给出${what === "tier" ? "等级" : "得分"}`,
+    "not-given": ({ scheme, what, tier }) =>
+      `${scheme} 不给出${what === "tier" ? "等级" : "得分"}${tier === undefined ? "" : `：客户为“${tier}”`}`,
     "ambiguous-industry": ({ got, readings }) =>
       `“${got}”可能是 ${list(readings.map(({ code, name }) => `${code} ${name}`))}，请把代码写成文本并保留前面的 0`,
     "no-industry-match": ({ text, candidates }) =>
