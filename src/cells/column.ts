@@ -1,6 +1,7 @@
 import { CellState, type Column, type ColumnSet, type Input, type Problem } from "../rules";
 
 import type { Cell } from "./cell";
+import { shown } from "./plain";
 import { isProblem, readerOf, textOf, type Read, type ReadOptions } from "./reader";
 
 /** Builds a column from blocks of cells, for sheets that are read piece by piece. */
@@ -22,6 +23,10 @@ const grown = <Rows extends Values>(rows: Rows, longer: Rows): Rows => {
   longer.set(rows);
   return longer;
 };
+
+/** Whether a number is one that a problem may have to name: negative, or outside the input's plausible range. */
+const isDoubtful = ({ type, min = 0, max = Infinity }: Input, value: number): boolean =>
+  (type === "number" || type === "date") && (value < Math.max(min, 0) || value > max);
 
 /** Codes texts by their place in a dictionary that grows with them. */
 const textCoder = () => {
@@ -49,6 +54,7 @@ export const columnBuilder = (
   const texts = textCoder();
   const read = input.type === "text" ? texts.code : readerOf(input, options);
   const problems = new Map<number, Problem>();
+  const contents = new Map<number, string>();
   let values = emptyValues(input.type, capacity);
   let state = new Uint8Array(capacity);
   let rows = 0;
@@ -63,8 +69,10 @@ export const columnBuilder = (
       reserve(rows + cells.length);
       for (const cell of cells) {
         const value = read(cell);
-        if (typeof value === "number") values[rows] = value;
-        else if (isProblem(value)) {
+        if (typeof value === "number") {
+          values[rows] = value;
+          if (isDoubtful(input, value)) contents.set(rows, shown(cell));
+        } else if (isProblem(value)) {
           state[rows] = CellState.problem;
           problems.set(rows, value);
         } else state[rows] = CellState.blank;
@@ -80,6 +88,7 @@ export const columnBuilder = (
         state: state.slice(0, rows),
         problems: new Map(problems),
         dictionary,
+        ...(contents.size > 0 && { contents: new Map(contents) }),
       };
       return column as Column;
     },

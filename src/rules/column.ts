@@ -18,6 +18,8 @@ interface Rows {
 export interface NumberColumn extends Rows {
   readonly type: "number" | "date";
   readonly values: Float64Array;
+  /** What stands in the cells of negative and implausible numbers, for problems to name: units have changed the value. Sparse, by row. */
+  readonly contents?: ReadonlyMap<number, string>;
 }
 
 /** 1 for true, 0 for false. */

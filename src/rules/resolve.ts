@@ -88,7 +88,11 @@ const setAside = (
     if ((got >= min && got <= max) || state[row] !== VALUE) continue;
     found = true;
     knowledge[row] = Knowledge.unknown;
-    note(findings, row, input.key, { code: "out-of-range", got, ...range });
+    note(findings, row, input.key, {
+      code: "out-of-range",
+      got: column.contents?.get(row) ?? got,
+      ...range,
+    });
   }
   return found;
 };

@@ -103,7 +103,7 @@ export const problemsAt = (core: Core, found: Run, row: number): readonly Locate
   const order = [...core.plan.inputs.keys()];
   const place = ({ input }: Located) => (input === undefined ? order.length : order.indexOf(input));
   const all = [...before, ...own, ...waiting].sort((a, b) => place(a) - place(b));
-  return merged(problem ? [...all, { problem }] : all);
+  return merged(problem ? [...all, problem] : all);
 };
 
 /** The rows on which something stood in the way. */

@@ -26,6 +26,7 @@ const repeated = (column: Column, row: number, rows: number): Column => {
     problems: new Map(problem ? every.map((each) => [each, problem]) : []),
   };
   const value = column.values[row] ?? 0;
+  const content = "contents" in column ? column.contents?.get(row) : undefined;
   switch (column.type) {
     case "number":
     case "date":
@@ -33,6 +34,7 @@ const repeated = (column: Column, row: number, rows: number): Column => {
         ...shared,
         type: column.type,
         values: new Float64Array(rows).fill(value),
+        ...(content !== undefined && { contents: new Map(every.map((each) => [each, content])) }),
       };
     case "boolean":
       return {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { columnBuilder, readColumn, readNumber, toColumnSet, type Cell } from "../../src/cells";
 import { CellState } from "../../src/rules";
-import { date, demand, flag, pieces, region } from "./inputs";
+import { date, demand, flag, pieces, region, tenThousandYuan } from "./inputs";
 
 test("a column holds values, blanks and problems by row", () => {
   const column = readColumn(pieces, [23500, "2.35万", "", "约三万", { error: "#N/A" }]);
@@ -19,6 +19,19 @@ test("a column holds values, blanks and problems by row", () => {
     [3, { code: "not-a-number", got: "约三万" }],
     [4, { code: "cell-error", got: "#N/A" }],
   ]);
+});
+
+test("numbers that may be refused keep the content of their cells, all others none", () => {
+  const input = { ...tenThousandYuan, min: 0, max: 100 };
+  const column = readColumn(input, ["-5", 5, "￥200万", -3], { scale: 1 });
+  expect(column).toMatchObject({
+    contents: new Map([
+      [0, "-5"],
+      [2, "￥200万"],
+      [3, "-3"],
+    ]),
+  });
+  expect(readColumn(input, [1, 2])).not.toHaveProperty("contents");
 });
 
 test("each type has its own array", () => {

@@ -58,7 +58,7 @@ test.each<[string, unknown, unknown]>([
   ["a blank", "", ""],
   ["an omitted value", null, ""],
   ["an error cell", errorCell("#N/A"), "#VALUE! 单元格是错误值 #N/A"],
-  ["a negative", -5, "#VALUE! 负数（-5）不能计算占比"],
+  ["a negative", -5, "#VALUE! 负数（“-5”）不能计算占比"],
 ])("%s in the range", (_, value, expected) => {
   expect(tiers([value, 30, 15, 4, 1])[0]).toBe(expected);
 });

@@ -75,3 +75,11 @@ test("why and next follow the language of the headers", () => {
   expect(why("订单数量")).toMatch(/支/);
   expect(why("Order quantity")).toMatch(/pcs/);
 });
+
+test("an implausible number is named as its cell has it, whatever unit it was read in", () => {
+  const headers = [["历史销售额", "预计销售额(元)"]];
+  const [tier, , , , problems] =
+    seen(clientGrade([[150, -5]], headers, "gov-score", null))[0] ?? [];
+  expect(tier).toMatch(/^#VALUE! .*“-5”小于 0/);
+  expect(problems).toContain("预计销售额：“-5”小于 0");
+});

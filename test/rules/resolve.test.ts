@@ -1,5 +1,5 @@
-import type { Input, Scheme } from "../../src/rules";
-import { compile } from "../../src/rules";
+import { compile, type Input, type NumberColumn, type Scheme } from "../../src/rules";
+import { columnsOf } from "./columns";
 import { gradesOf, tiersOf } from "./graded";
 import { from, input, minimal } from "./minimal";
 
@@ -73,6 +73,13 @@ describe("a value outside the plausible range", () => {
     expect(problems.get(1)).toEqual([
       { input: "x", problem: { code: "out-of-range", got: 100.1, min: 0, max: 100 } },
     ]);
+  });
+
+  test("is named as its cell has it", () => {
+    const { columns } = columnsOf(scheme, [{ x: 100.1 }]);
+    const x = { ...(columns["x"] as NumberColumn), contents: new Map([[0, "100.1 千"]]) };
+    const { problems } = compile(scheme).grade({ rows: 1, columns: { x } }, {});
+    expect(problems.get(0)?.[0]?.problem).toMatchObject({ got: "100.1 千" });
   });
 
   test("no number at all is outside every range", () => {

@@ -30,7 +30,7 @@ test("one bound of a range is enough", () => {
   expect([
     problemText({ code: "out-of-range", got: 5, min: 10 }, "en-US"),
     problemText({ code: "out-of-range", got: 50, max: 20 }, "zh-CN"),
-  ]).toEqual(["5 is less than 10", "50 大于 20"]);
+  ]).toEqual(["“5” is less than 10", "“50”大于 20"]);
 });
 
 test("a problem of a cell names its column, a problem that names the input does not do so twice", () => {

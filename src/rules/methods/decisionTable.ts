@@ -104,8 +104,8 @@ const settle = (
   if (winner === Finding.pending)
     verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
   else if (winner === Finding.conflict)
-    verdict.problems.set(row, { code: "rules-conflict", rules: holding(truths, i) });
-  else verdict.problems.set(row, { code: "no-rule-matched" });
+    verdict.problems.set(row, { problem: { code: "rules-conflict", rules: holding(truths, i) } });
+  else verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
 };
 
 const settleBlock = (
@@ -137,7 +137,7 @@ const settleSum = (
 ): void => {
   const { value, pending } = collect(aggregation, table.values, truths, i);
   if (pending) verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
-  else if (value === undefined) verdict.problems.set(row, { code: "no-rule-matched" });
+  else if (value === undefined) verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
   else {
     verdict.score[row] = value;
     verdict.tier[row] = tierOfScore(table.cutoffs, value);

@@ -55,7 +55,7 @@ const grade = (looking: Looking, column: Known, batch: Batch): Verdict => {
     const entry =
       knowledge === Knowledge.none ? looking.otherwise : byCode[column.values[row] as number];
     if (entry) verdict.tier[row] = entry.tier;
-    else verdict.problems.set(row, { code: "no-rule-matched" });
+    else verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
   }
   return verdict;
 };

@@ -1,7 +1,6 @@
 import type { Batch } from "../batch";
 import type { Predicate } from "../feel/predicate";
-import type { Move, Reason } from "../grader";
-import type { Problem } from "../problem";
+import type { Located, Move, Reason } from "../grader";
 
 /** What a method finds, columnar. */
 export interface Verdict {
@@ -11,7 +10,7 @@ export interface Verdict {
   /** Keys on which a row's grade depends though they are unknown, by row. */
   readonly pending: Map<number, readonly string[]>;
   /** Why a row has no tier though everything is known, by row. */
-  readonly problems: Map<number, Problem>;
+  readonly problems: Map<number, Located>;
 }
 
 /** The reasons of one row. */

@@ -72,7 +72,7 @@ const settle = (
   }
   const population = members.groups[group];
   if (population === undefined) {
-    verdict.problems.set(row, { code: "missing-input", input: key });
+    verdict.problems.set(row, { input: key, problem: { code: "missing-input", input: key } });
     return;
   }
   const value = knownOf(batch, key).values[row] as number;

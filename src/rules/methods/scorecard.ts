@@ -73,7 +73,7 @@ const grade = (card: Card, batch: Batch): Verdict => {
       else if (index === PENDING) wait(row, bands.key);
       else {
         score[row] = NaN;
-        problems.set(row, { code: "no-rule-matched" });
+        problems.set(row, { problem: { code: "no-rule-matched" } });
       }
     });
   for (const bands of card.multipliers)

@@ -1,9 +1,8 @@
 import { knownOf, type Batch } from "../batch";
 import { tidy } from "../tidy";
-import type { Fact, Move, Reason } from "../grader";
+import type { Fact, Located, Move, Reason } from "../grader";
 import { fractionsOf } from "../cuts";
 import { argumentOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
-import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
@@ -35,10 +34,15 @@ const cuttingOf = (plan: Plan, method: Share): Cutting => {
   };
 };
 
-const whyNot = (sharing: Sharing, standing: number, value: number): Problem =>
-  standing === Standing.refused
-    ? { code: "negative-share", got: value }
-    : { code: "missing-input", input: sharing.key };
+/** Why a row whose value is known has no share; a negative value is shown as its cell has it. */
+const whyNot = ({ key }: Sharing, standing: number, batch: Batch, row: number): Located => {
+  if (standing !== Standing.refused)
+    return { input: key, problem: { code: "missing-input", input: key } };
+  const column = batch.columns[key];
+  const content = column && "contents" in column ? column.contents?.get(row) : undefined;
+  const got = content ?? (knownOf(batch, key).values[row] as number);
+  return { input: key, problem: { code: "negative-share", got } };
+};
 
 const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
   const refuse = (_: number, value: number) => sharing.cutting.measure === "share" && value < 0;
@@ -58,8 +62,9 @@ const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batc
     const curve = curves[group];
     if (group === Standing.unknown) verdict.pending.set(row, [sharing.key]);
     else if (group === Standing.excluded) continue;
-    else if (curve === undefined) verdict.problems.set(row, whyNot(sharing, group, value));
-    else if (isEmpty(sharing, curve)) verdict.problems.set(row, { code: "empty-population" });
+    else if (curve === undefined) verdict.problems.set(row, whyNot(sharing, group, batch, row));
+    else if (isEmpty(sharing, curve))
+      verdict.problems.set(row, { problem: { code: "empty-population" } });
     else {
       const { position, share } = standing(sharing.cutting, curve, value);
       verdict.tier[row] = sharing.tiers[position] as number;

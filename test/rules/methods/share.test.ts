@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { ArgumentValue, Scheme } from "../../../src/rules";
+import { compile, type ArgumentValue, type NumberColumn, type Scheme } from "../../../src/rules";
 import { explained, gradesOf, tiersOf } from "../graded";
-import { groupsOf } from "../columns";
+import { columnsOf, groupsOf } from "../columns";
 import { from, input, minimal } from "../minimal";
 
 const label = (text: string) => ({ zh: text, en: text });
@@ -78,6 +78,16 @@ test("count cuts by heads, value by amounts", () => {
 
 test("blanks and negative values have no share and do not change that of others", () => {
   expect(graded([80, null, 15, -3, 5])).toBe("A missing-input B negative-share C");
+});
+
+test("a negative value is named as its cell has it, and located", () => {
+  const columns = columnsOf(scheme, rowsOf([80, -0.0003]));
+  const value = columns.columns["value"] as NumberColumn;
+  const typed = { ...value, contents: new Map([[1, "-3元"]]) };
+  const { problems } = compile(scheme).grade({ rows: 2, columns: { value: typed } }, {});
+  expect(problems.get(1)).toEqual([
+    { input: "value", problem: { code: "negative-share", got: "-3元" } },
+  ]);
 });
 
 test("a column that sums up to nothing has no shares", () => {
