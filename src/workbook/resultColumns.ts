@@ -6,7 +6,7 @@ import type { GradeResult } from "./gradeResult";
 import { sliceSize, type Host } from "./pace";
 import type { Progress } from "./port";
 import { PortError } from "./portError";
-import { resultHeader, resultKindsOf, type ResultKind } from "./resultHeader";
+import { formerColumn, resultHeader, resultKindsOf, type ResultKind } from "./resultHeader";
 
 /** A column of results; its cells are in the order of the rows as they were read. */
 export interface ResultColumn {
@@ -17,7 +17,7 @@ export interface ResultColumn {
   readonly format?: string;
 }
 
-/** Which columns to write, and in which language. */
+/** Which columns to write, and in which language; columns that a former run wrote are always made anew, lest an old reason stands beside a new tier. */
 export interface ResultOptions {
   readonly kinds: readonly ResultKind[];
   readonly locale: Locale;
@@ -74,7 +74,11 @@ export const resultColumns = async (
 ): Promise<readonly ResultColumn[]> => {
   const { scheme } = result.request;
   const columns: ResultColumn[] = [];
-  for (const kind of resultKindsOf(scheme).filter((one) => kinds.includes(one))) {
+  const { headers } = result.request.customers.region;
+  const wanted = resultKindsOf(scheme).filter(
+    (kind) => kinds.includes(kind) || formerColumn(headers, scheme, kind) !== null,
+  );
+  for (const kind of wanted) {
     const cells = await cellsOf(result, kind, locale, host, progress);
     columns.push({
       kind,

@@ -201,3 +201,16 @@ test("a run in English finds the columns of a run in Chinese", async () => {
   expect(formerColumn(rowsOf(port)[0] ?? [], scheme("logistics-abc"), "tier")).toBe(6);
   expect(rowsOf(port)[0]).toHaveLength(7);
 });
+
+test("a later run makes the reasons of a former one anew, asked for or not", async () => {
+  const port = bookOf(ROWS);
+  await write(port, await graded(port), ["tier", "why"]);
+  const before = column(port, 7);
+  const row = rowsOf(port)[1];
+  if (row !== undefined) row[1] = 500;
+  await write(port, await graded(port), ["tier"]);
+  expect(column(port, 6)[1]).toBe("C");
+  expect(column(port, 7)[1]).not.toBe(before[1]);
+  expect(column(port, 7)[2]).toBe(before[2]);
+  expect(rowsOf(port)[0]).toHaveLength(8);
+});
