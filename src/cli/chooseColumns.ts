@@ -1,8 +1,9 @@
 import type { Messages } from "../text";
 import {
-  columnNamed,
+  columnsNamed,
   headerText,
   inputsOf,
+  regionLetters,
   type Corrections,
   type Region,
   type Scheme,
@@ -12,10 +13,14 @@ import { nearest } from "./nearest";
 
 const listed = (words: readonly string[]): string => words.filter((word) => word !== "").join(", ");
 
-/** The column that a user names, by header or by its letters. Throws a Fault with the nearest header. */
+/** The column that a user names, by header or by its letters. Throws a Fault with the nearest header, or with the letters of columns that share it. */
 export const chosenColumn = (region: Region, got: string, { cli }: Messages): number => {
-  const column = columnNamed(region, got);
-  if (column !== null) return column;
+  const [column, ...others] = columnsNamed(region, got);
+  if (column !== undefined && others.length > 0) {
+    const letters = [column, ...others].map((one) => regionLetters(region, one));
+    throw new Fault(cli.fault.severalColumns({ got, columns: letters }), "grade");
+  }
+  if (column !== undefined) return column;
   const headers = region.headers.map(headerText);
   throw new Fault(
     cli.fault.noSuchHeader({ got, near: nearest(got, headers), known: listed(headers) }),

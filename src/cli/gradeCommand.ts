@@ -3,6 +3,7 @@ import { problemText, namesOf, type Messages } from "../text";
 import {
   apply,
   bestCustomers,
+  columnsNamed,
   countsMonths,
   findCustomers,
   gradeRegion,
@@ -10,6 +11,7 @@ import {
   inputsOf,
   isoOf,
   mapColumns,
+  regionLetters,
   resultColumns,
   type Applied,
   type Customers,
@@ -46,13 +48,21 @@ const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<O
 /** What stood in the way of grading at all, with what to do. */
 const obstacle = (
   problem: Problem,
-  { scheme, customers }: GradeRequest,
+  { scheme, customers, mapping }: GradeRequest,
   locale: Locale,
   { cli }: Messages,
 ): Fault => {
   const inputs = inputsOf(scheme);
   if (problem.code !== "missing-column")
     return new Fault(problemText(problem, locale, namesOf(inputs, locale)), "grade");
+  const double = mapping.problems.find((one) => one.problem.code === "duplicate-header");
+  if (double?.problem.code === "duplicate-header") {
+    const { input, header } = double.problem;
+    const columns = columnsNamed(customers.region, header).map((column) =>
+      regionLetters(customers.region, column),
+    );
+    return new Fault(cli.fault.duplicateHeader({ input, header, columns }), "grade");
+  }
   const known = customers.region.headers.map(headerText).filter((header) => header !== "");
   return new Fault(
     cli.fault.noInputs({ input: inputs[0]?.key ?? "", known: known.join(", ") }),

@@ -9,16 +9,17 @@ export const headerText = (header: Cell): string => cellText(header).replace(/\s
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
 /**
- * The column (index within the region) that somebody means by a header, or by the letters of the sheet column; a header goes before letters.
- * Width, case and blanks do not matter. Null where no column is meant.
+ * The columns (indices within the region) that somebody may mean by a header, or by the letters of the sheet column; headers go before letters.
+ * Width, case and blanks do not matter. Empty where no column is meant, several where they share the header.
  */
-export const columnNamed = (region: Region, name: string): number | null => {
+export const columnsNamed = (region: Region, name: string): readonly number[] => {
   const wanted = plain(name);
-  if (wanted === "") return null;
-  const byHeader = region.headers.findIndex((header) => plain(headerText(header)) === wanted);
-  if (byHeader >= 0) return byHeader;
-  const byLetters = region.headers.findIndex(
-    (_, column) => columnLetters(region.area.column + column).toLowerCase() === wanted,
+  if (wanted === "") return [];
+  const named = (texts: readonly string[]): readonly number[] =>
+    texts.flatMap((text, column) => (text === wanted ? [column] : []));
+  const byHeader = named(region.headers.map((header) => plain(headerText(header))));
+  if (byHeader.length > 0) return byHeader;
+  return named(
+    region.headers.map((_, column) => columnLetters(region.area.column + column).toLowerCase()),
   );
-  return byLetters < 0 ? null : byLetters;
 };

@@ -1,7 +1,7 @@
 export { isCellError, type Cell, type CellError, type MappedColumn, type Mapping } from "../cells";
 export { isoOf, serialOf } from "../cells";
 export { nearest, schemeNamed, schemes } from "../schemes";
-export { columnNamed, headerText } from "./columnNamed";
+export { columnsNamed, headerText } from "./columnNamed";
 export {
   inLocale,
   inputsOf,

@@ -246,3 +246,28 @@ test("a scheme without tiers says for how many rows it has a value", async () =>
   expect(out).toContain("A value for 1 rows.");
   expect(code).toBe(1);
 });
+
+const byShare = (path: string, ...more: string[]) =>
+  clientele(["grade", path, "--scheme", "abc-share", ...more]);
+
+test("totals rows are named as set aside", async () => {
+  const { out, code } = await byShare(
+    file("in.csv", "客户编号,年销售额\nA,100\n小计,100\nB,50\n合计,150\n"),
+  );
+  expect(out).toContain("Set aside: rows 3, 5 are totals rows, not graded.");
+  expect(code).toBe(0);
+});
+
+const TWICE = "客户编号,年销售额,年销售额\nA,1,2\nB,3,4\n";
+
+test("an input that several columns share a header for is told with their letters", async () => {
+  const { err, code } = await byShare(file("in.csv", TWICE));
+  expect(err).toContain("“年销售额” in B, C");
+  expect(code).toBe(2);
+});
+
+test("a header that stands twice chooses no column", async () => {
+  const { err } = await byShare(file("in.csv", TWICE), "--map", "value=年销售额");
+  expect(err).toContain("More than one column is headed “年销售额”: B, C.");
+  expect((await byShare(file("in.csv", TWICE), "--map", "value=C")).code).toBe(0);
+});

@@ -95,6 +95,10 @@ export const cli = {
       `The scheme has no input “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} It has: ${p.known}.`,
     noSuchHeader: (p: { got: string; near: string; known: string }): string =>
       `There is no column “${p.got}”.${p.near === "" ? "" : ` Did you mean ${p.near}?`} There are: ${p.known}.`,
+    severalColumns: (p: { got: string; columns: readonly string[] }): string =>
+      `More than one column is headed “${p.got}”: ${p.columns.join(", ")}. Give the letter of the one you mean.`,
+    duplicateHeader: (p: { input: string; header: string; columns: readonly string[] }): string =>
+      `More than one column could be ${p.input}: “${p.header}” in ${p.columns.join(", ")}. Say which, as --map ${p.input}=${p.columns[0] ?? "A"}.`,
     noCustomers:
       "There are no customers in this file: a row of headers with rows below it was not found.",
     noInputs: (p: { input: string; known: string }): string =>

@@ -78,6 +78,10 @@ export const cli: typeof keys = {
       `方案没有“${p.got}”这项输入。${p.near === "" ? "" : `是不是 ${p.near}？`}它有：${p.known}。`,
     noSuchHeader: (p) =>
       `没有“${p.got}”这一列。${p.near === "" ? "" : `是不是 ${p.near}？`}现有：${p.known}。`,
+    severalColumns: (p) =>
+      `表头“${p.got}”不止一列：${p.columns.join("、")}。请用列标指明是哪一列。`,
+    duplicateHeader: (p) =>
+      `不止一列可以作为 ${p.input}：“${p.header}”在 ${p.columns.join("、")} 列。请指明是哪一列，如 --map ${p.input}=${p.columns[0] ?? "A"}。`,
     noCustomers: "文件里没有客户：没有找到下面有数据的一行表头。",
     noInputs: (p) =>
       `各列里没有找到方案的任何输入。请指明哪一列是哪项输入，如 --map ${p.input}=表头。现有的列：${p.known}。`,
