@@ -26,6 +26,10 @@ test.each(["zh-CN", "en-US"] as const)("problems in words, %s", (locale) => {
   expect(problems.map((problem) => problemText(problem, locale, names))).toMatchSnapshot();
 });
 
+test("a total beyond all numbers is said in words", () => {
+  expect(problemText({ code: "total-too-large" }, "zh-CN")).toBe("数值合计过大，无法计算");
+});
+
 test("one bound of a range is enough", () => {
   expect([
     problemText({ code: "out-of-range", got: 5, min: 10 }, "en-US"),

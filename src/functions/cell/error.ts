@@ -25,6 +25,7 @@ const SHOWN = {
   "no-rule-matched": "notAvailable",
   "rules-conflict": "notAvailable",
   "empty-population": "notAvailable",
+  "total-too-large": "invalidValue",
   "negative-share": "invalidValue",
   "shape-mismatch": "invalidValue",
   "bad-cuts": "invalidValue",

@@ -3,6 +3,7 @@ import { tidy } from "../tidy";
 import type { Fact, Located, Move, Reason } from "../grader";
 import { fractionsOf } from "../cuts";
 import { argumentOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
+import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
@@ -50,8 +51,12 @@ const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
   return { members, curves: members.groups.map(curveOf) };
 };
 
-const isEmpty = ({ cutting }: Sharing, { total }: Curve): boolean =>
-  cutting.measure === "share" && total === 0;
+/** Why nobody of a population has a share: a sum of nothing, or one beyond all numbers. */
+const whyNobody = ({ cutting }: Sharing, { total }: Curve): Problem | undefined => {
+  if (cutting.measure !== "share") return undefined;
+  if (total === 0) return { code: "empty-population" };
+  return Number.isFinite(total) ? undefined : { code: "total-too-large" };
+};
 
 const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batch): Verdict => {
   const verdict = blankVerdict(batch.rows);
@@ -63,9 +68,12 @@ const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batc
     if (group === Standing.unknown) verdict.pending.set(row, [sharing.key]);
     else if (group === Standing.excluded) continue;
     else if (curve === undefined) verdict.problems.set(row, whyNot(sharing, group, batch, row));
-    else if (isEmpty(sharing, curve))
-      verdict.problems.set(row, { problem: { code: "empty-population" } });
     else {
+      const problem = whyNobody(sharing, curve);
+      if (problem) {
+        verdict.problems.set(row, { problem });
+        continue;
+      }
       const { position, share } = standing(sharing.cutting, curve, value);
       verdict.tier[row] = sharing.tiers[position] as number;
       verdict.score[row] = sharing.cutting.measure === "value" ? value : share;
@@ -135,7 +143,7 @@ const movesOf = (
 ): Moves => {
   const curve = curves[members.group[row] as number];
   const value = knownOf(batch, sharing.key).values[row] as number;
-  if (curve === undefined || isEmpty(sharing, curve)) return { better: null, worse: null };
+  if (curve === undefined || whyNobody(sharing, curve)) return { better: null, worse: null };
   const { better, worse } = targets(sharing.cutting, curve, value);
   return {
     better: moveTo(sharing, better, value, true),
@@ -145,7 +153,7 @@ const movesOf = (
 
 /**
  * Tiers by the share that the rows from the greatest down hold of a sum or of the head count, or by the value itself, within each group.
- * A negative value takes no part in a share of a sum (negative-share); a sum of nothing gives empty-population.
+ * A negative value takes no part in a share of a sum (negative-share); a sum of nothing gives empty-population, one beyond all numbers total-too-large.
  * The score is the cumulative share up to and including the row, or the value.
  */
 export const compileShare = (plan: Plan, method: Share): CompiledMethod => {

@@ -53,6 +53,7 @@ const sentences: Sentences = {
   "no-rule-matched": () => "no rule fits this customer",
   "rules-conflict": ({ rules }) => `the rules ${list(rules.map(String))} contradict each other`,
   "empty-population": () => "there is no value to compare with",
+  "total-too-large": () => "the values add up to more than can be counted with",
   "negative-share": ({ got }) => `a share cannot be taken of a negative value (“${String(got)}”)`,
   "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
     `the range has ${String(rows)} × ${String(columns)} cells where ${String(wantRows)} × ${String(wantColumns)} are needed`,

@@ -38,6 +38,7 @@ export const problem: typeof keys = {
     "no-rule-matched": () => "没有规则适用于这个客户",
     "rules-conflict": ({ rules }) => `规则 ${list(rules.map(String))} 相互矛盾`,
     "empty-population": () => "没有可以比较的数值",
+    "total-too-large": () => "数值合计过大，无法计算",
     "negative-share": ({ got }) => `负数（“${String(got)}”）不能计算占比`,
     "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
       `区域是 ${String(rows)} 行 ${String(columns)} 列，需要 ${String(wantRows)} 行 ${String(wantColumns)} 列`,

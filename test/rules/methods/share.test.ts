@@ -94,6 +94,10 @@ test("a column that sums up to nothing has no shares", () => {
   expect(graded([0, 0])).toBe("empty-population empty-population");
 });
 
+test("values that add up beyond all numbers have no shares", () => {
+  expect(graded([1e308, 1e308, 5])).toBe("total-too-large total-too-large total-too-large");
+});
+
 test("zeros are last", () => {
   expect(graded([80, 15, 5, 0])).toBe("A B C C");
 });
