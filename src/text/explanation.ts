@@ -125,10 +125,10 @@ export const whyText = (scheme: Scheme, explanation: Explanation, locale: Locale
   ].join(words.join);
 };
 
-/** What it takes to move up and what would move the customer down, on one line; empty for a row without a tier. */
+/** What it takes to move up and what would move the customer down, on one line; empty for a row without a tier. A customer set aside is told what would get it graded. */
 export const nextText = (scheme: Scheme, explanation: Explanation, locale: Locale): string => {
   const words = explanationWords(locale);
-  if (explanation.tier < 0 || scheme.tiers[explanation.tier]?.aside) return "";
+  if (explanation.tier < 0) return "";
   const moves = moveLines(scheme, explanation, locale).map(({ label, text }) =>
     words.labelled(label, text),
   );

@@ -150,8 +150,17 @@ describe("what comes next", () => {
   test("the best tier says so", () =>
     expect(nextText(logistics, { ...bare, tier: 0 }, "zh-CN")).toBe("已是最高等级"));
 
-  test("a customer set aside has no next tier", () =>
+  test("a customer set aside without a way has no next tier", () =>
     expect(nextText(scheme("pyramid-4"), { ...bare, tier: 4 }, "zh-CN")).toBe(""));
+
+  test("a customer set aside is told what would get it graded, the same on one line as line by line", () => {
+    const step = { input: "budgetFitsPricing", to: true, inclusive: true };
+    const aside = { ...bare, tier: 4, better: { tier: 1, steps: [step] } };
+    const lines = explanationLines(scheme("gov-score"), aside, "en-US");
+    const [up] = lines.filter(({ kind }) => kind === "better");
+    expect(up?.label).toBe("Up to B");
+    expect(nextText(scheme("gov-score"), aside, "en-US")).toBe(`${up?.label}: ${up?.text}`);
+  });
 });
 
 test("the lines of the pane come in the order in which people ask, with provenance and service", () => {
