@@ -11,14 +11,13 @@ import { languages } from "./options";
  * @customfunction INDUSTRYNAME
  * @param code An industry code, as text or number; one cell or a range.
  * @param [taxonomy] key-account (the default) or sector-10.
- * @param [language] zh or en; the language of your Excel when omitted.
+ * @param [language] zh or en; zh, the language of the source, when omitted.
  * @returns One name per cell.
  */
 export function industryName(code: unknown[][], taxonomy?: string, language?: string): unknown[][] {
   const within = valueOrThrow(taxonomyNamed(textOrThrow(taxonomy) ?? "key-account"));
   const wanted = textOrThrow(language);
-  const spoken =
-    wanted === null ? locale() : valueOrThrow(optionNamed("language", wanted, languages));
+  const spoken = wanted === null ? "zh" : valueOrThrow(optionNamed("language", wanted, languages));
   return eachCell(code, (cell) => {
     const found = findClass(typeof cell === "number" ? cell : shown(cell), within, locale());
     return found.ok

@@ -26,9 +26,10 @@ test("a code that does not exist is not a guess", () => {
   expect(name("18")).toMatch(/^#N\/A 没有“18”这个行业/);
 });
 
-test("the language is the user's unless it is given", () => {
+test("the language does not depend on who opens the workbook: Chinese unless it is given", () => {
   setLocale("en-US");
-  expect(name("012")).toBe("Commercial banks");
+  expect(name("012")).toBe("商业银行");
+  expect(name("012", undefined, "en")).toBe("Commercial banks");
   expect(["zh", "zh-CN", "中文"].map((language) => name("012", undefined, language))).toEqual([
     "商业银行",
     "商业银行",

@@ -1,10 +1,8 @@
 import { readColumn, type Cell } from "../../cells";
 import { fail, ok, type Column, type Outcome, type Problem } from "../../rules";
-import { tierLabel } from "../../text";
-import { locale } from "../cell/locale";
 import type { Compiled } from "../clients/graders";
 
-/** The tier of one cell among many, or what stands in its way. */
+/** The key of the tier of one cell among many (A, B, C in every language), or what stands in its way. */
 export type TierOf = (row: number) => Outcome<string>;
 
 const MISSING: Problem = { code: "empty-population" };
@@ -17,7 +15,7 @@ export const gradeAmong = ({ scheme, grader }: Compiled, cells: readonly Cell[])
   const grades = grader.grade({ rows: cells.length, columns: { [input.key]: column } }, {});
   return (row) => {
     const tier = grades.tier[row] ?? -1;
-    if (tier >= 0) return ok(tierLabel(scheme, tier, locale()));
+    if (tier >= 0) return ok(scheme.tiers[tier]?.key ?? "");
     return fail(grades.problems.get(row)?.[0]?.problem ?? MISSING);
   };
 };

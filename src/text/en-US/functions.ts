@@ -170,28 +170,34 @@ export const functions = {
   INDUSTRYNAME: words({
     description: "Gives the name of an industry code.",
     returns: "One name per cell.",
-    examples: ['=INDUSTRYNAME("012")', '=INDUSTRYNAME(D2:D601,, "zh")'],
+    examples: ['=INDUSTRYNAME("012")', '=INDUSTRYNAME(D2:D601,, "en")'],
     notes: [
+      "The name does not depend on who opens the workbook: Chinese, the taxonomy's own language, unless en is asked for.",
       "Keep codes as text: the number 12 may be 12 or 012, and where both exist the message of #N/A names them.",
     ],
     parameters: {
       code: parameter("code", "An industry code, as text or number; one cell or a range."),
       taxonomy,
-      language: parameter("language", "zh or en; the language of your Excel when omitted."),
+      language: parameter("language", "zh or en; zh, the language of the source, when omitted."),
     },
   }),
   SCHEMEINPUTS: words({
     description: "Gives the headers that a scheme reads, to paste above your customers.",
     returns: "One row of headers, each with its unit in brackets.",
     examples: ['=SCHEMEINPUTS("gov-score")'],
-    notes: ["Headers that the scheme can do without may be left out; its page says which."],
+    notes: [
+      "Headers that the scheme can do without may be left out; its page says which.",
+      "The headers are in the language of your Excel, as a list to paste from: paste them as values.",
+    ],
     parameters: { scheme: clients.scheme },
   }),
   SCHEMELIST: words({
     description: "Lists the grading schemes: id, name, what each reads, and its tiers.",
     returns: "One row per scheme, four columns.",
     examples: ["=SCHEMELIST()"],
-    notes: [],
+    notes: [
+      "The words are in the language of your Excel: a list to choose from, not a result to keep.",
+    ],
     parameters: {},
   }),
 };

@@ -144,26 +144,30 @@ export const functions: typeof keys = {
     returns: "每个单元格一个名称。",
     examples: ['=INDUSTRYNAME("012")', '=INDUSTRYNAME(D2:D601,, "en")'],
     notes: [
+      "名称不随打开工作簿的人变化：除非指定 en，都用行业分类来源的语言，即中文。",
       "代码请保存为文本：数字 12 可能是 12，也可能是 012，两者都存在时 #N/A 的提示里会列出。",
     ],
     parameters: {
       code: parameter("代码", "行业代码，文本或数字；一个单元格或一个区域。"),
       taxonomy,
-      language: parameter("语言", "zh 中文或 en 英文；省略时用 Excel 的语言。"),
+      language: parameter("语言", "zh 中文或 en 英文；省略时用来源的语言，即中文。"),
     },
   },
   SCHEMEINPUTS: {
     description: "给出方案要读的表头，可以粘贴在客户数据上方。",
     returns: "一行表头，单位写在括号里。",
     examples: ['=SCHEMEINPUTS("gov-score")'],
-    notes: ["方案用不着的表头可以省略，说明页写明是哪些。"],
+    notes: [
+      "方案用不着的表头可以省略，说明页写明是哪些。",
+      "表头用 Excel 的语言，供复制之用：请粘贴为数值。",
+    ],
     parameters: { scheme: clients.scheme },
   },
   SCHEMELIST: {
     description: "列出评级方案：编号、名称、要读的内容和等级。",
     returns: "每个方案一行，四列。",
     examples: ["=SCHEMELIST()"],
-    notes: [],
+    notes: ["内容用 Excel 的语言，供选择方案之用，不宜留作结果。"],
     parameters: {},
   },
 };
