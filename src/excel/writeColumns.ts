@@ -39,7 +39,7 @@ export const writeColumns = (
       await takeBack(context, located, region, plan, before);
       throw error;
     }
-    if (located.table === undefined) await dressHeaders(context, located.sheet, region, plan);
+    await dressHeaders(context, located.sheet, region, plan);
     return receiptOf(region, plan, before);
   });
 
@@ -87,7 +87,7 @@ function prepare({ sheet, table }: Located, region: Region, plan: readonly Plann
   }
 }
 
-/** Headers beside a plain range look like the one at their left. Looks are no reason to fail: a host that cannot copy them is left alone. */
+/** New headers look like the one at their left. Looks are no reason to fail: a host that cannot copy them is left alone. */
 async function dressHeaders(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

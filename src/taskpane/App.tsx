@@ -1,4 +1,5 @@
 import {
+  AriaLiveAnnouncer,
   Button,
   FluentProvider,
   makeStaticStyles,
@@ -11,6 +12,7 @@ import { lazy, Suspense } from "react";
 
 import { AccessProvider, type Access } from "./access";
 import { Boundary } from "./shell/Boundary";
+import { useHeadingFocus } from "./shell/headingFocus";
 import { LanguageProvider, useLanguage } from "./language";
 import { darkTheme, lightTheme } from "./theme";
 import { useApp, type AppOptions, type Page } from "./useApp";
@@ -42,7 +44,10 @@ export function App({ access, ...options }: AppOptions & { readonly access: Acce
     <FluentProvider theme={app.dark ? darkTheme : lightTheme}>
       <LanguageProvider value={app.language}>
         <AccessProvider value={access}>
-          <Shell page={app.page} onPage={app.show} settings={app.settings} />
+          {/* Speaks the messages that appear: without it a screen reader hears none of them. */}
+          <AriaLiveAnnouncer>
+            <Shell page={app.page} onPage={app.show} settings={app.settings} />
+          </AriaLiveAnnouncer>
         </AccessProvider>
       </LanguageProvider>
     </FluentProvider>
@@ -94,11 +99,13 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
     "self-test": selfTest.title,
   };
   const button = { appearance: "subtle", size: "small" } as const;
+  const named = useHeadingFocus(page);
   if (page !== "grade") {
     return (
       <header className={styles.heading}>
         <Button
           {...button}
+          ref={named("back")}
           icon={<ArrowLeftRegular />}
           aria-label={pane.back}
           onClick={() => onPage(page === "self-test" ? "settings" : "grade")}
@@ -112,6 +119,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
       <h1 className={styles.title}>{titles.grade}</h1>
       <Button
         {...button}
+        ref={named("functions")}
         icon={<MathFormulaRegular />}
         aria-label={pane.functionsPage}
         title={pane.functionsPage}
@@ -119,6 +127,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
       />
       <Button
         {...button}
+        ref={named("settings")}
         icon={<SettingsRegular />}
         aria-label={pane.settingsPage}
         title={pane.settingsPage}

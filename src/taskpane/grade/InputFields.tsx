@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 
-import { useLanguage } from "../language";
+import { useLanguage, type Language } from "../language";
 import { inputIsWrong } from "./inputIsWrong";
 import type { ColumnChoice, InputLine, SampleView } from "./views";
 
@@ -37,7 +37,7 @@ function InputField({
       : inputIsWrong(line)
         ? t.missing
         : undefined;
-  const optional = message === undefined ? t.optional : undefined;
+  const optional = message === undefined ? blankHint(line.blank, t) : undefined;
   const hint = line.column === null ? optional : <Samples samples={line.samples} />;
   return (
     <Field
@@ -63,6 +63,14 @@ function InputField({
     </Field>
   );
 }
+
+const blankHint = (
+  blank: string | undefined,
+  words: Language["words"]["pane"]["inputs"],
+): string | undefined => {
+  if (blank === undefined) return undefined;
+  return blank === "" ? words.blankIsNone : words.blankIs({ value: blank });
+};
 
 function Samples({ samples }: Pick<InputLine, "samples">) {
   const styles = useStyles();

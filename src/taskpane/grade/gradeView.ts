@@ -98,6 +98,9 @@ export function inputLines(state: GradeState, proposal: Proposal, language: Lang
         read: problem === undefined ? words.value(input.key, value) : null,
       })),
       needed,
+      ...(typeof input.blank === "object"
+        ? { blank: input.blank.value === null ? "" : words.value(input.key, input.blank.value) }
+        : {}),
       ...(double?.code === "duplicate-header" ? { several: double.header } : {}),
     };
   });

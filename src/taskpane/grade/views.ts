@@ -45,6 +45,8 @@ export interface InputLine {
   readonly samples: readonly SampleView[];
   /** No grade without it. */
   readonly needed: boolean;
+  /** What a blank counts as, where the scheme says so; empty for "there is none". */
+  readonly blank?: string;
   /** The header that several columns bear. */
   readonly several?: string;
 }

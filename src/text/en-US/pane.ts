@@ -1,3 +1,6 @@
+/** How many rows, in words: `count` is a number as it is shown. */
+const rows = (count: string): string => (count === "1" ? "1 row" : `${count} rows`);
+
 /** Words of the pane area in English; its type is what the other locale must have. */
 export const pane = {
   title: "Clientele",
@@ -13,12 +16,12 @@ export const pane = {
 
   table: {
     line: (p: { name: string; rows: string; key: string | null }): string =>
-      p.key === null ? `${p.name} · ${p.rows} rows` : `${p.name} · ${p.rows} rows · key ${p.key}`,
+      p.key === null ? `${p.name} · ${rows(p.rows)}` : `${p.name} · ${rows(p.rows)} · by ${p.key}`,
     button: (p: { line: string }): string => `Customer table: ${p.line}. Change table or key`,
     other: "Table",
-    key: "Names the customer",
+    key: "Customer ID column",
     noKey: "No column",
-    option: (p: { name: string; rows: string }): string => `${p.name} (${p.rows} rows)`,
+    option: (p: { name: string; rows: string }): string => `${p.name} (${rows(p.rows)})`,
     noneTitle: "Select any cell of your customer table",
     noneText: "One row a customer, headers on top. A plain range is as good as an Excel table.",
     look: "Look again",
@@ -47,7 +50,8 @@ export const pane = {
     unread: (p: { shown: string }): string => `“${p.shown}” cannot be read`,
     blank: "blank",
     missing: "Needed for a grade",
-    optional: "Blank counts as none",
+    blankIs: (p: { value: string }): string => `Blank counts as “${p.value}”`,
+    blankIsNone: "Blank means that there is none",
     several: (p: { header: string }): string =>
       `Several columns are headed “${p.header}”: choose one`,
   },
@@ -70,7 +74,7 @@ export const pane = {
       `${p.tier}: ${p.count} customers, ${p.share}`,
     ungraded: "Not graded",
     computed: "Computed",
-    ungradedCount: (p: { count: string }): string => `${p.count} rows`,
+    ungradedCount: (p: { count: string }): string => rows(p.count),
     cells: (p: { count: string }): string => `${p.count} cells to put right`,
     goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
     readInSpite: "Read with a remark",
@@ -94,30 +98,31 @@ export const pane = {
 
   write: {
     title: "Columns to write",
-    replaces: (p: { letters: string }): string => `over ${p.letters}`,
+    replaces: (p: { letters: string }): string => `replaces ${p.letters}`,
     nothing: "Choose at least one column",
   },
 
   apply: {
-    button: (p: { rows: string }): string => `Apply to ${p.rows} rows`,
+    button: (p: { rows: string }): string => `Apply to ${rows(p.rows)}`,
     cancel: "Cancel",
     undo: "Undo",
     undoing: "Undoing…",
-    progress: (p: { done: string; total: string }): string => `${p.done} of ${p.total} rows`,
+    progress: (p: { done: string; total: string }): string => `${p.done} of ${rows(p.total)}`,
     pace: (p: { perSecond: string; left: string }): string =>
       `${p.perSecond} rows/s · ${p.left} left`,
     seconds: (p: { seconds: string }): string => `${p.seconds} s`,
     minutes: (p: { minutes: string }): string => `${p.minutes} min`,
     writing: "Writing…",
     done: (p: { rows: string; columns: string; ungraded: string; some: boolean }): string =>
-      `Wrote ${p.rows} rows (${p.columns}).${p.some ? ` ${p.ungraded} rows have no grade.` : ""}`,
+      `Wrote ${rows(p.rows)} (${p.columns}).${p.some ? ` Not graded: ${rows(p.ungraded)}.` : ""}`,
     columns: (p: { first: string; last: string }): string =>
       p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
-    undone: (p: { cells: string }): string => `Taken back: ${p.cells} cells are as they were.`,
+    undone: (p: { cells: string }): string =>
+      `Undone: ${p.cells === "1" ? "1 cell" : `${p.cells} cells`} restored.`,
     left: (p: { cells: string; first: string }): string =>
-      `${p.cells} cells were changed since and stay as they are: ${p.first}`,
+      `Changed since, and left alone: ${p.cells === "1" ? "1 cell" : `${p.cells} cells`}, ${p.first}`,
     untouched: (p: { rows: string }): string =>
-      `${p.rows} rows were changed or added meanwhile and were left as they are: look at the result and apply again.`,
+      `Changed or added meanwhile, and left alone: ${rows(p.rows)}. Look at the result and apply again.`,
     cancelled: "Stopped. Nothing was changed.",
   },
 
@@ -140,19 +145,19 @@ export const pane = {
 
   functions: {
     lead: "Type these into any cell. Select a name to see what it takes.",
-    parameters: "Takes",
-    returns: "Gives",
+    parameters: "Parameters",
+    returns: "Returns",
     example: "Example",
     page: "Open the help page",
   },
 
   preferences: {
     language: "Language",
-    auto: (p: { language: string }): string => `As Excel (${p.language})`,
+    auto: (p: { language: string }): string => `Same as Excel (${p.language})`,
     chinese: "中文",
     english: "English",
     theme: "Colours",
-    themeAuto: "As Excel",
+    themeAuto: "Same as Excel",
     light: "Light",
     dark: "Dark",
     keptHere: "Kept on this computer, for you alone.",

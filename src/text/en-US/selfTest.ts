@@ -52,7 +52,7 @@ export const selfTest = {
       expected: "All columns gone after one Ctrl+Z (several on versions before ExcelApi 1.20)",
     },
     "co-author-flag": {
-      what: "The workbook says whether it is saved as one goes, as co-authoring needs",
+      what: "The workbook says whether AutoSave is on, which co-authoring needs",
       expected: "autoSave true or false",
     },
     "co-author-edit": {

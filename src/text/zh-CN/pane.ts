@@ -14,14 +14,14 @@ export const pane: typeof keys = {
 
   table: {
     line: (p) =>
-      p.key === null ? `${p.name} · ${p.rows} 行` : `${p.name} · ${p.rows} 行 · 键 ${p.key}`,
-    button: (p) => `客户表：${p.line}。更换客户表或键`,
+      p.key === null ? `${p.name} · ${p.rows} 行` : `${p.name} · ${p.rows} 行 · 以${p.key}识别`,
+    button: (p) => `客户表：${p.line}。更换客户表或识别列`,
     other: "客户表",
     key: "用哪一列认客户",
     noKey: "没有这样的列",
     option: (p) => `${p.name}（${p.rows} 行）`,
     noneTitle: "选中客户表里的任一单元格",
-    noneText: "一行一个客户，第一行是标题。普通区域与 Excel 表格都可以。",
+    noneText: "一行一个客户，第一行是表头。普通区域与 Excel 表格都可以。",
     look: "再找一次",
   },
 
@@ -47,7 +47,8 @@ export const pane: typeof keys = {
     unread: (p) => `“${p.shown}”读不出`,
     blank: "空白",
     missing: "分级需要这一项",
-    optional: "空白按“无”处理",
+    blankIs: (p) => `空白按“${p.value}”处理`,
+    blankIsNone: "空白表示没有",
     several: (p) => `有几列都叫“${p.header}”，请选一列`,
   },
 
