@@ -7,7 +7,7 @@ import { createGrid } from "./grid";
 import type { Grid } from "./grid";
 import { readManifest } from "./manifest";
 import type { Manifest, ManifestButton } from "./manifest";
-import type { Book } from "./model";
+import type { Book, Change } from "./model";
 import { openBook } from "./model";
 import type { Host, LogEntry } from "./protocol";
 import { stateOf } from "./status";
@@ -69,6 +69,10 @@ interface Open {
   readonly stop: () => void;
 }
 
+/** Whether a change is one that a file keeps. */
+const isEdit = ({ source, kind }: Change): boolean =>
+  source !== "calculation" && !["calculated", "selection", "activeSheet"].includes(kind);
+
 /** Sets up a workbench. `manifestUrl` is where the add-in's manifest lies, on this origin. */
 export function createSession(settings: Settings, manifestUrl: string): Session {
   let view: View = {
@@ -88,6 +92,8 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
   let places: { readonly grid: HTMLElement; readonly frame: HTMLElement } | undefined;
   let functions: readonly CustomFunction[] = [];
   let open: Open | undefined;
+  /** Whether the file that was saved last holds all that was done. */
+  let kept = false;
 
   const show = (patch: Partial<View>) => {
     const isNew = (Object.keys(patch) as (keyof View)[]).some(
@@ -148,12 +154,16 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
           log: [...view.log, { kind: "refused", what: command }],
         }),
     });
+    kept = false;
+    const tell = () => show({ ...stateOf(book, locale), ...(kept ? { changed: false } : {}) });
     const update = () => {
-      show(stateOf(book, locale));
-      if (book.calculation.busy)
-        void book.calculation.settled().then(() => show(stateOf(book, locale)));
+      tell();
+      if (book.calculation.busy) void book.calculation.settled().then(tell);
     };
-    const unsubscribe = book.subscribe(update);
+    const unsubscribe = book.subscribe((changes) => {
+      kept &&= !changes.some(isEdit);
+      update();
+    });
     book.calculation.use(calculator);
     open = {
       book,
@@ -235,7 +245,9 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
         show({ notice: words().cannotSave(whyNot(result.problem.code)) });
         return undefined;
       }
+      kept = true;
       show({
+        changed: false,
         notice:
           result.unsaved.length > 0
             ? words().notInFile(words().list(result.unsaved.map((what) => words().notKept[what])))

@@ -133,6 +133,16 @@ describe("a workbook with edits, a column of the pane and formulas", () => {
     expect(changedParts(bytes, await saved(page))).toEqual([]);
   });
 
+  test("is marked as not saved from an edit to the next save", async () => {
+    const mark = page.locator(".unsaved");
+    await enter(page, { "客户!E4": "新经理" });
+    await mark.waitFor();
+    await saved(page);
+    await mark.waitFor({ state: "detached" });
+    await enter(page, { "客户!E4": "另一位" });
+    await mark.waitFor();
+  });
+
   test("goes on being calculated when it is open again", async () => {
     await reopen(page, bytes);
     await enter(page, { "客户!J4": "30000", "说明!G2": "500万" });
