@@ -1,4 +1,5 @@
 // The bundles of Clientele. `npm run build` calls this and adds what is not code: metadata, help pages, icons, manifest.
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -75,6 +76,18 @@ export const functionsWithoutTaxonomies = (out) => ({
   externals: ({ request }, done) => (TAXONOMIES.test(request) ? done(null, "var {}") : done()),
 });
 
+/** Writes which scripts the browser loads until the pane's first screen is drawn: the page's own, and the page for grading. For .size-limit.js. */
+const firstScreen = (out) => ({
+  apply: (compiler) =>
+    compiler.hooks.done.tap("first-screen", ({ compilation }) => {
+      const grade = compilation.namedChunkGroups.get("grade");
+      if (!grade) return;
+      const groups = [...compilation.entrypoints.values(), grade];
+      const files = new Set(groups.flatMap((group) => group.getFiles()));
+      writeFileSync(join(out, "first-screen.json"), JSON.stringify([...files]));
+    }),
+});
+
 /** The pane and the ribbon's commands on the one page of the shared runtime. */
 const addin = ({ out, officeJs, policy, version }) => ({
   ...common("addin"),
@@ -96,6 +109,7 @@ const addin = ({ out, officeJs, policy, version }) => ({
     splitChunks: { chunks: "all" },
   },
   plugins: [
+    firstScreen(out),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: at("src/build/page/taskpane.html"),

@@ -1,0 +1,19 @@
+// What the browser may have to load, compressed. `npm run check -- sizes` builds, and then weighs.
+import { readFileSync } from "node:fs";
+
+const firstScreen = JSON.parse(readFileSync("dist/first-screen.json", "utf8"));
+
+export default [
+  {
+    name: "custom functions, without the industry tables",
+    path: ".cache/sizes/addin/functions.js",
+    limit: "60 kB",
+    gzip: true,
+  },
+  {
+    name: "task pane until its first screen is drawn",
+    path: firstScreen.map((file) => `dist/addin/${file}`),
+    limit: "220 kB",
+    gzip: true,
+  },
+];
