@@ -20,7 +20,9 @@ type Command = (
 const COMMANDS: Readonly<Record<string, Command>> = { schemes: runSchemes, grade: runGrade };
 
 const unreadable = ({ cli }: Messages, detail: string): string => {
-  const [code = ""] = detail.split(" ");
+  const [code = "", fact = ""] = detail.split(" ");
+  if (code === "unclosed-quote")
+    return cli.fault.unreadable({ detail: cli.unclosedQuote({ line: fact }) });
   return cli.fault.unreadable({ detail: cli.unreadable[code] ?? detail });
 };
 

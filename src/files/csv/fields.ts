@@ -4,6 +4,8 @@ export interface Fields {
   readonly delimiter: string;
   /** Number of records; an empty last line is none. */
   readonly records: number;
+  /** The line, from 1, where a quote opens that is closed nowhere and swallows the rest; null where there is none. */
+  readonly unclosed: number | null;
   /** Number of fields of the widest record. */
   readonly widest: number;
   /** How many fields a record has. */
@@ -19,6 +21,17 @@ export interface Fields {
 const QUOTE = 34;
 const CR = 13;
 const LF = 10;
+
+/** Whether a field that goes on to the end of the text began with a quote that nothing closes. */
+const isUnclosed = (text: string, from: number): boolean =>
+  text.charCodeAt(from) === QUOTE &&
+  !text
+    .slice(from + 1)
+    .replaceAll('""', "")
+    .includes('"');
+
+const lineOf = (text: string, at: number): number =>
+  (text.slice(0, at).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
 
 /** End of the field that begins at `at`: a quoted one may hold delimiters and line ends (RFC 4180); an unclosed quote ends with the text. */
 const fieldEnd = (text: string, at: number, delimiter: number): number => {
@@ -76,17 +89,19 @@ export const scanFields = (text: string, delimiter: string, most = Infinity): Fi
     widest = Math.max(widest, starts.length - (firstField.at(-1) ?? 0));
     at = afterLineEnd(text, at);
   }
+  const last = starts.at(-1) ?? 0;
   const count = (record: number): number =>
     (firstField[record + 1] ?? starts.length) - (firstField[record] ?? starts.length);
   const span = (record: number, field: number): readonly [number, number] => {
     const index = (firstField[record] ?? 0) + field;
-    const last = field + 1 >= count(record);
-    return [starts[index] ?? 0, last ? (recordEnd[record] ?? 0) : (starts[index + 1] ?? 1) - 1];
+    const isLast = field + 1 >= count(record);
+    return [starts[index] ?? 0, isLast ? (recordEnd[record] ?? 0) : (starts[index + 1] ?? 1) - 1];
   };
   return {
     text,
     delimiter,
     records: recordEnd.length,
+    unclosed: at >= text.length && isUnclosed(text, last) ? lineOf(text, last) : null,
     widest,
     count,
     span,

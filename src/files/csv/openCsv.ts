@@ -32,13 +32,15 @@ const regionsOf = (name: string, fields: Fields, cells: SheetCells): Region[] =>
 
 /**
  * Opens the bytes of a .csv: UTF-8, UTF-16 or GB18030, delimited by comma, semicolon, tab or bar. `name` stands as the name of its one sheet.
- * Throws `PortError("unreadable")` for bytes that are no text.
+ * Throws `PortError("unreadable")` for bytes that are no text, and for a quote that is closed nowhere ("unclosed-quote" and its line).
  */
 export const openCsv = (bytes: Uint8Array, name: string): CsvFile => {
   const encoding = encodingOf(bytes);
   if (encoding === null) throw new PortError("unreadable", "encoding");
   const text = decodeText(bytes, encoding);
   const fields = scanFields(text, delimiterOf(text));
+  if (fields.unclosed !== null)
+    throw new PortError("unreadable", `unclosed-quote ${String(fields.unclosed)}`);
   const cells = cellsOf(fields);
   const regions = regionsOf(name, fields, cells);
   const port = createFilePort(

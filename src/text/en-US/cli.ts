@@ -36,6 +36,7 @@ export const cli = {
     inputs: "Inputs",
     tiers: "Tiers",
     tier: "Tier",
+    score: "Score",
     rows: "Rows",
     share: "Share",
     row: "Row",
@@ -67,6 +68,7 @@ export const cli = {
   more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
   written: (p: { file: string; columns: string; rows: string }): string =>
     `Wrote ${p.rows} grades to ${p.file} (${p.columns}).`,
+  notWritten: (p: { file: string }): string => `No row was graded: ${p.file} was not written.`,
   columns: (p: { first: string; last: string }): string =>
     p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
   progress: (p: { done: string; total: string; perSecond: string; left: string }): string =>
@@ -81,6 +83,7 @@ export const cli = {
     noSuchOption: (p: { got: string; near: string }): string =>
       `There is no option ${p.got}.${p.near === "" ? "" : ` Did you mean ${p.near}?`}`,
     noValue: (p: { option: string }): string => `${p.option} wants a value.`,
+    repeated: (p: { option: string }): string => `${p.option} is given twice; give it once.`,
     noValueWanted: (p: { option: string }): string => `${p.option} takes no value.`,
     noFile: "Say which file to grade.",
     severalFiles: (p: { got: string }): string =>
@@ -99,6 +102,16 @@ export const cli = {
       `More than one column is headed “${p.got}”: ${p.columns.join(", ")}. Give the letter of the one you mean.`,
     duplicateHeader: (p: { input: string; header: string; columns: readonly string[] }): string =>
       `More than one column could be ${p.input}: “${p.header}” in ${p.columns.join(", ")}. Say which, as --map ${p.input}=${p.columns[0] ?? "A"}.`,
+    badCuts: (p: { name: string; got: string; count: number; byValue: boolean }): string => {
+      const wanted = p.byValue
+        ? `descending values, as --arg ${p.name}=${[100000, 50000, 10000].slice(0, p.count).join(",")}`
+        : `ascending shares, as --arg ${p.name}=${["5%", "20%", "50%"].slice(0, p.count).join(",")}`;
+      return `--arg ${p.name}: “${p.got}” are not valid cut-offs. The scheme needs ${String(p.count)} ${wanted}.`;
+    },
+    cutsNeeded: (p: { name: string; count: number }): string =>
+      `Tiers by the value itself need cut-offs of their own: give ${String(p.count)} descending values, as --arg ${p.name}=${[100000, 50000, 10000].slice(0, p.count).join(",")}.`,
+    badArgument: (p: { name: string; sentence: string }): string =>
+      `--arg ${p.name}: ${p.sentence}.`,
     noCustomers:
       "There are no customers in this file: a row of headers with rows below it was not found.",
     noInputs: (p: { input: string; known: string }): string =>
@@ -119,6 +132,8 @@ export const cli = {
       `The column “${p.header}” cannot be told from another of the same name.`,
     bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
   },
+  unclosedQuote: (p: { line: string }): string =>
+    `a quotation mark opens in line ${p.line} and is closed nowhere`,
   /** What is wrong with a file, by the code that the reader gives. */
   unreadable: {
     "not-a-zip": "it is no .xlsx file",

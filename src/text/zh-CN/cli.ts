@@ -37,6 +37,7 @@ export const cli: typeof keys = {
     inputs: "输入",
     tiers: "等级",
     tier: "等级",
+    score: "得分",
     rows: "行数",
     share: "占比",
     row: "行",
@@ -57,6 +58,7 @@ export const cli: typeof keys = {
   rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处；--json 会全部列出`,
   written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}（${p.columns}）。`,
+  notWritten: (p) => `没有一行能分级，没有写入 ${p.file}。`,
   columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
   progress: (p) => `${p.done} / ${p.total} 行 · 每秒 ${p.perSecond} 行 · 还要 ${p.left} 秒`,
   today: (p) => `按今天（${p.day}）分级。要在别的日子得到同样的结果，请写 --as-of。`,
@@ -67,6 +69,7 @@ export const cli: typeof keys = {
       `没有“${p.got}”这个命令。${p.near === "" ? `可用的有：${p.known}。` : `是不是 ${p.near}？`}`,
     noSuchOption: (p) => `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}？`}`,
     noValue: (p) => `${p.option} 后面要有值。`,
+    repeated: (p) => `${p.option} 写了不止一次，只能写一次。`,
     noValueWanted: (p) => `${p.option} 后面不要值。`,
     noFile: "请写出要分级的文件。",
     severalFiles: (p) => `一次一个文件，“${p.got}”多了。文件名里有空格时请加引号。`,
@@ -82,6 +85,15 @@ export const cli: typeof keys = {
       `表头“${p.got}”不止一列：${p.columns.join("、")}。请用列标指明是哪一列。`,
     duplicateHeader: (p) =>
       `不止一列可以作为 ${p.input}：“${p.header}”在 ${p.columns.join("、")} 列。请指明是哪一列，如 --map ${p.input}=${p.columns[0] ?? "A"}。`,
+    badCuts: (p) => {
+      const wanted = p.byValue
+        ? `由大到小的数值，如 --arg ${p.name}=${[100000, 50000, 10000].slice(0, p.count).join(",")}`
+        : `由小到大的占比，如 --arg ${p.name}=${["5%", "20%", "50%"].slice(0, p.count).join(",")}`;
+      return `--arg ${p.name}：“${p.got}”不能作为分界。方案需要 ${String(p.count)} 个${wanted}。`;
+    },
+    cutsNeeded: (p) =>
+      `按数值本身分级要另给分界：请给出 ${String(p.count)} 个由大到小的数值，如 --arg ${p.name}=${[100000, 50000, 10000].slice(0, p.count).join(",")}。`,
+    badArgument: (p) => `--arg ${p.name}：${p.sentence}。`,
     noCustomers: "文件里没有客户：没有找到下面有数据的一行表头。",
     noInputs: (p) =>
       `各列里没有找到方案的任何输入。请指明哪一列是哪项输入，如 --map ${p.input}=表头。现有的列：${p.known}。`,
@@ -97,6 +109,7 @@ export const cli: typeof keys = {
     changed: (p) => `“${p.header}”这一列有重名，分不清是哪一列。`,
     bug: (p) => `Clientele 自己出了错：${p.detail}`,
   },
+  unclosedQuote: (p) => `第 ${p.line} 行的引号没有结束`,
   unreadable: {
     "not-a-zip": "它不是 .xlsx 文件",
     encrypted: "它有密码，请去掉密码后另存",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { cellAddress, PortError, unwatched, type Region } from "../../../src/workbook";
 import { openCsv } from "../../../src/files";
+import { delimiterOf } from "../../../src/files/csv/delimiter";
+import { scanFields } from "../../../src/files/csv/fields";
 
 const region = async (file: ReturnType<typeof openCsv>): Promise<Region> => {
   const [found] = await file.port.regions();
@@ -63,6 +65,7 @@ test("a file without anything written to it is saved byte for byte", async () =>
     fc.asyncProperty(
       fc.string({ unit: fc.constantFrom("a", "客", '"', ",", "\n", "\r", ";") }),
       async (text) => {
+        fc.pre(scanFields(text, delimiterOf(text)).unclosed === null);
         expect(await saved(openCsv(Buffer.from(text), "x.csv"))).toBe(text);
       },
     ),
@@ -104,4 +107,11 @@ test("a region that gained columns is read with them", async () => {
   const file = openCsv(Buffer.from("编号\nC1\n"), "x.csv");
   await file.port.writeColumns(await region(file), [{ header: "等级", cells: ["A"] }], unwatched);
   expect((await region(file)).headers).toEqual(["编号", "等级"]);
+});
+
+test("a quote that nothing closes makes the file unreadable, and its line is told", () => {
+  expect(() => openCsv(Buffer.from('编号,额\nA,1\nB,"2\nC,3\n'), "x.csv")).toThrow(
+    new PortError("unreadable", "unclosed-quote 3"),
+  );
+  expect(() => openCsv(Buffer.from('编号,额\nA,"1 ""x"""'), "x.csv")).not.toThrow();
 });
