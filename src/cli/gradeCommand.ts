@@ -1,5 +1,5 @@
 import { openFile, writeWhole, type OpenFile } from "../files";
-import { problemText, namesOf, type Messages } from "../text";
+import type { Messages } from "../text";
 import {
   apply,
   bestCustomers,
@@ -23,6 +23,7 @@ import {
   type Progress,
   type ResultKind,
 } from "../workbook";
+import { argumentFault } from "./argumentFault";
 import { chosenColumn, correctionsOf } from "./chooseColumns";
 import { Fault } from "./fault";
 import { gradeJson } from "./gradeJson";
@@ -48,13 +49,14 @@ const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<O
 /** What stood in the way of grading at all, with what to do. */
 const obstacle = (
   problem: Problem,
-  { scheme, customers, mapping }: GradeRequest,
+  request: GradeRequest,
   locale: Locale,
-  { cli }: Messages,
+  words: Messages,
 ): Fault => {
-  const inputs = inputsOf(scheme);
+  const { scheme, customers, mapping } = request;
   if (problem.code !== "missing-column")
-    return new Fault(problemText(problem, locale, namesOf(inputs, locale)), "grade");
+    return new Fault(argumentFault(problem, request, locale, words), "grade");
+  const { cli } = words;
   const double = mapping.problems.find((one) => one.problem.code === "duplicate-header");
   if (double?.problem.code === "duplicate-header") {
     const { input, header } = double.problem;
@@ -65,7 +67,7 @@ const obstacle = (
   }
   const known = customers.region.headers.map(headerText).filter((header) => header !== "");
   return new Fault(
-    cli.fault.noInputs({ input: inputs[0]?.key ?? "", known: known.join(", ") }),
+    cli.fault.noInputs({ input: inputsOf(scheme)[0]?.key ?? "", known: known.join(", ") }),
     "grade",
   );
 };
@@ -159,7 +161,7 @@ export const runGrade = async (
     terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
   const { out } = options;
   const applied =
-    out === undefined
+    out === undefined || result.graded === 0
       ? undefined
       : await write(file, result, options, out, locale, words, progress);
   progress.clear();
@@ -172,5 +174,6 @@ export const runGrade = async (
   }
   if (applied !== undefined && out !== undefined)
     terminal.err(`${writtenLine(applied, out, locale, words)}\n`);
+  else if (out !== undefined) terminal.err(`${words.cli.notWritten({ file: out })}\n`);
   return result.ungraded > 0 ? 1 : 0;
 };

@@ -46,11 +46,11 @@ export interface GradeOptions {
   readonly json: boolean;
 }
 
-const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 
-/** The serial of a day written as 2026-01-31; null for anything else. */
+/** The serial of a day written as 2026-01-31 or 2026/1/31; null for anything else. */
 export const dayOf = (text: string): number | null => {
-  const [, year, month, day] = DAY.exec(text) ?? [];
+  const [, year, , month, day] = DAY.exec(text) ?? [];
   return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
 };
 
@@ -67,14 +67,24 @@ const pairsOf = (
     return [got.slice(0, at).trim(), got.slice(at + 1).trim()];
   });
 
+/** A number as typed, a percent as its fraction; NaN for anything else. */
+const numberTyped = (typed: string): number => {
+  const text = typed.trim();
+  if (text === "") return NaN;
+  return text.endsWith("%") ? Number(`${text.slice(0, -1).trim()}e-2`) : Number(text);
+};
+
 /** The value of an argument from what was typed, by the type that the scheme gives it; texts stay texts where nothing else fits. */
 const argumentValue = (scheme: Scheme, name: string, typed: string): ArgumentValue => {
   const type = scheme.arguments.find((argument) => argument.name === name)?.type;
-  if (type === "number" && typed !== "" && Number.isFinite(Number(typed))) return Number(typed);
+  if (type === "number" && Number.isFinite(numberTyped(typed))) return numberTyped(typed);
   if (type === "boolean" && /^(true|false)$/i.test(typed)) return /^true$/i.test(typed);
   if (type === "numbers") {
-    const numbers = typed.split(/[\s,;/\uff0c\u3001]+/).map(Number);
-    if (typed !== "" && numbers.every(Number.isFinite)) return numbers;
+    const numbers = typed
+      .normalize("NFKC")
+      .split(/[\s,;/\uff0c\u3001]+/)
+      .map(numberTyped);
+    if (numbers.every(Number.isFinite)) return numbers;
   }
   return typed;
 };

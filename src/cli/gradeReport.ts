@@ -10,6 +10,7 @@ import {
   isoOf,
   keyOf,
   regionLetters,
+  resultKindsOf,
   sheetRow,
   type Applied,
   type Finding,
@@ -180,13 +181,18 @@ export const reportLines = (
   ];
 };
 
-/** Every row with its tier and why: what `--why` prints where nothing is written. */
+const scoreText = (score: number, locale: Locale): string =>
+  Number.isNaN(score) ? "–" : score.toLocaleString(locale, { maximumFractionDigits: 4 });
+
+/** Every row with its tier, its score and why: what `--why` prints where nothing is written. */
 export const whyLines = (
   result: GradeResult,
   locale: Locale,
   { cli: { column } }: Messages,
 ): readonly string[] => {
   const { scheme, customers } = result.request;
+  const tiered = scheme.tiers.length > 0;
+  const scored = resultKindsOf(scheme).includes("score");
   const rows = Array.from({ length: result.rows }, (_, row) => row).filter(
     (row) => result.blank[row] !== 1,
   );
@@ -194,7 +200,8 @@ export const whyLines = (
     [
       { title: column.row, right: true },
       { title: column.key },
-      { title: column.tier },
+      ...(tiered ? [{ title: column.tier }] : []),
+      ...(scored ? [{ title: column.score, right: true }] : []),
       { title: column.why },
     ],
     rows.map((row) => {
@@ -202,7 +209,8 @@ export const whyLines = (
       return [
         String(sheetRow(customers.region, row)),
         keyOf(result, row),
-        tier === undefined ? "–" : inLocale(tier.label, locale),
+        ...(tiered ? [tier === undefined ? "–" : inLocale(tier.label, locale)] : []),
+        ...(scored ? [scoreText(result.grades.score[row] ?? NaN, locale)] : []),
         whyText(scheme, explanationOf(result, row), locale),
       ];
     }),

@@ -31,8 +31,8 @@ const shapeOf = (options: readonly Option[]): Shape =>
   );
 
 /**
- * Parses the arguments of a command. Throws a Fault for an unknown option (with the nearest one), a missing value, or a value that is too much;
- * of an option that is given twice the last value counts, unless it is repeatable.
+ * Parses the arguments of a command. Throws a Fault for an unknown option (with the nearest one), a missing value, a value that is too much,
+ * or a value given twice for an option that is not repeatable.
  */
 export const parseOptions = (
   command: string,
@@ -66,13 +66,15 @@ export const parseOptions = (
       throw new Fault(cli.fault.noValue({ option: token.rawName }), command);
     if (!wants && token.value !== undefined)
       throw new Fault(cli.fault.noValueWanted({ option: token.rawName }), command);
+    if (wants && option.repeatable !== true && given.has(token.name))
+      throw new Fault(cli.fault.repeated({ option: token.rawName }), command);
     const values = given.get(token.name) ?? [];
     given.set(token.name, token.value === undefined ? values : [...values, token.value]);
   }
   return { options: given, positionals };
 };
 
-/** The last value of an option; undefined where it was not given. */
+/** The value of an option; undefined where it was not given. */
 export const valueOf = (given: Given, name: string): string | undefined =>
   given.options.get(name)?.at(-1);
 

@@ -26,9 +26,14 @@ const numeric = (
 ): Outcome<number> => {
   if (typeof given !== "number" || !Number.isFinite(given))
     return fail({ code: "not-a-number", got: String(given) });
-  const { min = -Infinity, max = Infinity } = argument;
-  return given < min || given > max
-    ? fail({ code: "out-of-range", got: given, min, max })
+  const { min, max } = argument;
+  return given < (min ?? -Infinity) || given > (max ?? Infinity)
+    ? fail({
+        code: "out-of-range",
+        got: given,
+        ...(min !== undefined && { min }),
+        ...(max !== undefined && { max }),
+      })
     : ok(given);
 };
 

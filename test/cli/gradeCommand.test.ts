@@ -271,3 +271,37 @@ test("a header that stands twice chooses no column", async () => {
   expect(err).toContain("More than one column is headed “年销售额”: B, C.");
   expect((await byShare(file("in.csv", TWICE), "--map", "value=C")).code).toBe(0);
 });
+
+const SALES = "客户编号,年销售额\nA,100\nB,50\n";
+
+test.each([
+  ["abc-share", "measure=value", "give 2 descending values"],
+  ["abc-share", "cuts=0.8", "The scheme needs 2 ascending shares"],
+  ["pyramid-4", "cuts=1%,5%", "The scheme needs 3 ascending shares"],
+  ["clv-1000", "rate=-1", "--arg rate: "],
+])("%s with --arg %s is told what would do", async (scheme, arg, words) => {
+  const csv = scheme === "clv-1000" ? "编号,每次金额\nC1,1\n" : SALES;
+  const args = ["grade", file("in.csv", csv), "--scheme", scheme, "--arg", arg];
+  const { err, code } = await clientele(args);
+  expect(err).toContain(words);
+  expect(code).toBe(2);
+});
+
+test("--why shows the value of a scheme without tiers", async () => {
+  const path = file("a.csv", "编号,每次金额,每月次数,合作年限\nC1,1000,1,10\n");
+  const { out } = await clientele(["grade", path, "--scheme", "clv-1000", "--why"]);
+  expect(out).toMatch(/Row +Customer +Score +Why/);
+  expect(out).toMatch(/2 +C1 +\d/);
+});
+
+test("a run that grades nothing writes nothing", async () => {
+  const out = join(folder, "out.csv");
+  const { err, code } = await byShare(
+    file("in.csv", "客户编号,年销售额\nA,x\nB,y\n"),
+    "--out",
+    out,
+  );
+  expect(err).toContain("was not written");
+  expect(code).toBe(1);
+  expect(readdirSync(folder)).not.toContain("out.csv");
+});

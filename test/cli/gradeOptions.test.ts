@@ -47,3 +47,20 @@ test.each([
 ])("%j is answered with what to do", (args, words) => {
   expect(() => read(...args)).toThrow(words);
 });
+
+test("percents are read as fractions, one by one", () => {
+  expect(
+    read("a.xlsx", "--scheme", "pyramid-4", "--arg", "cuts=1%,5%,20%")?.arguments["cuts"],
+  ).toEqual([0.01, 0.05, 0.2]);
+});
+
+test("a day may be written with slashes or dots", () => {
+  expect(read(...least, "--as-of", "2026/1/31")?.asOf).toBe(46_053);
+  expect(read(...least, "--as-of", "2026.01.31")?.asOf).toBe(46_053);
+});
+
+test("what can only be meant once is not given twice", () => {
+  expect(() => read(...least, "--as-of", "2026-01-31", "--as-of", "2026-02-01")).toThrow(
+    "--as-of is given twice",
+  );
+});

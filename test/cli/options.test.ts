@@ -15,10 +15,9 @@ test("options stand before, between and behind the file", () => {
   expect(given.options.has("json")).toBe(true);
 });
 
-test("a repeated option keeps all its values, a single one the last", () => {
-  const given = parse("--map=a=A", "--map", "b=B", "--scheme", "x", "--scheme", "y");
-  expect(given.options.get("map")).toEqual(["a=A", "b=B"]);
-  expect(valueOf(given, "scheme")).toBe("y");
+test("a repeatable option keeps all its values, a single one refuses a second", () => {
+  expect(parse("--map=a=A", "--map", "b=B").options.get("map")).toEqual(["a=A", "b=B"]);
+  expect(() => parse("--scheme", "x", "--scheme", "y")).toThrow("--scheme is given twice");
 });
 
 test("an unknown option names the nearest", () => {
