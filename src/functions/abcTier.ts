@@ -4,7 +4,7 @@ import { sharing } from "./shares/sharing";
 import { gradeAmong, gradeWithin } from "./shares/tiers";
 
 /**
- * Sorts values into A, B and C by cumulative share: the largest that make up 80 % of the total are A, up to 95 % B, the rest C.
+ * Sorts values into A, B and C by cumulative share: the largest that make up 80% of the total are A, up to 95% B, the rest C.
  * @customfunction ABCTIER
  * @param value The values to sort, one cell or a range.
  * @param [population] All values, where the first argument is only some of them; the first argument itself when omitted.

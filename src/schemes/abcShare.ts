@@ -3,7 +3,7 @@ import { ours, words } from "./provenance";
 
 const pareto = ours(
   "ABC 分析的通行做法：累计占比 80% 以内为 A，95% 以内为 B；来源文档只给出二八法则",
-  "common practice of ABC analysis: A up to 80 % of the total, B up to 95 %; the source documents only have the 80/20 rule",
+  "common practice of ABC analysis: A up to 80% of the total, B up to 95%; the source documents only have the 80/20 rule",
 );
 const care = (zh: string, en: string) => ({
   actions: [
@@ -18,7 +18,7 @@ export const abcShare = {
   name: words("ABC 累计占比", "ABC by cumulative share"),
   about: words(
     "把客户按数值从大到小累计，占总额前 80% 的为 A，到 95% 的为 B，其余为 C；分界、口径和边界归属都可改。",
-    "Adds customers up from the largest: those within the first 80 % of the total are A, up to 95 % B, the rest C; cuts, measure and boundary can be changed.",
+    "Adds customers up from the largest: those within the first 80% of the total are A, up to 95% B, the rest C; cuts, measure and boundary can be changed.",
   ),
   source: pareto,
   scope: "column",
@@ -97,7 +97,7 @@ export const abcShare = {
         },
       ],
       from: ours(
-        "两种约定都通行；缺省取较严的一种",
+        "两种约定都通行；默认取较严的一种",
         "both conventions are in use: the stricter is the default",
       ),
     },

@@ -4,7 +4,7 @@ import { ours, source, words } from "./provenance";
 const place = words("顾客生命周期价值算例", "Worked example of customer lifetime value");
 const said = (zh: string, en: string) => source("second", place, words(zh, en));
 const plain = ours(
-  "来源不贴现、不扣成本；缺省值使算例恰为 12 万元",
+  "来源不贴现、不扣成本；默认值使算例恰为 12 万元",
   "the source neither discounts nor deducts cost: the defaults give exactly its 120,000 yuan",
 );
 

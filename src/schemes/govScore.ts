@@ -13,7 +13,7 @@ const lostCut = ours(
   "来源的分数与等级对照缺失",
   "the table from score to grade is missing in the source",
 );
-const wan = { label: words("万元", "10k yuan"), scale: 10_000 };
+const wan = { label: words("万元", "10k yuan"), base: words("元", "yuan"), scale: 10_000 };
 const percent = { label: words("%", "%"), scale: 0.01 };
 
 const staffing = words("政府类人力资源分配", "Staffing for government customers");
@@ -42,12 +42,12 @@ export const govScore = {
   version: "1.0",
   name: words("政府类评分", "Government score"),
   about: words(
-    "预计销售额与毛利差各占一半，再按近两年历史销售加成，得分分为 A 到 D；不满足立项四要素的不评级。",
-    "Expected sales and margin against the required one, half each, then raised by the sales of the last two years; cut into A to D. Projects that fail the eligibility check are not rated.",
+    "预计销售额与毛利差各占一半，再按近两年历史销售加成，得分分为 A 到 D；不满足立项四要素的不评级。默认分值表最低 60 分，即 C 的下限，因此默认分值下没有 D。",
+    "Expected sales and margin against the required one, half each, then raised by the sales of the last two years; cut into A to D. Projects that fail the eligibility check are not rated. The default points give 60 at least, where C begins: D needs points of your own.",
   ),
   source: said(
     "评分 = (销售额得分 × 50% + 毛利得分 × 50%) × 历史加成",
-    "score = (sales points × 50 % + margin points × 50 %) × bonus for history",
+    "score = (sales points × 50% + margin points × 50%) × bonus for history",
   ),
   scope: "row",
   inputs: [
@@ -106,14 +106,11 @@ export const govScore = {
     {
       kind: "difference",
       key: "marginShortfall",
-      label: words("毛利低于要求(百分点)", "Margin below required (points)"),
+      label: words("毛利低于要求", "Margin below required"),
       of: "requiredMargin",
       minus: "grossMargin",
-      unit: percent,
-      from: ours(
-        "来源“低 10%”按百分点理解",
-        "the source's 10 % below is read as percentage points",
-      ),
+      unit: { label: words("个百分点", "points"), scale: 0.01 },
+      from: ours("来源“低 10%”按百分点理解", "the source's 10% below is read as percentage points"),
     },
     {
       kind: "ratio",
@@ -154,7 +151,7 @@ export const govScore = {
       {
         input: "expectedSales",
         weight: 0.5,
-        from: example("销售额得分占 50%", "sales points weigh 50 %"),
+        from: example("销售额得分占 50%", "sales points weigh 50%"),
         bands: [
           { test: ">= 500", points: 100, from: lost },
           {
@@ -171,7 +168,7 @@ export const govScore = {
       {
         input: "marginShortfall",
         weight: 0.5,
-        from: example("毛利得分占 50%", "margin points weigh 50 %"),
+        from: example("毛利得分占 50%", "margin points weigh 50%"),
         bands: [
           { test: "<= 0", points: 100, from: lost },
           { test: "(0..5)", points: 90, from: lost },
@@ -218,7 +215,7 @@ export const govScore = {
             factor: 1.05,
             from: ours(
               "示例 150/400 = 37.5% 得 1.05；取三成为界",
-              "the example's 150/400 = 37.5 % gives 1.05: cut at three tenths",
+              "the example's 150/400 = 37.5% gives 1.05: cut at three tenths",
             ),
           },
         ],

@@ -65,10 +65,16 @@ export const logisticsAbc = {
     }),
     {
       key: "perennialHighVolume",
-      label: words("常年量大", "Perennial high volume"),
+      label: words("常年量大", "Consistently high volume"),
       synonyms: {
         zh: ["常年订单量大", "订单量常年较大", "长期大量", "是否常年量大"],
-        en: ["High volume all year", "Constant high volume", "Perennial volume"],
+        en: [
+          "Perennial high volume",
+          "Large all year",
+          "High volume all year",
+          "Constant high volume",
+          "Perennial volume",
+        ],
       },
       type: "boolean",
       blank: "unknown",
@@ -146,7 +152,7 @@ export const logisticsAbc = {
     {
       kind: "either",
       key: "largeAllYear",
-      label: words("常年量大", "Large all year"),
+      label: words("常年量大", "Consistently high volume"),
       prefer: "perennialHighVolume",
       of: "annualQty",
       test: ">= perennialQty",
@@ -205,7 +211,7 @@ export const logisticsAbc = {
       {
         when: { largeAllYear: "true" },
         tier: "A",
-        label: words("常年量大", "Large all year"),
+        label: words("常年量大", "Consistently high volume"),
         from: classA("订单量常年较大", "order volume is large all year"),
       },
       {
@@ -349,7 +355,7 @@ export const logisticsAbc = {
     {
       key: "severeInFuture",
       words: words(
-        "严重投诉日期晚于评级日，未计入",
+        "严重投诉日期晚于分级日，未计入",
         "Severe complaint is dated after the day of grading and was not counted",
       ),
       when: { monthsSinceSevere: "< 0" },
@@ -357,7 +363,7 @@ export const logisticsAbc = {
     {
       key: "generalInFuture",
       words: words(
-        "一般投诉日期晚于评级日，未计入",
+        "一般投诉日期晚于分级日，未计入",
         "General complaint is dated after the day of grading and was not counted",
       ),
       when: { monthsSinceGeneral: "< 0" },

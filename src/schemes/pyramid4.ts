@@ -12,16 +12,16 @@ const resources = (zh: string, en: string) => ({
   ],
 });
 
-/** Customers by rank of value: the top 1 %, the next 4 %, the next 15 %, and the rest, among those we do business with. */
+/** Customers by rank of value: the top 1%, the next 4%, the next 15%, and the rest, among those we do business with. */
 export const pyramid4 = {
   id: "pyramid-4",
   version: "1.0",
   name: words("顾客金字塔", "Customer pyramid"),
   about: words(
     "把有业务往来的客户按价值从高到低排队：前 1% 白金，随后 4% 黄金，再随后 15% 铁，其余 80% 铅。",
-    "Ranks active customers by value: the top 1 % platinum, the next 4 % gold, the next 15 % iron, the remaining 80 % lead.",
+    "Ranks active customers by value: the top 1% platinum, the next 4% gold, the next 15% iron, the remaining 80% lead.",
   ),
-  source: said("按 1%、4%、15%、80% 分四层", "four layers of 1 %, 4 %, 15 % and 80 %"),
+  source: said("按 1%、4%、15%、80% 分四层", "four layers of 1%, 4%, 15% and 80%"),
   scope: "column",
   inputs: [
     {
@@ -79,7 +79,7 @@ export const pyramid4 = {
       name: "cuts",
       label: words("各层累计占比", "Cumulative shares of the layers"),
       default: [0.01, 0.05, 0.2],
-      from: said("前 1%，随后 4%，再随后 15%", "the top 1 %, the next 4 %, the next 15 %"),
+      from: said("前 1%，随后 4%，再随后 15%", "the top 1%, the next 4%, the next 15%"),
     },
   ],
   method: {

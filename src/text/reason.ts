@@ -55,6 +55,23 @@ const saysTheValue = (tests: Tests): boolean =>
     tests.parts[0]?.kind === "compare" &&
     tests.parts[0].operator === "=");
 
+/** The numbers at which a test turns. */
+const boundsOf = (parts: readonly Part[]): readonly number[] =>
+  parts
+    .flatMap((part) => (part.kind === "compare" ? [part.operand] : [part.low, part.high]))
+    .flatMap((operand) => (operand.kind === "number" ? [operand.value] : []));
+
+const MOST_DIGITS = 10;
+
+/** A value with so many decimals that rounding does not put it on a boundary which it did not reach. */
+const showBeside = (value: Fact["value"], bounds: readonly number[], { show }: Subject): string => {
+  const looksReached = (digits: number): boolean =>
+    bounds.some((bound) => bound !== value && show(bound, digits) === show(value, digits));
+  let digits = 2;
+  while (digits < MOST_DIGITS && looksReached(digits)) digits += 1;
+  return show(value, digits);
+};
+
 /** A fact in words: "单次订单量 23,500 支 ≥ 10,000 支", "首单:是". */
 export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => {
   const { labelled, either, not } = explanationWords(locale);
@@ -64,12 +81,17 @@ export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => 
   if (!fact.tests || fact.tests.kind !== "tests" || saysTheValue(fact.tests))
     return labelled(subject.label, value);
   const test = either(fact.tests.parts.map((part) => partText(part, scheme, subject, locale)));
-  return `${subject.label} ${value} ${fact.tests.negated ? not(test) : test}`;
+  const beside = showBeside(fact.value, boundsOf(fact.tests.parts), subject);
+  return `${subject.label} ${beside} ${fact.tests.negated ? not(test) : test}`;
 };
 
 const pointsText = (reason: Reason, locale: Locale): string => {
   const { points } = explanationWords(locale);
-  if (reason.factor !== undefined) return ` ${points.factor(numberText(reason.factor, 4))}`;
+  if (reason.factor !== undefined) {
+    // Behind a range, "× 1.05" alone would read as a part of the range.
+    const arrow = reason.facts.length > 0 ? " →" : "";
+    return `${arrow} ${points.factor(numberText(reason.factor, 4))}`;
+  }
   if (reason.points === undefined) return "";
   const { raw = reason.points, weight = 1 } = reason;
   const given = numberText(reason.points, 2);

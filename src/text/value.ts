@@ -1,13 +1,16 @@
-import { dayOf, inLocale, inputsOf, type Locale, type Scheme, type Words } from "../rules";
+import { dayOf, inLocale, inputsOf, type Input, type Locale, type Scheme } from "../rules";
 import { explanationWords } from "./explanationWords";
 
 /** A value of an input as the engine holds it; null is a blank. */
 export type Value = number | string | boolean | null;
 
+type Unit = NonNullable<Input["unit"]>;
+
 /** What is needed to show values of a key: an input, a derived input, or what a method computes. */
 export interface Subject {
   readonly label: string;
-  readonly show: (value: Value) => string;
+  /** Shows a value with at most two decimals, or as many as are asked for. */
+  readonly show: (value: Value, digits?: number) => string;
 }
 
 /** A number with thousands separators and at most `digits` decimals, the same in both languages and on every machine. */
@@ -25,20 +28,26 @@ export const dateText = (serial: number): string => {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 };
 
-const unitText = (number: string, unit: Words | undefined, locale: Locale): string => {
-  if (!unit) return number;
-  const label = inLocale(unit, locale);
+const unitText = (
+  value: number,
+  digits: number,
+  unit: Unit | undefined,
+  locale: Locale,
+): string => {
+  if (!unit) return numberText(value, digits);
+  // English has no word for 万: "81 10k yuan" could be read as one number.
+  if (locale === "en-US" && unit.base && unit.scale >= 1000)
+    return `${numberText(value * unit.scale, digits)} ${unit.base.en}`;
+  const number = numberText(value, digits);
+  const label = inLocale(unit.label, locale);
   if (label === "%") return `${number}%`;
-  // "81 10k yuan" could be read as one number.
   return /^\d/.test(label) ? `${number} × ${label}` : `${number} ${label}`;
 };
 
 const showNumber =
-  (locale: Locale, unit?: Words) =>
-  (value: Value): string =>
-    typeof value === "number"
-      ? unitText(numberText(value, 2), unit, locale)
-      : showOther(locale)(value);
+  (locale: Locale, unit?: Unit) =>
+  (value: Value, digits = 2): string =>
+    typeof value === "number" ? unitText(value, digits, unit, locale) : showOther(locale)(value);
 
 const showOther =
   (locale: Locale, choice?: (key: string) => string) =>
@@ -59,7 +68,7 @@ export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject 
   const input = inputsOf(scheme).find((candidate) => candidate.key === key);
   if (input) {
     const label = inLocale(input.label, locale);
-    if (input.type === "number") return { label, show: showNumber(locale, input.unit?.label) };
+    if (input.type === "number") return { label, show: showNumber(locale, input.unit) };
     if (input.type === "date") return { label, show: showDate(locale) };
     const choice = (value: string): string => {
       const found = input.choices?.find((candidate) => candidate.key === value);
@@ -69,12 +78,12 @@ export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject 
   }
   const derived = scheme.derived.find((candidate) => candidate.key === key);
   if (derived) {
-    const unit = "unit" in derived ? derived.unit?.label : undefined;
+    const unit = "unit" in derived ? derived.unit : undefined;
     return { label: inLocale(derived.label, locale), show: showNumber(locale, unit) };
   }
   const { measures } = explanationWords(locale);
-  const percent = (value: Value): string =>
-    typeof value === "number" ? `${numberText(value * 100, 2)}%` : String(value);
+  const percent = (value: Value, digits = 2): string =>
+    typeof value === "number" ? `${numberText(value * 100, digits)}%` : String(value);
   if (key === "share" || key === "before") return { label: measures[key], show: percent };
   if (key === "score" || key === "rank" || key === "value")
     return { label: measures[key], show: showNumber(locale) };

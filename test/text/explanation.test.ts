@@ -58,11 +58,16 @@ const sensitive: Reason = {
 const logistics = scheme("logistics-abc");
 
 describe("why", () => {
+  test("a value just short of a boundary shows as many digits as it takes to see it", () => {
+    const because = [{ ...orderQty, facts: [{ ...orderQty.facts[0]!, value: 9999.9999999 }] }];
+    expect(whyText(logistics, { ...bare, because }, "en-US")).toContain("9,999.9999999 pcs");
+  });
+
   const explanation = { ...bare, because: [orderQty], also: [sensitive], remarks: [0] };
 
   test("names the value, the threshold and what else holds", () => {
     expect(whyText(logistics, explanation, "zh-CN")).toBe(
-      "单次订单量 23,500 支 ≥ 10,000 支；还符合：物流敏感；严重投诉日期晚于评级日，未计入",
+      "单次订单量 23,500 支 ≥ 10,000 支；还符合：物流敏感；严重投诉日期晚于分级日，未计入",
     );
     expect(whyText(logistics, explanation, "en-US")).toBe(
       "Order quantity 23,500 pcs ≥ 10,000 pcs; also: Logistics-sensitive; Severe complaint is dated after the day of grading and was not counted",
@@ -72,6 +77,11 @@ describe("why", () => {
   test("a rule without conditions says its label", () => {
     const rest: Reason = { rule: 11, label: { zh: "其余客户", en: "All others" }, facts: [] };
     expect(whyText(logistics, { ...bare, because: [rest] }, "zh-CN")).toBe("其余客户");
+  });
+
+  test("a factor stands apart from the range before it", () => {
+    const because = [{ ...orderQty, factor: 1.05 }];
+    expect(whyText(logistics, { ...bare, because }, "en-US")).toMatch(/pcs → × 1\.05$/);
   });
 
   test("an interval says both ends and what is included", () => {

@@ -50,7 +50,7 @@ describe("what a key of a scheme is called, and how its values look", () => {
 
   test("English has its own labels, units and choices", () => {
     expect(subjectOf(scheme("logistics-abc"), "orderQty", "en-US").show(30000)).toBe("30,000 pcs");
-    expect(subjectOf(scheme("gov-score"), "expectedSales", "en-US").show(81)).toBe("81 × 10k yuan");
+    expect(subjectOf(scheme("gov-score"), "expectedSales", "en-US").show(81)).toBe("810,000 yuan");
     expect(subjectOf(scheme("close-date-ae"), "demand", "en-US").show("latent")).toBe("Latent");
   });
 });

@@ -5,9 +5,11 @@ import { facts, Key, list, Synonyms, text, Words } from "./shape";
 /**
  * What one of an input's numbers stands for. `scale` is how many base units it is: 1 for 元, 10000 for 万元 (so the cell "150万" is read as 150),
  * 0.01 for percent (so the cell "25%" is read as 25, and a plain number from -1 to 1 is a fraction: 0.25 is 25 as well).
+ * `base` is the word for one base unit, where the label is a multiple that only Chinese has a word for: English then says 810,000 yuan, Chinese 81 万元.
  */
 export const Unit = facts({
   label: Words,
+  base: z.exactOptional(Words),
   scale: z.number().check(z.positive()),
 });
 export type Unit = z.infer<typeof Unit>;

@@ -22,9 +22,9 @@ export const explanation = {
   not: (part: string) => `not ${part}`,
   labels: {
     because: "Because",
-    also: "Also holds",
+    also: "Also met",
     remark: "Note",
-    problem: "In the way",
+    problem: "Why not graded",
     read: "Read",
     source: "Source",
     policy: "Service",

@@ -43,7 +43,7 @@ const taxonomy = parameter("taxonomy", "key-account (the default) or sector-10."
 export const functions = {
   ABCTIER: words({
     description:
-      "Sorts values into A, B and C by cumulative share: the largest that make up 80 % of the total are A, up to 95 % B, the rest C.",
+      "Sorts values into A, B and C by cumulative share: the largest that make up 80% of the total are A, up to 95% B, the rest C.",
     returns: "One tier per cell, in the shape of the first argument.",
     examples: [
       "=ABCTIER(B2:B601)",

@@ -28,7 +28,7 @@ const sentences: Sentences = {
   "not-a-choice": ({ got, choices }, names) =>
     `“${got}” is none of ${list(choices.map((key) => names.choice(key)))}`,
   "ambiguous-date": ({ got }) =>
-    `“${got}” can be read as more than one day; write it as 2026-01-31`,
+    `“${got}” is not a complete date, or can be read as more than one day; write it as 2026-01-31`,
   "cell-error": ({ got }) => `the cell holds the error ${got}`,
   "out-of-range": ({ got, min, max }) => {
     if (min !== undefined && max !== undefined)
@@ -58,7 +58,7 @@ const sentences: Sentences = {
   "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
     `the range has ${String(rows)} × ${String(columns)} cells where ${String(wantRows)} × ${String(wantColumns)} are needed`,
   "bad-cuts": ({ got }) =>
-    `“${got}” are no cuts; give ascending shares as {0.8,0.95} or "80/95", or descending values`,
+    `“${got}” are not valid cut-offs; give ascending shares as {0.8,0.95} or "80/95", or descending values`,
   "bad-choice-argument": ({ argument, got, choices }) =>
     `“${got}” is not a ${argument}; it is one of ${list(choices)}`,
   "not-given": ({ scheme, what, tier }) =>

@@ -24,7 +24,7 @@ export const explanation: typeof keys = {
     because: "因为",
     also: "还符合",
     remark: "注意",
-    problem: "受阻于",
+    problem: "未能分级",
     read: "读到",
     source: "出处",
     policy: "服务",

@@ -6,14 +6,14 @@ const clients = {
   values: parameter("客户数据", "客户所在的单元格，一行一个客户。"),
   headers: parameter("表头", "客户数据上方的表头，一行。"),
   scheme: parameter("方案", "方案的编号或名称；省略时为 logistics-abc。"),
-  asOf: parameter("评级日期", "评级当天的日期，按月计算的方案需要。"),
+  asOf: parameter("分级日期", "分级当天的日期，按月计算的方案需要。"),
 };
 const dirty = "读不懂的单元格使该行得到 #VALUE!，提示里写明单元格的内容；绝不当作 0。";
 const inputs =
   "按表头找列，中英文均可，顺序不限，其余的列不理会。=SCHEMEINPUTS(方案) 给出可以粘贴的表头。";
 const units =
   "表头里的单位会被识别：方案以万元计时，“预计销售额(元)”自动换算；单元格也可以自带单位，如 150万。";
-const today = "要按当天评级就写 TODAY()：等级随日期变化，也只有这样才随日期变化。";
+const today = "要按当天分级就写 TODAY()：等级随日期变化，也只有这样才随日期变化。";
 const language = "结果中的文字用表头的语言，共享的工作簿对每个人都一样。";
 const taxonomy = parameter(
   "行业分类",
@@ -54,7 +54,7 @@ export const functions: typeof keys = {
     },
   },
   CLIENTGRADE: {
-    description: "给客户评级，溢出五列：等级、得分、原因、升降条件、读不懂的内容。",
+    description: "给客户分级，溢出五列：等级、得分、原因、升降条件、读不懂的内容。",
     returns:
       "每行五格：等级、得分、原因、升降条件、问题。没有等级的行，第一格是带原因的错误值，最后一格用文字说明。",
     examples: [
@@ -164,7 +164,7 @@ export const functions: typeof keys = {
     parameters: { scheme: clients.scheme },
   },
   SCHEMELIST: {
-    description: "列出评级方案：编号、名称、要读的内容和等级。",
+    description: "列出分级方案：编号、名称、要读的内容和等级。",
     returns: "每个方案一行，四列。",
     examples: ["=SCHEMELIST()"],
     notes: ["内容用 Excel 的语言，供选择方案之用，不宜留作结果。"],

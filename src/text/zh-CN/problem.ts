@@ -15,7 +15,8 @@ export const problem: typeof keys = {
     "not-a-boolean": ({ got }) => `“${got}”看不出是或否`,
     "not-a-choice": ({ got, choices }, names) =>
       `“${got}”不在可选项中：${list(choices.map((key) => names.choice(key)))}`,
-    "ambiguous-date": ({ got }) => `“${got}”不能确定是哪一天，请写成 2026-01-31`,
+    "ambiguous-date": ({ got }) =>
+      `“${got}”缺少年份、日期不完整或不能确定是哪一天，请写成 2026-01-31`,
     "cell-error": ({ got }) => `单元格是错误值 ${got}`,
     "out-of-range": ({ got, min, max }) => {
       if (min !== undefined && max !== undefined)
@@ -27,7 +28,7 @@ export const problem: typeof keys = {
     "missing-input": ({ input }, names) => `${names.input(input)}是空的`,
     "missing-column": ({ inputs }, names) =>
       `没有找到这些列：${list(inputs.map((key) => names.input(key)))}`,
-    "missing-as-of": () => "缺少评级日期（asOf），请给出日期，例如 TODAY()",
+    "missing-as-of": () => "缺少分级日期（asOf），请给出日期，例如 TODAY()",
     "duplicate-header": ({ header, input }, names) =>
       `不止一列可以作为${names.input(input)}，其中有“${header}”`,
     "unit-mismatch": ({ header, input, unit }, names) =>
