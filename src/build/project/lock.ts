@@ -24,11 +24,14 @@ const isAlive = (pid: number): boolean => {
 
 /** Who holds the lock; null where the process that signed it is gone, or where it was left unsigned for a while. */
 const holder = (file: string): number | "signing" | null => {
-  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (made === undefined) return null;
-  const pid = Number(readFileSync(file, "utf8"));
-  if (pid > 0) return isAlive(pid) ? pid : null;
-  return Date.now() - made < SIGNING_MS ? "signing" : null;
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    if (pid > 0) return isAlive(pid) ? pid : null;
+    return Date.now() - statSync(file).mtimeMs < SIGNING_MS ? "signing" : null;
+  } catch {
+    // Given back meanwhile.
+    return null;
+  }
 };
 
 /** Creating a file that must not exist succeeds for one process only. */

@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
     script: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
     args: ["src", "--config", ".dependency-cruiser.cjs"],
   },
+  { name: "graph", script: "src/build/run.mjs", args: ["docs", "--check"] },
   {
     name: "unused",
     script: "node_modules/knip/bin/knip.js",
