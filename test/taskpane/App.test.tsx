@@ -187,6 +187,27 @@ describe("pages", () => {
     expect(document.documentElement).toHaveAttribute("lang", "en-US");
   });
 
+  test("the keyboard goes to the way back, and returns to the button that was pressed", async () => {
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    show();
+    await press("设置");
+    await waitFor(() => expect(screen.getByRole("button", { name: "返回" })).toHaveFocus());
+    await press("返回");
+    await waitFor(() => expect(screen.getByRole("button", { name: "设置" })).toHaveFocus());
+  });
+
+  test("what was written is spoken to screen readers", async () => {
+    show();
+    await press(/^应用到/);
+    await waitFor(() => {
+      // jsdom keeps innerText apart from the text of a node.
+      const spoken = [...document.querySelectorAll<HTMLElement>("[aria-live] *")].map(
+        ({ innerText }) => innerText,
+      );
+      expect(spoken.join(" ")).toMatch(/已写入/);
+    }, PATIENCE);
+  });
+
   test("the Grade page keeps what it knows while another page is shown", async () => {
     show();
     await press("应用到 3 行");
