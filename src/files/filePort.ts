@@ -30,6 +30,8 @@ export interface FileSheet {
 /** The port on a file: what is written stays in memory until it is saved. */
 export interface FilePort extends WorkbookPort {
   readonly sheets: readonly string[];
+  /** Whether the file says that a sheet is protected against edits by hand. A file is patched all the same. */
+  isProtected(sheet: string): Promise<boolean>;
   /** What was written and not undone, from left to right. */
   written(): readonly WrittenColumn[];
 }
@@ -145,6 +147,7 @@ export const createFilePort = (sheets: readonly FileSheet[], front: string): Fil
   return {
     sheets: sheets.map((sheet) => sheet.name),
     written: overlay.all,
+    isProtected: async (sheet) => (await cellsOf(sheet)).protected === true,
     regions: () => regionsOf([...inFront, ...behind]),
     selectedRegion: async () => (await regionsOf(inFront))[0] ?? null,
     async readColumns(region, columns, fromRow, toRow) {

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { PortError } from "../workbook";
@@ -24,6 +24,9 @@ export const kindOf = (path: string): OpenFile["kind"] | undefined => {
   return CSV.has(extension) ? "csv" : undefined;
 };
 
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() ?? false;
+
 const bytesOf = async (path: string): Promise<Uint8Array> => {
   try {
     const buffer = await readFile(path);
@@ -44,7 +47,10 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
  */
 export const openFile = async (path: string, sheet?: string): Promise<OpenFile> => {
   const kind = kindOf(path);
-  if (kind === undefined) throw new PortError("unsupported", extname(path));
+  if (kind === undefined)
+    throw (await isFolder(path))
+      ? new PortError("unreadable", "EISDIR")
+      : new PortError("unsupported", extname(path));
   const bytes = await bytesOf(path);
   if (kind === "xlsx") return { kind, ...openXlsx(bytes, sheet) };
   const name = basename(path);

@@ -5,6 +5,8 @@ export interface SheetCells {
   readonly rows: number;
   readonly columns: number;
   cell(row: number, column: number): Cell;
+  /** Set where the file says that the sheet is protected against edits by hand. */
+  readonly protected?: true;
   /** The number format code of a cell, where the file has such. */
   format?(row: number, column: number): string | undefined;
 }

@@ -102,8 +102,10 @@ export interface SheetFrame {
   readonly tabColor?: Color;
   /** The sheet's own filter (tables have their own). */
   readonly autoFilter?: Range;
+  /** Set where the sheet is protected against edits by hand; absent otherwise. */
+  readonly protected?: true;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
-  /** False when the visitor stopped the scan: merges, formats and validations stand behind the cells and were not reached. */
+  /** False when the visitor stopped the scan: merges, protection, formats and validations stand behind the cells and were not reached. */
   readonly complete: boolean;
 }

@@ -32,7 +32,7 @@ const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> =
   const store = createCellStore();
   const styles = unwrap(readStyles(workbook));
   const formats = new Map<number, number>();
-  unwrap(
+  const frame = unwrap(
     await scanSheet(workbook, sheet, (row, column, value, style) => {
       store.put(row, column, value);
       // The format of a column is that of the last cell with one: headers are text, so any body cell tells.
@@ -43,6 +43,7 @@ const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> =
     rows: store.rows,
     columns: store.columns,
     cell: store.cell,
+    ...(frame.protected && { protected: true }),
     format: (_, column) => {
       const style = formats.get(column);
       return style === undefined ? undefined : styles.numberFormat(style);

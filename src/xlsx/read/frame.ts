@@ -102,6 +102,7 @@ export const readFrame = ({
     gridLines: booleanAttribute(view, "showGridLines", true),
     ...(tabColor !== undefined && { tabColor }),
     ...(autoFilter && { autoFilter }),
+    ...(booleanAttribute(child(root, "sheetProtection"), "sheet", false) && { protected: true }),
     conditionalFormats: readConditionalFormats(root, text, styles, color),
     dataValidations: childrenOf(child(root, "dataValidations"), "dataValidation").map((element) =>
       readValidation(element, text),
