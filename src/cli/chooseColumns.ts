@@ -11,10 +11,12 @@ import {
 import { Fault } from "./fault";
 import { nearest } from "./nearest";
 
-const listed = (words: readonly string[]): string => words.filter((word) => word !== "").join(", ");
+const listed = (words: readonly string[], { cli }: Messages): string =>
+  words.filter((word) => word !== "").join(cli.listSeparator);
 
 /** The column that a user names, by header or by its letters. Throws a Fault with the nearest header, or with the letters of columns that share it. */
-export const chosenColumn = (region: Region, got: string, { cli }: Messages): number => {
+export const chosenColumn = (region: Region, got: string, words: Messages): number => {
+  const { cli } = words;
   const [column, ...others] = columnsNamed(region, got);
   if (column !== undefined && others.length > 0) {
     const letters = [column, ...others].map((one) => regionLetters(region, one));
@@ -23,11 +25,12 @@ export const chosenColumn = (region: Region, got: string, { cli }: Messages): nu
   if (column !== undefined) return column;
   const headers = region.headers.map(headerText);
   throw new Fault(
-    cli.fault.noSuchHeader({ got, near: nearest(got, headers), known: listed(headers) }),
+    cli.fault.noSuchHeader({ got, near: nearest(got, headers), known: listed(headers, words) }),
   );
 };
 
-const inputKey = (scheme: Scheme, got: string, { cli }: Messages): string => {
+const inputKey = (scheme: Scheme, got: string, words: Messages): string => {
+  const { cli } = words;
   const inputs = inputsOf(scheme);
   const input = inputs.find(
     ({ key, label }) =>
@@ -36,7 +39,7 @@ const inputKey = (scheme: Scheme, got: string, { cli }: Messages): string => {
   if (input !== undefined) return input.key;
   const known = inputs.map(({ key }) => key);
   throw new Fault(
-    cli.fault.noSuchInput({ got, near: nearest(got, known), known: listed(known) }),
+    cli.fault.noSuchInput({ got, near: nearest(got, known), known: listed(known, words) }),
     "grade",
   );
 };

@@ -42,7 +42,9 @@ const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<O
     if (sheet === undefined || error.detail === file)
       throw new Fault(cli.fault.fileNotFound({ path: file }));
     const { port } = await openFile(file);
-    throw new Fault(cli.fault.sheetNotFound({ name: sheet, known: port.sheets.join(", ") }));
+    throw new Fault(
+      cli.fault.sheetNotFound({ name: sheet, known: port.sheets.join(cli.listSeparator) }),
+    );
   }
 };
 
@@ -67,7 +69,10 @@ const obstacle = (
   }
   const known = customers.region.headers.map(headerText).filter((header) => header !== "");
   return new Fault(
-    cli.fault.noInputs({ input: inputsOf(scheme)[0]?.key ?? "", known: known.join(", ") }),
+    cli.fault.noInputs({
+      input: inputsOf(scheme)[0]?.key ?? "",
+      known: known.join(cli.listSeparator),
+    }),
     "grade",
   );
 };
@@ -172,8 +177,11 @@ export const runGrade = async (
     const lines = [...why, ...reportLines(result, options, locale, words)];
     await terminal.out(`${lines.join("\n")}\n`);
   }
-  if (applied !== undefined && out !== undefined)
+  if (applied !== undefined && out !== undefined) {
     terminal.err(`${writtenLine(applied, out, locale, words)}\n`);
-  else if (out !== undefined) terminal.err(`${words.cli.notWritten({ file: out })}\n`);
+    const { sheet } = applied.region.area;
+    if (await file.port.isProtected(sheet))
+      terminal.err(`${words.cli.protectedSheet({ sheet })}\n`);
+  } else if (out !== undefined) terminal.err(`${words.cli.notWritten({ file: out })}\n`);
   return result.ungraded > 0 ? 1 : 0;
 };

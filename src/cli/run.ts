@@ -59,7 +59,7 @@ const failed = (error: unknown, words: Messages): string => {
     });
   const message = sentence(error.message);
   const command = `clientele ${error.command}`;
-  return error.command === "" ? message : `${message} ${fault.hint({ command })}`;
+  return error.command === "" ? message : `${message}${fault.hint({ command })}`;
 };
 
 const dispatch = async (
@@ -88,7 +88,7 @@ const dispatch = async (
   if (command !== undefined) return command(rest, terminal, locale, words);
   const near = nearest(name, known);
   throw new Fault(
-    words.cli.fault.noSuchCommand({ got: name, near, known: known.join(", ") }),
+    words.cli.fault.noSuchCommand({ got: name, near, known: known.join(words.cli.listSeparator) }),
     near,
   );
 };

@@ -69,7 +69,7 @@ export const runSchemes = async (
 ): Promise<ExitCode> => {
   const given = parseOptions("schemes", args, schemesHelp.options, words);
   const [extra] = given.positionals;
-  if (extra !== undefined) throw new Fault(words.cli.fault.severalFiles({ got: extra }), "schemes");
+  if (extra !== undefined) throw new Fault(words.cli.fault.schemesAlone({ got: extra }), "schemes");
   if (given.options.has("help")) await terminal.out(commandHelp(schemesHelp, words));
   else if (given.options.has("json"))
     await terminal.out(`${JSON.stringify({ schemes: schemes.map(schemeJson) }, null, 2)}\n`);

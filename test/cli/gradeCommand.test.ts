@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/files";
 import { createWorkbook } from "../../src/xlsx";
 import { clientele } from "./fakeTerminal";
@@ -188,8 +189,8 @@ test("progress is shown only where somebody watches, and is wiped away", async (
 test.each<[string, () => string[], string]>([
   ["a file that is not there", () => [join(folder, "no.csv")], "There is no file"],
   ["a file of another kind", () => [file("a.pdf", "x")], "Save it as .xlsx or .csv"],
-  ["a folder", () => [folder + "/"], "are not read"],
-  ["bytes that are no workbook", () => [file("a.xlsx", "hello")], "it is no .xlsx file"],
+  ["a folder", () => [folder + "/"], "it is a folder"],
+  ["bytes that are no workbook", () => [file("a.xlsx", "hello")], "it is not an .xlsx file"],
   [
     "a sheet that is not there",
     () => [file("a.xlsx", workbook()), "--sheet", "客"],
@@ -243,7 +244,7 @@ test("the day is spoken of only where it matters to the scheme", async () => {
 test("a scheme without tiers says for how many rows it has a value", async () => {
   const path = file("a.csv", "编号,每次金额,每月次数,合作年限\nC1,1000,1,10\nC2,?,1,10\n");
   const { out, code } = await clientele(["grade", path, "--scheme", "clv-1000"]);
-  expect(out).toContain("A value for 1 rows.");
+  expect(out).toContain("A value for 1 row.");
   expect(code).toBe(1);
 });
 
@@ -304,4 +305,31 @@ test("a run that grades nothing writes nothing", async () => {
   expect(err).toContain("was not written");
   expect(code).toBe(1);
   expect(readdirSync(folder)).not.toContain("out.csv");
+});
+
+test("a protected sheet is written with a word about it", async () => {
+  const parts = unzipSync(workbook());
+  const part = "xl/worksheets/sheet2.xml";
+  const sheet = strFromU8(parts[part] ?? new Uint8Array());
+  parts[part] = strToU8(sheet.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
+  const { err } = await grade(file("in.xlsx", zipSync(parts)), "--out", join(folder, "out.xlsx"));
+  expect(err).toContain("The sheet “客户” is protected.");
+  const plain = await grade(file("b.xlsx", workbook()), "--out", join(folder, "c.xlsx"));
+  expect(plain.err).not.toContain("protected");
+});
+
+test.each([
+  [() => [folder], "it is a folder"],
+  [() => ["customers"], "The file's name has no extension."],
+] as const)("what is no file to read is called what it is: %#", async (args, words) => {
+  const { err } = await clientele(["grade", ...args(), "--scheme", "abc-share"]);
+  expect(err).toContain(words);
+});
+
+test("in Chinese lists and sentences are set as Chinese", async () => {
+  const args = ["grade", file("in.csv", SALES), "--scheme", "abc-share", "--lang", "zh"];
+  const { err } = await clientele([...args, "--key", "无"]);
+  expect(err).toContain("客户编号、年销售额。");
+  expect((await clientele([...args, "--sheet"])).err).not.toMatch(/。 /);
+  expect((await clientele(args)).out).toContain("以客户编号识别");
 });

@@ -27,7 +27,7 @@ test("an unknown option names the nearest", () => {
 });
 
 test("a missing value and a value too much are told apart", () => {
-  expect(() => parse("--scheme")).toThrow("--scheme wants a value.");
+  expect(() => parse("--scheme")).toThrow("--scheme needs a value.");
   expect(() => parse("--json=yes")).toThrow("--json takes no value.");
 });
 

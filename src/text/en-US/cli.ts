@@ -1,3 +1,7 @@
+/** Some number of things: one is one. */
+const counted = (number: string, thing: string): string =>
+  `${number} ${number === "1" ? thing : `${thing}s`}`;
+
 /** Words of the command line in English; its type is what the other locale must have. */
 export const cli = {
   usage: {
@@ -29,6 +33,8 @@ export const cli = {
   jsonShape:
     "--json prints {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}. " +
     "row is the row of the sheet, from 1; tier is a key of the scheme, null where none could be given; score is null where there is none.",
+  /** Between the items of a list. */
+  listSeparator: ", ",
   column: {
     id: "Scheme",
     name: "Name",
@@ -46,14 +52,14 @@ export const cli = {
     read: "Column",
   },
   found: (p: { file: string; place: string; rows: string; key: string | null }): string =>
-    `${p.file} · ${p.place} · ${p.rows} rows · ${p.key === null ? "no key column" : `key ${p.key}`}`,
+    `${p.file} · ${p.place} · ${counted(p.rows, "row")} · ${p.key === null ? "no key column" : `key ${p.key}`}`,
   graded: (p: { scheme: string; id: string; version: string; asOf: string | null }): string =>
     `${p.scheme} (${p.id} ${p.version})${p.asOf === null ? "" : ` · as of ${p.asOf}`}`,
   noColumn: "none: blank in all rows",
   notGraded: "Not graded",
   ungraded: "Not graded:",
   /** What a scheme without tiers did. */
-  valued: (p: { rows: string }): string => `A value for ${p.rows} rows.`,
+  valued: (p: { rows: string }): string => `A value for ${counted(p.rows, "row")}.`,
   /** Rows that are no customers. */
   totals: (p: { rows: readonly string[]; more: boolean }): string => {
     const rows = p.rows.join(", ") + (p.more ? ", …" : "");
@@ -61,13 +67,15 @@ export const cli = {
       ? `Set aside: row ${rows} is a totals row, not graded.`
       : `Set aside: rows ${rows} are totals rows, not graded.`;
   },
-  inSpite: "Graded in spite of:",
+  inSpite: "Graded, but please check:",
   /** Rows that share a problem, in place of an address. */
   rows: (p: { first: string; count: string }): string =>
     p.count === "1" ? `row ${p.first}` : `${p.count} rows from row ${p.first}`,
   more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
   written: (p: { file: string; columns: string; rows: string }): string =>
-    `Wrote ${p.rows} grades to ${p.file} (${p.columns}).`,
+    `Wrote ${counted(p.rows, "grade")} to ${p.file} (${p.columns}).`,
+  protectedSheet: (p: { sheet: string }): string =>
+    `The sheet “${p.sheet}” is protected. The grades were written all the same, and the protection was kept.`,
   notWritten: (p: { file: string }): string => `No row was graded: ${p.file} was not written.`,
   columns: (p: { first: string; last: string }): string =>
     p.first === p.last ? `column ${p.first}` : `columns ${p.first}–${p.last}`,
@@ -76,22 +84,26 @@ export const cli = {
   today: (p: { day: string }): string =>
     `Graded as of today, ${p.day}. Give --as-of to get the same result on another day.`,
   fault: {
-    hint: (p: { command: string }): string => `See ${p.command} --help.`,
+    /** Follows a sentence at once. */
+    hint: (p: { command: string }): string => ` See ${p.command} --help.`,
     noCommand: "Say what to do: schemes or grade.",
     noSuchCommand: (p: { got: string; near: string; known: string }): string =>
       `There is no command “${p.got}”. ${p.near === "" ? `There are: ${p.known}.` : `Did you mean ${p.near}?`}`,
     noSuchOption: (p: { got: string; near: string }): string =>
       `There is no option ${p.got}.${p.near === "" ? "" : ` Did you mean ${p.near}?`}`,
-    noValue: (p: { option: string }): string => `${p.option} wants a value.`,
+    noValue: (p: { option: string }): string => `${p.option} needs a value.`,
     repeated: (p: { option: string }): string => `${p.option} is given twice; give it once.`,
     noValueWanted: (p: { option: string }): string => `${p.option} takes no value.`,
     noFile: "Say which file to grade.",
+    schemesAlone: (p: { got: string }): string =>
+      `schemes takes no file: “${p.got}” is one too many.`,
     severalFiles: (p: { got: string }): string =>
       `One file at a time; “${p.got}” is one too many. Put quotes around a name with spaces.`,
     noScheme: "Say by which scheme to grade: --scheme ID. clientele schemes lists them.",
-    badDate: (p: { got: string }): string => `“${p.got}” is no day. Write it as 2026-01-31.`,
+    badDate: (p: { got: string }): string =>
+      `“${p.got}” is not a valid date. Write it as 2026-01-31.`,
     badLanguage: (p: { got: string }): string =>
-      `“${p.got}” is no language that Clientele speaks. Write zh or en.`,
+      `“${p.got}” is not a language that Clientele speaks. Write zh or en.`,
     badPair: (p: { option: string; got: string; example: string }): string =>
       `${p.option} “${p.got}” cannot be read. Write it as ${p.example}.`,
     noSuchInput: (p: { got: string; near: string; known: string }): string =>
@@ -122,7 +134,9 @@ export const cli = {
     sheetNotFound: (p: { name: string; known: string }): string =>
       `There is no sheet “${p.name}”.${p.known === "" ? "" : ` There are: ${p.known}.`}`,
     unsupported: (p: { extension: string }): string =>
-      `Files ending in “${p.extension}” are not read. Save it as .xlsx or .csv.`,
+      p.extension === ""
+        ? "The file's name has no extension. Save it as .xlsx or .csv."
+        : `Files ending in “${p.extension}” are not read. Save it as .xlsx or .csv.`,
     unreadable: (p: { detail: string }): string => `The file cannot be read: ${p.detail}`,
     notWritable: (p: { path: string; detail: string }): string =>
       `Writing ${p.path} failed: ${p.detail}`,
@@ -136,11 +150,11 @@ export const cli = {
     `a quotation mark opens in line ${p.line} and is closed nowhere`,
   /** What is wrong with a file, by the code that the reader gives. */
   unreadable: {
-    "not-a-zip": "it is no .xlsx file",
+    "not-a-zip": "it is not an .xlsx file",
     encrypted: "it has a password; save it without one",
     "legacy-xls": "it is in the old .xls format; save it as .xlsx",
     "binary-workbook": "it is an .xlsb file; save it as .xlsx",
-    "not-a-workbook": "it is no workbook",
+    "not-a-workbook": "it is not a workbook",
     truncated: "its end is missing; copy or download it again",
     "zip-bomb": "it would unpack to far more than a workbook holds",
     encoding: "its text is neither UTF-8, UTF-16 nor GB18030",

@@ -20,8 +20,8 @@ export const cli: typeof keys = {
     sheet: "要分级的工作表；不写就取列最合适的那一张",
     scheme: "方案的代号（clientele schemes 会列出）",
     map: "指定某项输入读哪一列，写表头或列标；留空表示没有；可重复",
-    key: "区分客户的那一列",
-    asOf: "分级日期，如 2026-01-31；不写就是今天",
+    key: "客户编号所在的列",
+    asOf: "分级基准日，如 2026-01-31；不写就是今天",
     groupBy: "按这一列的值分组排名",
     arg: "方案的参数；可重复",
     out: "把带有等级列的文件写到这里；可以就是输入文件",
@@ -30,6 +30,7 @@ export const cli: typeof keys = {
   jsonShape:
     "--json 打印 {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}。" +
     "row 是工作表里的行号，从 1 起；tier 是方案里等级的代号，不能分级时为 null；没有得分时 score 为 null。",
+  listSeparator: "、",
   column: {
     id: "方案",
     name: "名称",
@@ -47,8 +48,9 @@ export const cli: typeof keys = {
     read: "列",
   },
   found: (p) =>
-    `${p.file} · ${p.place} · ${p.rows} 行 · ${p.key === null ? "没有客户编号列" : `客户以 ${p.key} 区分`}`,
-  graded: (p) => `${p.scheme}（${p.id} ${p.version}）${p.asOf === null ? "" : `· 截至 ${p.asOf}`}`,
+    `${p.file} · ${p.place} · ${p.rows} 行 · ${p.key === null ? "没有客户编号列" : `以${p.key}识别`}`,
+  graded: (p) =>
+    `${p.scheme}（${p.id} ${p.version}）${p.asOf === null ? "" : ` · 分级基准日 ${p.asOf}`}`,
   noColumn: "没有这一列：各行都当作空白",
   notGraded: "未分级",
   ungraded: "未分级：",
@@ -58,6 +60,7 @@ export const cli: typeof keys = {
   rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处；--json 会全部列出`,
   written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}（${p.columns}）。`,
+  protectedSheet: (p) => `工作表“${p.sheet}”受保护：等级仍已写入，保护没有变。`,
   notWritten: (p) => `没有一行能分级，没有写入 ${p.file}。`,
   columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
   progress: (p) => `${p.done} / ${p.total} 行 · 每秒 ${p.perSecond} 行 · 还要 ${p.left} 秒`,
@@ -72,6 +75,7 @@ export const cli: typeof keys = {
     repeated: (p) => `${p.option} 写了不止一次，只能写一次。`,
     noValueWanted: (p) => `${p.option} 后面不要值。`,
     noFile: "请写出要分级的文件。",
+    schemesAlone: (p) => `schemes 后面不要文件，“${p.got}”多了。`,
     severalFiles: (p) => `一次一个文件，“${p.got}”多了。文件名里有空格时请加引号。`,
     noScheme: "请写出按哪个方案分级：--scheme 代号。clientele schemes 会列出所有方案。",
     badDate: (p) => `“${p.got}”不是日期。请写成 2026-01-31 的样子。`,
@@ -102,7 +106,10 @@ export const cli: typeof keys = {
     fileNotFound: (p) => `没有 ${p.path} 这个文件。`,
     sheetNotFound: (p) =>
       `没有“${p.name}”这张工作表。${p.known === "" ? "" : `现有：${p.known}。`}`,
-    unsupported: (p) => `读不了“${p.extension}”文件。请另存为 .xlsx 或 .csv。`,
+    unsupported: (p) =>
+      p.extension === ""
+        ? "文件名没有扩展名。请另存为 .xlsx 或 .csv。"
+        : `读不了“${p.extension}”文件。请另存为 .xlsx 或 .csv。`,
     unreadable: (p) => `文件读不了：${p.detail}`,
     notWritable: (p) => `写不了 ${p.path}：${p.detail}`,
     taken: (p) => `客户旁边的 ${p.where} 已有内容，什么也没有写。请挪开后再试。`,
