@@ -60,7 +60,7 @@ const sentences: Sentences = {
   "bad-cuts": ({ got }) =>
     `“${got}” are not valid cut-offs; give ascending shares as {0.8,0.95} or "80/95", or descending values`,
   "bad-choice-argument": ({ argument, got, choices }) =>
-    `“${got}” is not a ${argument}; it is one of ${list(choices)}`,
+    `${argument} cannot be “${got}”: it must be ${choices.length === 2 ? choices.join(" or ") : `one of ${list(choices)}`}`,
   "not-given": ({ scheme, what, tier }) =>
     `${scheme} gives no ${what}${tier === undefined ? "" : ` to “${tier}”`}`,
   "ambiguous-industry": ({ got, readings }) =>
