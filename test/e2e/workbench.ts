@@ -88,13 +88,11 @@ const addinOf = async (page: Page): Promise<Frame> => {
   });
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The add-in has no frame.");
-  // As text: the words Office and Excel belong to the page, not to this program.
+  // As a function, not as text: text is evaluated anew at every poll, which the page's policy forbids.
   await frame.waitForFunction(
-    "typeof Office !== 'undefined' && Office.onReady().then((info) => info.host !== null)",
+    () => typeof Office !== "undefined" && Office.onReady().then(({ host }) => host !== null),
     undefined,
-    {
-      timeout: READY_MS,
-    },
+    { timeout: READY_MS },
   );
   return frame;
 };
@@ -109,6 +107,8 @@ export const openWorkbench = async (opening: Opening = {}): Promise<Workbench> =
     locale: opening.locale ?? "zh-CN",
     colorScheme: opening.theme ?? "light",
     acceptDownloads: true,
+    // The grid copies and pastes through them.
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
   const log = watch(page);

@@ -157,7 +157,7 @@ describe("the page", () => {
     expect(await page.getByRole("button", { name: "Save" }).isVisible()).toBe(true);
     const frame = await (await page.waitForSelector("iframe"))!.contentFrame();
     await frame!.waitForFunction(
-      "typeof Office !== 'undefined' && Office.context?.displayLanguage === 'en-US'",
+      () => typeof Office !== "undefined" && Office.context?.displayLanguage === "en-US",
     );
     expect(await cell(page, "说明!H1")).toMatchObject({ value: 2 });
     await close();
