@@ -1,14 +1,14 @@
 import { createContext, useContext } from "react";
 
-import { messages, type Messages } from "../text";
+import { paneWords, type PaneWords } from "../text";
 
 /** The languages of the pane. */
-export type Locale = Parameters<typeof messages>[0];
+export type Locale = Parameters<typeof paneWords>[0];
 
 /** Words and number formats of the pane. */
 export interface Language {
   readonly locale: Locale;
-  readonly words: Messages;
+  readonly words: PaneWords;
   /** A whole number with separators. */
   count(value: number): string;
   /** A number with up to two decimals. */
@@ -29,7 +29,7 @@ export function languageOf(locale: Locale, numbers: string = locale): Language {
   });
   return {
     locale,
-    words: messages(locale),
+    words: paneWords(locale),
     count: (value) => count.format(value),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

@@ -8,6 +8,7 @@ export {
   type LineKind,
 } from "./explanation";
 export { messages } from "./messages";
+export { paneWords, type PaneWords } from "./paneWords";
 export { tierLabel } from "./move";
 export { namesOf, problemsText, problemText, type ProblemNames } from "./problem";
 export { provenanceText } from "./reason";

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { readPicked } from "./fileDialog";
-import type { Session, View } from "./session";
+import type { Session } from "./session";
+import type { View } from "./view";
 import type { Locale, Words } from "./words";
 
 interface HeaderProps {

@@ -1,4 +1,5 @@
-import type { Session, View } from "./session";
+import type { Session } from "./session";
+import type { View } from "./view";
 import type { Words } from "./words";
 
 interface RibbonProps {

@@ -1,5 +1,6 @@
 import { SecondAuthor } from "./SecondAuthor";
-import type { Session, View } from "./session";
+import type { Session } from "./session";
+import type { View } from "./view";
 import type { Words } from "./words";
 
 interface StatusStripProps {

@@ -2,7 +2,7 @@ import type { Manifest } from "./manifest";
 import type { Book } from "./model";
 import { startHost } from "./protocol";
 import type { Host, LogEntry } from "./protocol";
-import type { Settings, View } from "./session";
+import type { Settings, View } from "./view";
 
 /** An empty element in place of what was there: Univer and the add-in want one that nobody used. */
 export function fresh(place: HTMLElement): HTMLElement {

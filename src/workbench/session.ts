@@ -6,36 +6,13 @@ import { colour, fresh, startAddin } from "./frame";
 import { createGrid } from "./grid";
 import type { Grid } from "./grid";
 import { readManifest } from "./manifest";
-import type { Manifest, ManifestButton } from "./manifest";
+import type { ManifestButton } from "./manifest";
 import type { Book, Change } from "./model";
 import { openBook } from "./model";
-import type { Host, LogEntry } from "./protocol";
+import type { Host } from "./protocol";
 import { stateOf } from "./status";
+import type { Settings, View } from "./view";
 import { wordsOf } from "./words";
-import type { Locale } from "./words";
-
-/** The page's own choices. */
-export interface Settings {
-  readonly locale: Locale;
-  readonly theme: "light" | "dark";
-  readonly paneWidth: number;
-}
-
-/** What the page shows; replaced as a whole when something changes. */
-export interface View extends Settings {
-  readonly manifest: Manifest | undefined;
-  readonly fileName: string;
-  readonly changed: boolean;
-  readonly undoable: boolean;
-  readonly redoable: boolean;
-  readonly calculating: boolean;
-  readonly paneVisible: boolean;
-  /** The last thing that happened, in words. */
-  readonly notice: string;
-  /** The error of the active cell, with its message. */
-  readonly cellError: string;
-  readonly log: readonly LogEntry[];
-}
 
 /** The workbench behind the page: the open workbook, the grid that shows it, the add-in in its frame. */
 export interface Session {

@@ -1,7 +1,7 @@
 import { hasChanges } from "./files";
 import type { Book } from "./model";
 import { cellArea, formatArea, selectionOf } from "./model";
-import type { View } from "./session";
+import type { View } from "./view";
 import { wordsOf } from "./words";
 import type { Locale } from "./words";
 

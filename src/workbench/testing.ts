@@ -3,7 +3,8 @@ import { displayText, parseAddress, selectByHand, typeInto } from "./model";
 import type { Area, SheetId } from "./model";
 import { tidyFormula } from "./formulas";
 import type { Host, LogEntry } from "./protocol";
-import type { Session, Settings, View } from "./session";
+import type { Session } from "./session";
+import type { Settings, View } from "./view";
 
 /** A cell as a test sees it. */
 export interface SeenCell {

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells";
 import { bodyRows } from "./address";
+import type { Customers } from "./customers";
 import { headerRowOf } from "./headerRow";
 import { keyColumnOf } from "./keyColumn";
 import type { Region, WorkbookPort } from "./port";
@@ -8,14 +9,6 @@ import { isTotalsRow } from "./totalsRow";
 /** Rows looked at for headers, and for a key. */
 const HEAD = 20;
 const SAMPLE = 500;
-
-/** Where customers stand in the workbook. */
-export interface Customers {
-  /** Header row and customers; titles above are cut off. Totals among them or below are told from customers when they are graded. */
-  readonly region: Region;
-  /** Index of the column that names the customer; null where rows can only be told apart by their place. */
-  readonly key: number | null;
-}
 
 const every = (region: Region): number[] => region.headers.map((_, i) => i);
 

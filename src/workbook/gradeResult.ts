@@ -8,7 +8,7 @@ import type {
   Problem,
   Scheme,
 } from "../rules";
-import type { Customers } from "./findCustomers";
+import type { Customers } from "./customers";
 
 /** What to grade, and how. */
 export interface GradeRequest {

@@ -34,7 +34,8 @@ export {
   regionLetters,
   sheetRow,
 } from "./address";
-export { customersIn, findCustomers, type Customers } from "./findCustomers";
+export type { Customers } from "./customers";
+export { customersIn, findCustomers } from "./findCustomers";
 export { bestCustomers, proposeSchemes, type Proposal } from "./proposeSchemes";
 export {
   mapColumns,

@@ -1,6 +1,6 @@
 import { mapHeaders, type Cell } from "../cells";
 import { inputsOf, type Scheme } from "../rules";
-import type { Customers } from "./findCustomers";
+import type { Customers } from "./customers";
 
 /** How well a table serves a scheme: "7 of 9 inputs". */
 export interface Proposal {

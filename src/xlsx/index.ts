@@ -15,7 +15,6 @@ export { patchWorkbook } from "./edit/patch";
 export { createWorkbook } from "./create/create";
 export { displayFormula, storedFormula } from "./formula/stored";
 export { isDateFormat } from "./dates";
-export { isCellError } from "./value";
 export {
   cellName,
   columnIndex,

@@ -128,7 +128,7 @@ const customer = (draw: Random, number: number, taken: Set<string>): Customer =>
     hasChance: !draw.chance(0.04),
     ...project(draw, demand),
     expectedSalesWan,
-    grossMargin: roundTo(0.14 + draw.next() * 0.28, 0.005),
+    grossMargin: Math.round((0.14 + draw.next() * 0.28) * 200) / 200,
     requiredMargin: 0.3,
     history2yWan: isFirstOrder ? 0 : roundTo((annualSales * (0.9 + draw.next() * 1.1)) / 10_000, 1),
     amountPerVisit: roundTo(annualSales / 12 / visitsPerMonth, 10),

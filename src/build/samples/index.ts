@@ -5,7 +5,7 @@ import { createWorkbook } from "../../xlsx";
 import { sampleWorkbook } from "./workbook";
 
 export { dirtyCells, type Dirt } from "./dirt";
-export { SAMPLE_DAY, SAMPLE_SIZE } from "./customers";
+export { SAMPLE_SIZE } from "./customers";
 export { HEADER_ROW, sampleNames, sampleWorkbook } from "./workbook";
 
 /** File names of the samples under `assets/samples`. */

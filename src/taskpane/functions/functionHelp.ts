@@ -1,6 +1,6 @@
-import type { Messages } from "../../text";
+import type { PaneWords } from "../../text";
 
-type Table = Messages["functions"];
+type Table = PaneWords["functions"];
 
 /** A function's help in one language. */
 export interface FunctionHelp {

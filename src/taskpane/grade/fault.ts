@@ -1,9 +1,9 @@
-import type { Messages } from "../../text";
+import type { PaneWords } from "../../text";
 import { PortError } from "../../workbook";
 import type { Notice } from "./views";
 
 /** What went wrong in words, with the next step. Null for what the user asked to stop. */
-export function faultNotice(error: unknown, words: Messages): Notice | null {
+export function faultNotice(error: unknown, words: PaneWords): Notice | null {
   const t = words.pane.fault;
   if (!(error instanceof PortError)) {
     const detail = error instanceof Error ? error.message : String(error);

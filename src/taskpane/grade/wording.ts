@@ -13,7 +13,7 @@ import {
   problemText,
   subjectOf,
   whyText,
-  type Messages,
+  type PaneWords,
 } from "../../text";
 import type { Language } from "../language";
 import type { WhyLine, WhyPart } from "./views";
@@ -60,7 +60,7 @@ function readLine(
   { address, column, content }: ReadCell,
   label: string,
   read: string,
-  { pane }: Messages,
+  { pane }: PaneWords,
 ): WhyLine {
   const same =
     Number.isFinite(Number(content)) ||
