@@ -1,6 +1,6 @@
 import type { Step } from "../../src/rules";
 import { schemeNamed } from "../../src/schemes";
-import { stepText } from "../../src/text/move";
+import { moveText, stepText } from "../../src/text/move";
 
 const found = schemeNamed("logistics-abc");
 if (!found.ok) throw new Error("logistics-abc");
@@ -35,4 +35,10 @@ test("a date that is not there yet is to be from a day on, or up to it", () => {
   expect(stepText(step({ ...date, rises: false }), scheme, "en-US")).toBe(
     "Last severe complaint on 2026-01-31 or before",
   );
+});
+
+test("a score exactly on its cut-off has no points to spare", () => {
+  const move = { tier: 1, steps: [], score: 0 };
+  expect(moveText(move, false, scheme, "zh-CN")).toBe("得分正好在分界上");
+  expect(moveText(move, false, scheme, "en-US")).toBe("no points to spare");
 });

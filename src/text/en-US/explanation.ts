@@ -34,7 +34,8 @@ export const explanation = {
   best: "Already the best tier",
   noWayUp: "No single change leads to a better tier",
   scoreMissing: (points: string) => `${points} points short`,
-  scoreToSpare: (points: string) => `${points} points to spare`,
+  scoreToSpare: (points: string) =>
+    points === "0" ? "no points to spare" : `${points} points to spare`,
   steps: {
     from: (date: string, label: string) => `from ${date} (${label})`,
     reaches: (label: string, to: string, by: string) => `${label} reaches ${to} (${by} more)`,

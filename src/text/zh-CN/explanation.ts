@@ -34,7 +34,7 @@ export const explanation: typeof keys = {
   best: "已是最高等级",
   noWayUp: "没有哪一项单独改变就能升级",
   scoreMissing: (points) => `还差 ${points} 分`,
-  scoreToSpare: (points) => `高出 ${points} 分`,
+  scoreToSpare: (points) => (points === "0" ? "得分正好在分界上" : `高出 ${points} 分`),
   steps: {
     from: (date, label) => `${date} 起（${label}）`,
     reaches: (label, to, by) => `${label}达到 ${to}（还差 ${by}）`,
