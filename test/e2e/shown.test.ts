@@ -167,7 +167,7 @@ describe("the pane", () => {
     expect(tiers.filter((tier) => ["A", "B", "C"].includes(tier))).toHaveLength(595);
 
     await undo.click();
-    await addin.getByText(/^Taken back/).waitFor();
+    await addin.getByText(/^Undone/).waitFor();
     expect(await texts(page, "A1:AK610")).toEqual(before);
     expect(log.errors).toEqual([]);
     await close();
