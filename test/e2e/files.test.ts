@@ -133,6 +133,7 @@ describe("a workbook with edits, a column of the pane and formulas", () => {
   test("opens again with the same values, formulas and table, and saves as it is", async () => {
     expect(await reopen(page, bytes)).toBe(true);
     await page.evaluate(() => window.workbench!.settled());
+    expect((await cell(page, "客户!AK4")).error).toBeUndefined();
     expect(await valuesOnPage(page)).toEqual(shown);
     expect(await formulaCells()).toEqual(formulas);
     expect(changedParts(bytes, await saved(page))).toEqual([]);
