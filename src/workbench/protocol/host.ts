@@ -81,6 +81,10 @@ function build(options: HostOptions, log: Log): Works {
     cellEditing: false,
     failNext: undefined,
   };
+  // The library says that it is ready while the page may still load the file that registers the functions: called then, they would be unknown.
+  const pageLoaded = new Promise<void>((resolve) => {
+    iframe.addEventListener("load", () => resolve(), { once: true });
+  });
   const queue = Promise.resolve();
   const works: Works = {
     options,
@@ -94,16 +98,18 @@ function build(options: HostOptions, log: Log): Works {
     log,
     queue,
   };
-  const services = servicesFor(handlersFor(works));
+  const services = servicesFor(handlersFor(works, pageLoaded));
   return works;
 }
 
 /** What the add-in may ask of its surroundings. */
-function handlersFor(works: Works): ServiceHandlers {
+function handlersFor(works: Works, pageLoaded: Promise<void>): ServiceHandlers {
   const { surroundings, options, commands, calls } = works;
   return {
     actionsReady: commands.ready,
-    functionsReady: calls.ready,
+    functionsReady() {
+      void pageLoaded.then(calls.ready);
+    },
     functionResults: calls.deliver,
     isVisible: () => surroundings.visible,
     setVisibility(visible) {
