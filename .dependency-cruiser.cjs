@@ -4,10 +4,11 @@ const rooms = {
   cells: ["rules"],
   schemes: ["rules"],
   industry: ["rules"],
+  models: ["rules"],
   text: ["rules"],
-  functions: ["cells", "rules", "schemes", "industry", "text"],
-  workbook: ["cells", "rules", "schemes", "industry", "text"],
-  engine: ["cells", "rules", "schemes", "industry", "text"],
+  functions: ["cells", "rules", "schemes", "industry", "models", "text"],
+  workbook: ["cells", "rules", "schemes", "industry", "models", "text"],
+  engine: ["cells", "rules", "schemes", "industry", "models", "text"],
   excel: ["workbook"],
   files: ["workbook", "xlsx"],
   xlsx: [],
@@ -16,7 +17,7 @@ const rooms = {
   cli: ["workbook", "files", "text"],
   // A host that knows the add-in would prove nothing.
   workbench: ["xlsx"],
-  build: ["rules", "schemes", "industry", "text", "functions", "xlsx"],
+  build: ["rules", "schemes", "industry", "models", "text", "functions", "xlsx"],
 };
 const entries = ["taskpane", "commands", "cli", "workbench", "build", "engine"];
 // What a pure room may use of npm.
@@ -25,6 +26,7 @@ const libraries = {
   cells: [],
   schemes: [],
   industry: [],
+  models: [],
   text: [],
   workbook: [],
   functions: [],

@@ -67,7 +67,9 @@ export const claimsOn = (input: Input, headers: readonly Header[]): readonly Cla
   const names = namesOf(input);
   const claims: Claim[] = [];
   for (const [column, header] of headers.entries()) {
-    const unit = statedUnit(input, header);
+    // The last word of a name is no unit of its own: "Number of orders", "Visits per month".
+    const named = header.front !== "" && names.some((group) => group.has(header.bare));
+    const unit = named ? null : statedUnit(input, header);
     const front = unit ? header.front : "";
     const rank = names.findIndex((group) =>
       [header.whole, header.bare, front].some((form) => form !== "" && group.has(form)),

@@ -5,3 +5,4 @@ export { keyAccount } from "./keyAccount";
 export { sectorOf } from "./sector";
 export { taxonomies, taxonomyNamed } from "./taxonomies";
 export { lineage, type IndustryClass, type Level, type Taxonomy } from "./taxonomy";
+export { industryModels } from "./models";

@@ -1,30 +1,55 @@
 import type { Column, ColumnSet } from "./column";
 import { CellState } from "./column";
-import { derive } from "./derive";
-import type { Located } from "./grader";
+import { derive } from "./derived/derive";
+import { parentsOf, readsDay } from "./derived/parents";
+import type { Located, Reason } from "./grader";
 import { Knowledge, knowledgeAt, type Known } from "./known";
-import type { Plan } from "./plan";
+import { inputBehind, type Plan } from "./plan";
 import type { Problem } from "./problem";
 import { resolve, type Findings } from "./resolve";
+import type { Derived } from "./scheme/input";
+import { inputsOf } from "./inputsOf";
 import type { Setting } from "./setting";
 
-/** Columns made ready for a method: every input and derived input as a `Known`. */
+/** What a part found, as the whole sees it. */
+export interface PartFinding {
+  /** The tiers, as a choice of their keys. */
+  readonly tier: Known;
+  readonly score: Known;
+  /** Why a row has no tier. */
+  readonly why: (row: number) => readonly Located[];
+  /** Why a row has its tier. */
+  readonly because: (row: number) => readonly Reason[];
+}
+
+/** What the parts of a scheme found, by key. */
+export type PartFindings = ReadonlyMap<string, PartFinding>;
+
+/** Columns made ready for a method: every input, derived input and part as a `Known`. */
 export interface Batch extends Findings {
   readonly rows: number;
   readonly setting: Setting;
   readonly columns: Readonly<Record<string, Column>>;
   readonly known: ReadonlyMap<string, Known>;
+  readonly parts: PartFindings;
 }
 
 /** Makes columns ready: decides blanks, sets implausible values aside, computes derived inputs. */
-export const batchOf = (plan: Plan, { rows, columns }: ColumnSet, setting: Setting): Batch => {
+export const batchOf = (
+  plan: Plan,
+  { rows, columns }: ColumnSet,
+  setting: Setting,
+  parts: PartFindings,
+): Batch => {
   const known = new Map<string, Known>();
   const findings: Findings = { problems: new Map(), barred: new Set() };
   for (const input of plan.inputs.values())
     known.set(input.key, resolve(input, columns[input.key], rows, findings));
-  for (const derived of plan.derived.values())
-    known.set(derived.key, derive(plan, derived, known, rows, setting));
-  return { rows, setting, columns, known, ...findings };
+  for (const [key, { tier }] of parts) known.set(key, tier);
+  const scores = new Map([...parts].map(([key, { score }]) => [key, score] as const));
+  const deriving = { plan, columns: known, rows, setting, scores };
+  for (const derived of plan.derived.values()) known.set(derived.key, derive(deriving, derived));
+  return { rows, setting, columns, known, parts, ...findings };
 };
 
 /** The column of a key that compiling has checked. */
@@ -34,39 +59,30 @@ export const knownOf = (batch: Batch, key: string): Known => {
   return column;
 };
 
-const basesOf = (plan: Plan, key: string): readonly string[] => {
-  const derived = plan.derived.get(key);
-  if (derived === undefined) return [];
-  switch (derived.kind) {
-    case "difference":
-      return [derived.of, derived.minus];
-    case "ratio":
-      return [derived.of, derived.by];
-    case "either":
-      return [derived.prefer];
-    default:
-      return [derived.of];
-  }
+const isUnknown = (batch: Batch, key: string, row: number): boolean =>
+  knowledgeAt(knownOf(batch, key), row) === Knowledge.unknown;
+
+/** What to ask for where a derived input is not known: of several that would do, the first that is missing. */
+const basesOf = (derived: Derived, batch: Batch, row: number): readonly string[] => {
+  const open = parentsOf(derived).filter((parent) => isUnknown(batch, parent, row));
+  return derived.kind === "either" || derived.kind === "first" ? open.slice(0, 1) : open;
 };
 
-const isMonths = (plan: Plan, key: string): boolean =>
-  plan.derived.get(key)?.kind.startsWith("months") ?? false;
-
-/** Why a key is not known on a row: the problems of the cells behind it, or that they are blank or have no column. */
-export const whyUnknown = (
-  plan: Plan,
-  batch: Batch,
-  key: string,
-  row: number,
-): readonly Located[] => {
-  if (knowledgeAt(knownOf(batch, key), row) !== Knowledge.unknown) return [];
-  const bases = basesOf(plan, key);
-  if (bases.length > 0) {
+const causesOf = (plan: Plan, batch: Batch, key: string, row: number): readonly Located[] => {
+  const part = batch.parts.get(key);
+  if (part) return part.why(row);
+  const derived = plan.derived.get(key);
+  if (derived) {
     const dateless =
-      isMonths(plan, key) && batch.setting.asOf === undefined
+      readsDay(derived) && batch.setting.asOf === undefined
         ? [{ problem: { code: "missing-as-of" } as const }]
         : [];
-    const below = bases.flatMap((base) => whyUnknown(plan, batch, base, row));
+    const own = knownOf(batch, key).problems?.get(row);
+    if (own)
+      return [
+        { input: inputBehind(plan, parentsOf(derived)[own.of] ?? key), problem: own.problem },
+      ];
+    const below = basesOf(derived, batch, row).flatMap((base) => causesOf(plan, batch, base, row));
     return [...dateless, ...below];
   }
   const column = batch.columns[key];
@@ -75,4 +91,30 @@ export const whyUnknown = (
   return column.state[row] === CellState.blank
     ? [{ input: key, problem: blank }]
     : (batch.problems.get(row) ?? []).filter(({ input }) => input === key);
+};
+
+/**
+ * Why there is no value of a key on a row: the problems of the cells behind it, or that they are blank or have no column.
+ * What is known to be none, or is unknown for no reason that a cell has, is missing itself.
+ */
+export const whyUnknown = (
+  plan: Plan,
+  batch: Batch,
+  key: string,
+  row: number,
+): readonly Located[] => {
+  if (knowledgeAt(knownOf(batch, key), row) === Knowledge.value) return [];
+  const causes = isUnknown(batch, key, row) ? causesOf(plan, batch, key, row) : [];
+  if (causes.length > 0) return causes;
+  const input = inputBehind(plan, key);
+  return [{ input, problem: { code: "missing-input", input } }];
+};
+
+/** Whether nothing is there to know a key by: no column of any of the inputs behind it. */
+export const isAbsent = (plan: Plan, batch: Batch, key: string): boolean => {
+  const derived = plan.derived.get(key);
+  if (derived) return parentsOf(derived).every((parent) => isAbsent(plan, batch, parent));
+  const part = plan.parts.get(key);
+  const inputs = part ? inputsOf(part.scheme).map((input) => input.key) : [key];
+  return inputs.every((input) => batch.columns[input] === undefined);
 };

@@ -1,6 +1,11 @@
+import { checkPopulation } from "./checks/compile";
+import type { ValueType } from "./column";
+import { needsPopulation, parentsOf } from "./derived/parents";
 import type { CompiledMethod } from "./methods/method";
-import { cellOf, checkKey, report, tierIndex, type Plan } from "./plan";
+import { argumentOf, cellOf, checkKey, report, tierIndex, typeOf, type Plan } from "./plan";
 import type { Derived, Input } from "./scheme/input";
+import { inputsOf } from "./inputsOf";
+import type { PlainScheme } from "./scheme/scheme";
 
 const repeated = (keys: readonly string[]): readonly string[] =>
   keys.filter((key, index) => keys.indexOf(key) !== index);
@@ -10,7 +15,7 @@ const TAKEN = ["score", "share", "before", "rank"];
 
 const checkNames = (plan: Plan): void => {
   const { scheme } = plan;
-  const keys = [...scheme.inputs, ...scheme.derived].map(({ key }) => key);
+  const keys = [...scheme.inputs, ...scheme.derived, ...(scheme.parts ?? [])].map(({ key }) => key);
   const names = scheme.arguments.map(({ name }) => name);
   for (const key of repeated([...keys, ...names])) report(plan, "inputs", `"${key}" stands twice`);
   for (const key of keys.filter((each) => TAKEN.includes(each)))
@@ -44,16 +49,66 @@ const checkInputs = (plan: Plan): void => {
   });
 };
 
-const parentsOf = (derived: Derived): readonly string[] => {
-  switch (derived.kind) {
-    case "difference":
-      return [derived.of, derived.minus];
-    case "ratio":
-      return [derived.of, derived.by];
+const NUMBERS = ["number", "date"] as const;
+const WORDS = ["text", "choice"] as const;
+
+/** The types that a derived input takes of what it is computed from; any where there is nothing. */
+const parentTypes = ({ kind }: Derived): readonly ValueType[] | undefined => {
+  switch (kind) {
+    case "monthsSince":
+    case "monthsUntil":
+    case "daysSince":
+    case "daysUntil":
+    case "lastYearly":
+      return ["date"];
+    case "sum":
+      return NUMBERS;
+    case "same":
+      return WORDS;
+    case "filled":
+    case "first":
     case "either":
-      return [derived.prefer, derived.of];
+    case "model":
+    case "score":
+      return undefined;
     default:
-      return [derived.of];
+      return ["number"];
+  }
+};
+
+const checkArgument = (
+  plan: Plan,
+  name: string | undefined,
+  path: string,
+  type: "number" | "boolean",
+) => name === undefined || argumentOf(plan, name, path, type);
+
+const checkOne = (plan: Plan, derived: Derived, path: string): void => {
+  switch (derived.kind) {
+    case "either":
+      checkKey(plan, derived.prefer, `${path}.prefer`, ["boolean"]);
+      cellOf(plan, derived.of, derived.test, `${path}.test`);
+      return;
+    case "first": {
+      const [first = ""] = derived.of;
+      const type = typeOf(plan, first);
+      if (type) for (const key of derived.of) checkKey(plan, key, path, [type]);
+      return;
+    }
+    case "score":
+      if (!plan.parts.has(derived.of)) report(plan, path, `"${derived.of}" is no part`);
+      return;
+    case "model":
+      if (plan.models[derived.model] === undefined)
+        report(plan, path, `there is no model "${derived.model}"`);
+      return;
+    case "quantile":
+      checkArgument(plan, derived.bins, `${path}.bins`, "number");
+      checkArgument(plan, derived.plusOne, `${path}.plusOne`, "boolean");
+      return;
+    case "monthsSince":
+    case "monthsUntil":
+      checkArgument(plan, derived.thirtyDays, `${path}.thirtyDays`, "boolean");
   }
 };
 
@@ -61,16 +116,11 @@ const checkDerived = (plan: Plan): void => {
   plan.scheme.derived.forEach((derived, index) => {
     const path = `derived.${index}`;
     const later = plan.scheme.derived.slice(index).map(({ key }) => key);
-    for (const parent of parentsOf(derived))
+    const parents = parentsOf(derived);
+    for (const parent of parents)
       if (later.includes(parent)) report(plan, path, `"${parent}" is derived only later`);
-    if (derived.kind === "either") {
-      checkKey(plan, derived.prefer, `${path}.prefer`, ["boolean"]);
-      cellOf(plan, derived.of, derived.test, `${path}.test`);
-      return;
-    }
-    const months = derived.kind.startsWith("months");
-    for (const parent of parentsOf(derived))
-      checkKey(plan, parent, path, [months ? "date" : "number"]);
+    for (const parent of parents) checkKey(plan, parent, path, parentTypes(derived));
+    checkOne(plan, derived, path);
   });
 };
 
@@ -91,9 +141,29 @@ const checkRemarks = (plan: Plan): void => {
   });
 };
 
-/** Whether the method or a derived input needs the whole population. */
+const checkResults = (plan: Plan): void => {
+  const { shows = [], contact, checks = [] } = plan.scheme;
+  for (const key of shows) checkKey(plan, key, "shows");
+  if (contact !== undefined) checkKey(plan, contact, "contact", ["date"]);
+  checks.forEach((check, index) => checkPopulation(plan, check, `checks.${index}`));
+};
+
+/** Reports inputs that a part or the precondition shares with the scheme, or with another part, and takes for something else. */
+export const checkShared = (plan: Plan, within: readonly PlainScheme[]): void => {
+  const types = new Map<string, ValueType>();
+  for (const { key, type } of [plan.scheme.inputs, ...within.map(inputsOf)].flat()) {
+    const known = types.get(key) ?? type;
+    types.set(key, known);
+    if (known !== type) report(plan, "inputs", `"${key}" is a ${known}, and a ${type} within`);
+  }
+};
+
+/** Whether the method, a part or a derived input needs the whole population. */
 const scopeOf = (plan: Plan, method: CompiledMethod): "row" | "column" =>
-  plan.scheme.derived.some(({ kind }) => kind === "shareOfTotal") ? "column" : method.scope;
+  plan.scheme.derived.some((derived) => needsPopulation(derived, plan.models)) ||
+  plan.scheme.parts?.some(({ scheme }) => scheme.scope === "column") === true
+    ? "column"
+    : method.scope;
 
 /** Reports what does not hold together in a scheme besides its method. */
 export const checkScheme = (plan: Plan, method: CompiledMethod): void => {
@@ -102,6 +172,7 @@ export const checkScheme = (plan: Plan, method: CompiledMethod): void => {
   checkDerived(plan);
   checkTiers(plan);
   checkRemarks(plan);
+  checkResults(plan);
   const scope = scopeOf(plan, method);
   if (plan.scheme.scope !== scope) report(plan, "scope", `the scheme is of ${scope} scope`);
 };

@@ -1,48 +1,77 @@
-import { argumentsOf } from "./arguments";
-import { checkScheme } from "./check";
+import { argumentsOf, type Arguments } from "./arguments";
+import { checkScheme, checkShared } from "./check";
+import { findingsOf } from "./checks/findings";
 import type { ColumnSet } from "./column";
 import { explainRow } from "./explain";
 import type { ArgumentValue, GradeContext, Grader, Grades } from "./grader";
 import { InvalidSchemeError } from "./invalidScheme";
 import { compileMethod } from "./methods/compileMethod";
-import { planOf, report, tierIndex } from "./plan";
+import type { Models } from "./model";
+import { outputsOf } from "./outputs";
+import { planOf, report, tierIndex, type Plan } from "./plan";
 import { remarkerOf } from "./remarks";
 import { problemsAt, run, troubledRows, type Core, type Entry, type Run } from "./run";
-import { Scheme, type PlainScheme } from "./scheme/scheme";
+import { inputsOf } from "./inputsOf";
+import type { PlainScheme, Scheme } from "./scheme/scheme";
 import { rowOf } from "./trial";
 
 /** What a scheme is compiled with besides itself. */
 export interface CompileOptions {
   /** Values in place of the defaults of the scheme's arguments; check what users typed with `argumentsOf` first. */
   readonly arguments?: Readonly<Record<string, ArgumentValue>>;
+  /** The models that a scheme may ask, by name. */
+  readonly models?: Models;
 }
 
-const checkShape = (scheme: Scheme): void => {
-  const parsed = Scheme.safeParse(scheme);
-  if (parsed.success) return;
-  const issues = parsed.error.issues.map(({ path, message }) => ({
-    path: path.join("."),
-    message,
-  }));
-  throw new InvalidSchemeError(scheme.id, issues);
+/** Arguments that a part takes from the whole: those of the same name. */
+const handedOn = (part: PlainScheme, values: Arguments): Arguments =>
+  Object.fromEntries(
+    part.arguments.flatMap(({ name }) => {
+      const value = values[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+const partsOf = (plan: Plan): ReadonlyMap<string, Core> => {
+  const parts = new Map<string, Core>();
+  for (const [key, { scheme }] of plan.parts) {
+    const part = coreOf(scheme, handedOn(scheme, plan.arguments), plan.models);
+    for (const { path, message } of part.plan.issues) report(plan, `parts.${key}.${path}`, message);
+    parts.set(key, part);
+  }
+  return parts;
 };
 
-const coreOf = (scheme: PlainScheme, given: CompileOptions["arguments"]): Core => {
+const coreOf = (
+  scheme: PlainScheme & Pick<Scheme, "precondition">,
+  given: Arguments | undefined,
+  models: Models,
+): Core => {
   const values = argumentsOf(scheme, given);
   if (!values.ok)
     throw new InvalidSchemeError(scheme.id, [
       { path: "arguments", message: JSON.stringify(values.problem) },
     ]);
-  const plan = planOf(scheme, values.value);
+  const plan = planOf(scheme, values.value, models);
+  const parts = partsOf(plan);
   const method = compileMethod(plan);
   checkScheme(plan, method);
-  return { plan, method, remarker: remarkerOf(plan), entry: undefined };
+  const { precondition } = scheme;
+  const within = [...(scheme.parts ?? []), ...(precondition ? [precondition] : [])];
+  checkShared(
+    plan,
+    within.map((each) => each.scheme),
+  );
+  const order = inputsOf(scheme).map(({ key }) => key);
+  return { plan, method, remarker: remarkerOf(plan), entry: undefined, parts, order };
 };
 
 const entryOf = (core: Core, scheme: Scheme): Entry | undefined => {
   const { precondition } = scheme;
   if (precondition === undefined) return undefined;
-  const entry = coreOf(precondition.scheme, undefined);
+  if (precondition.scheme.scope !== "row")
+    report(core.plan, "precondition.scheme.scope", "a precondition looks at each row by itself");
+  const entry = coreOf(precondition.scheme, undefined, core.plan.models);
   const passes = precondition.passes.map((tier) =>
     tierIndex(entry.plan, tier, "precondition.passes"),
   );
@@ -69,6 +98,9 @@ const gradesOf = (core: Core, found: Run): Grades => {
     score: verdict.score,
     problems,
     remarks: core.remarker(batch, verdict.tier),
+    get outputs() {
+      return outputsOf(core, found);
+    },
     ...(found.skipped && { general: core.entry?.skipped ?? [] }),
   };
 };
@@ -96,28 +128,35 @@ const graderOf = (core: Core): Grader => {
       const found = runs.get(grades) ?? runOf(columns, context);
       return explainRow({ core, found, row }, columns, context);
     },
+    check: (columns, context, grades) =>
+      core.plan.scheme.checks === undefined
+        ? []
+        : findingsOf(core, runs.get(grades) ?? runOf(columns, context)),
   };
 };
 
 // A formula compiles its scheme in each of thousands of cells: the work is done once a scheme.
-const compiled = new WeakMap<Scheme, Grader>();
+const compiled = new WeakMap<Models, WeakMap<Scheme, Grader>>();
+const NO_MODELS: Models = {};
 
-const compileAnew = (scheme: Scheme, given: CompileOptions["arguments"]): Grader => {
-  checkShape(scheme);
-  const plain = coreOf(scheme, given);
+const compileAnew = (scheme: Scheme, given: Arguments | undefined, models: Models): Grader => {
+  const plain = coreOf(scheme, given, models);
   const core = { ...plain, entry: entryOf(plain, scheme) };
   if (core.plan.issues.length > 0) throw new InvalidSchemeError(scheme.id, core.plan.issues);
   return graderOf(core);
 };
 
 /**
- * Makes a grader of a scheme.
- * Throws an InvalidSchemeError where the scheme does not hold together (unknown inputs, tiers that do not exist, cells that are not FEEL),
+ * Makes a grader of a scheme; data from outside become one by `readScheme`.
+ * Throws an InvalidSchemeError where the scheme does not hold together (unknown inputs, tiers or models that do not exist, cells that are not FEEL),
  * or where an argument is not one that it takes.
  */
 export const compile = (scheme: Scheme, options: CompileOptions = {}): Grader => {
-  if (options.arguments !== undefined) return compileAnew(scheme, options.arguments);
-  const known = compiled.get(scheme) ?? compileAnew(scheme, undefined);
-  compiled.set(scheme, known);
+  const { models = NO_MODELS } = options;
+  if (options.arguments !== undefined) return compileAnew(scheme, options.arguments, models);
+  const graders = compiled.get(models) ?? new WeakMap<Scheme, Grader>();
+  compiled.set(models, graders);
+  const known = graders.get(scheme) ?? compileAnew(scheme, undefined, models);
+  graders.set(scheme, known);
   return known;
 };

@@ -1,8 +1,12 @@
 import { CellState, type ColumnSet } from "./column";
+import { needsPopulation } from "./derived/parents";
 import type { Explanation, GradeContext, Reason } from "./grader";
-import { Knowledge, knowledgeAt, valueAt } from "./known";
+import { knownOf } from "./batch";
+import { Knowledge, knowledgeAt, only, valueAt } from "./known";
 import type { Moves, Reasons } from "./methods/method";
 import { movesOf } from "./moves";
+import { membersOf, othersOf, type Population } from "./population";
+import type { Held, Surroundings } from "./setting";
 import { problemsAt, run, type Core, type Run } from "./run";
 import { rowOf } from "./trial";
 
@@ -35,10 +39,18 @@ const readOf = ({ core, found, row }: Subject): Explanation["read"] => {
     ...inputs.map(({ key }) => told(key, false)),
     ...derived.map(({ key }) => told(key, true)),
   ];
-  if (core.entry === undefined || found.entry === undefined) return own;
-  const known = new Set(own.map(({ input }) => input));
-  const before = readOf({ core: core.entry.core, found: found.entry, row });
-  return [...own, ...before.filter(({ input }) => !known.has(input))];
+  const parts = [...found.parts].flatMap(([key, part]) => {
+    const inner = core.parts.get(key);
+    return inner ? readOf({ core: inner, found: part, row }) : [];
+  });
+  const before =
+    core.entry && found.entry ? readOf({ core: core.entry.core, found: found.entry, row }) : [];
+  const known = new Set<string>();
+  return [...own, ...parts, ...before].filter(({ input }) => {
+    const fresh = !known.has(input);
+    known.add(input);
+    return fresh;
+  });
 };
 
 /** Whoever does not pass the precondition is explained by it. */
@@ -59,24 +71,37 @@ const reasonsOf = (subject: Subject): Reasons => {
   return core.method.reasons(found.batch, row, { tier, score });
 };
 
-const othersOf = ({ core, found, row }: Subject): Readonly<Record<string, number>> | undefined => {
-  const keys = core.plan.scheme.derived.flatMap((derived) =>
-    derived.kind === "shareOfTotal" ? [derived.of] : [],
-  );
-  if (keys.length === 0) return undefined;
-  const { groupBy, excluded } = found.batch.setting;
-  const sum = (key: string): number => {
-    const column = found.batch.known.get(key);
-    let total = 0;
-    for (let each = 0; each < found.batch.rows; each++) {
-      const counts =
-        each !== row && excluded?.[each] !== 1 && groupBy?.values[each] === groupBy?.values[row];
-      const value = column && counts ? valueAt(column, each) : 0;
-      if (typeof value === "number") total += value;
+const heldOf = ({ found, core, row }: Subject): Surroundings["held"] => {
+  const held: Record<string, Held> = {};
+  for (const [key, part] of core.parts)
+    if (part.plan.scheme.scope === "column") {
+      const finding = found.batch.parts.get(key);
+      if (finding) held[key] = { tier: only(finding.tier, row), score: only(finding.score, row) };
     }
-    return total;
+  for (const derived of core.plan.scheme.derived)
+    if (derived.kind === "model" && needsPopulation(derived, core.plan.models)) {
+      const column = only(knownOf(found.batch, derived.key), row);
+      held[derived.key] = { tier: column, score: column };
+    }
+  return held;
+};
+
+/** What a row of a column scheme is tried in: the other rows, and the parts that need them. */
+const surroundingsOf = (subject: Subject): Surroundings | undefined => {
+  const { core, found, row } = subject;
+  if (core.plan.scheme.scope === "row") return undefined;
+  const { batch } = found;
+  const known = new Map<string, Population>();
+  const others = (key: string): Population => {
+    const column = knownOf(batch, key);
+    const found = known.get(key);
+    if (found) return found;
+    const { setting } = batch;
+    const population = othersOf(membersOf(column, setting), column, row, setting.groupBy);
+    known.set(key, population);
+    return population;
   };
-  return Object.fromEntries(keys.map((key) => [key, sum(key)]));
+  return { others, held: heldOf(subject) };
 };
 
 const waysOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined): Moves => {
@@ -86,10 +111,10 @@ const waysOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined):
     score: found.verdict.score[row] ?? NaN,
   };
   if (core.method.moves) return core.method.moves(found.batch, row, verdict);
-  const others = othersOf(subject);
+  const surroundings = surroundingsOf(subject);
   const alone = rowOf(columns, row);
-  const own = others ? run(core, alone, { asOf, others }) : found;
-  return movesOf({ core, columns: alone, found: own, asOf, others });
+  const own = surroundings ? run(core, alone, { asOf, surroundings }) : found;
+  return movesOf({ core, columns: alone, found: own, asOf, surroundings });
 };
 
 const remarksOf = ({ core, found, row }: Subject): readonly number[] => [

@@ -1,6 +1,7 @@
-import type { ColumnSet, TextColumn } from "./column";
+import type { ColumnSet, TextColumn, ValueType } from "./column";
 import type { Problem } from "./problem";
 import type { UnaryTests } from "./feel/test";
+import type { Unit } from "./scheme/input";
 import type { Provenance } from "./scheme/provenance";
 import type { Words } from "./words";
 
@@ -26,8 +27,23 @@ export interface Grades {
   readonly problems: ReadonlyMap<number, readonly Located[]>;
   /** Remarks that do not hinder a grade ("overdue", "no date"): indexes into the scheme's remarks, sparse, by row. */
   readonly remarks: ReadonlyMap<number, readonly number[]>;
+  /** What a row is told besides its tier and score, in the scheme's order; computed when it is asked for. */
+  readonly outputs: readonly Output[];
   /** Remarks that hold for the whole batch ("the eligibility was not checked"): indexes likewise. */
   readonly general?: readonly number[];
+}
+
+/** A further result of a scheme, a value a row: the tier of a part, a derived number, a party's share, the day that a visit is due. */
+export interface Output {
+  readonly key: string;
+  /** None for what every scheme may give: "nextDue", "daysOverdue". */
+  readonly label?: Words;
+  readonly type: ValueType;
+  readonly unit?: Unit;
+  /** The words of a text or choice, which `values` are places in. */
+  readonly words: readonly Words[];
+  /** NaN where there is none. A date is a serial, a boolean 1 or 0. */
+  readonly values: Float64Array;
 }
 
 /** A problem and the input whose cell it stands in; no input where it concerns the row as a whole. */
@@ -46,6 +62,8 @@ export interface Fact {
   readonly tests?: UnaryTests;
   /** The value as it was read; null for a blank. */
   readonly value: number | string | boolean | null;
+  /** Of a part: why it has the tier that is the value. */
+  readonly because?: readonly Reason[];
 }
 
 /** One rule, band or cut that fired, or that would decide: what it says, and why it holds. */
@@ -90,6 +108,18 @@ export interface Move {
   readonly score?: number;
 }
 
+/** What a check of the population found. */
+export interface CheckFinding {
+  /** Key of the scheme's check. */
+  readonly check: string;
+  /** Whether it passes; null where there is nothing to judge by. */
+  readonly passes: boolean | null;
+  /** The figures, by name: see `Check`. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** The rows that offend, at most a hundred of them. */
+  readonly rows: readonly number[];
+}
+
 /** Everything that is known about one row's grade, computed only for the rows that someone looks at. */
 export interface Explanation {
   readonly scheme: string;
@@ -119,4 +149,6 @@ export interface Grader {
   readonly scope: "row" | "column";
   grade(columns: ColumnSet, context: GradeContext): Grades;
   explain(columns: ColumnSet, context: GradeContext, grades: Grades, row: number): Explanation;
+  /** What the scheme asks of the graded population as a whole. */
+  check(columns: ColumnSet, context: GradeContext, grades: Grades): readonly CheckFinding[];
 }

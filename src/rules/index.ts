@@ -13,22 +13,36 @@ export type {
   ArgumentValue,
   Explanation,
   Fact,
+  CheckFinding,
   GradeContext,
   Grader,
   Grades,
   Located,
   Move,
+  Output,
   Reason,
   Step,
 } from "./grader";
 export { dayOf, serialOf, serialOfIso } from "./dates";
 export { argumentsOf, type Arguments } from "./arguments";
+export { nextDue, outputNamesOf, type OutputName } from "./outputs";
+export { tidy } from "./tidy";
+export { needsDay } from "./needsDay";
+export { divide, portionsOf, type Portion } from "./methods/split";
+export { discountedValue, lifetimeValue } from "./methods/formula";
+export type { Flaw, Known } from "./known";
+export { Knowledge } from "./known";
+export type { Model, ModelQuestion, Models } from "./model";
 export { compile, type CompileOptions } from "./compile";
 export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
 export type { Argument } from "./scheme/argument";
+export type { Check } from "./scheme/check";
 export type { Blank, Choice, Derived, Input, Unit } from "./scheme/input";
 export type { Method } from "./scheme/method";
 export type { Provenance } from "./scheme/provenance";
-export { inputsOf, PlainScheme, Scheme, type Remark } from "./scheme/scheme";
+export { inputsOf } from "./inputsOf";
+export { readScheme } from "./readScheme";
+export { PlainScheme, Scheme, type Example, type Part, type Remark } from "./scheme/scheme";
+export { TOPICS, type Topic } from "./scheme/topic";
 export type { Synonyms } from "./scheme/shape";
 export type { Policy, Tier } from "./scheme/tier";

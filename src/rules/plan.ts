@@ -1,10 +1,13 @@
 import type { Arguments } from "./arguments";
 import type { ValueType } from "./column";
 import { readTests } from "./feel/parse";
+import { parentsOf } from "./derived/parents";
 import { predicateOf, Unfit, type Predicate } from "./feel/predicate";
 import type { SchemeIssue } from "./invalidScheme";
+import type { Models } from "./model";
 import type { Derived, Input } from "./scheme/input";
-import type { PlainScheme } from "./scheme/scheme";
+import type { Part, PlainScheme } from "./scheme/scheme";
+import type { Words } from "./words";
 
 /** A scheme on its way to a grader: lookups by key, and a list of what is wrong with it. */
 export interface Plan {
@@ -12,17 +15,21 @@ export interface Plan {
   readonly arguments: Arguments;
   readonly inputs: ReadonlyMap<string, Input>;
   readonly derived: ReadonlyMap<string, Derived>;
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly models: Models;
   readonly issues: SchemeIssue[];
   /** Cells that were read, by input and text. */
   readonly cells: Map<string, Predicate>;
 }
 
 /** Starts the plan of a scheme. */
-export const planOf = (scheme: PlainScheme, values: Arguments): Plan => ({
+export const planOf = (scheme: PlainScheme, values: Arguments, models: Models): Plan => ({
   scheme,
+  models,
   arguments: values,
   inputs: new Map(scheme.inputs.map((input) => [input.key, input])),
   derived: new Map(scheme.derived.map((derived) => [derived.key, derived])),
+  parts: new Map((scheme.parts ?? []).map((part) => [part.key, part])),
   issues: [],
   cells: new Map(),
 });
@@ -32,11 +39,58 @@ export const report = (plan: Plan, path: string, message: string): void => {
   plan.issues.push({ path, message });
 };
 
-/** What an input or derived input holds; undefined where the scheme has no such key. */
+/** What an input, a derived input or a part holds; undefined where the scheme has no such key. */
 export const typeOf = (plan: Plan, key: string): ValueType | undefined => {
+  if (plan.parts.has(key)) return "choice";
   const derived = plan.derived.get(key);
-  if (derived === undefined) return plan.inputs.get(key)?.type;
-  return derived.kind === "either" ? "boolean" : "number";
+  switch (derived?.kind) {
+    case undefined:
+      return plan.inputs.get(key)?.type;
+    case "either":
+    case "same":
+      return "boolean";
+    case "lastYearly":
+      return "date";
+    case "leading":
+      return "choice";
+    case "model":
+      return derived.type;
+    case "first":
+      return typeOf(plan, derived.of[0] ?? "");
+    default:
+      return "number";
+  }
+};
+
+/** One of the answers of a choice. */
+export interface Answer {
+  readonly key: string;
+  readonly label: Words;
+}
+
+const labelOf = ({ scheme }: Plan, key: string): Words =>
+  [...scheme.inputs, ...scheme.derived].find((each) => each.key === key)?.label ?? {
+    zh: key,
+    en: key,
+  };
+
+/** The answers of a choice: those of an input, the tiers of a part, the inputs that may lead. */
+export const answersOf = (plan: Plan, key: string): readonly Answer[] | undefined => {
+  const part = plan.parts.get(key);
+  if (part) return part.scheme.tiers;
+  const derived = plan.derived.get(key);
+  if (derived === undefined) return plan.inputs.get(key)?.choices;
+  if (derived.kind === "leading")
+    return derived.of.map((each) => ({ key: each, label: labelOf(plan, each) }));
+  if (derived.kind === "first") return answersOf(plan, derived.of[0] ?? "");
+  return derived.kind === "model" ? derived.choices : undefined;
+};
+
+/** The input that a problem of a key is told at: itself, or the first that it is computed from. */
+export const inputBehind = (plan: Plan, key: string): string => {
+  const derived = plan.derived.get(key);
+  const [parent] = derived ? parentsOf(derived) : [];
+  return parent === undefined ? key : inputBehind(plan, parent);
 };
 
 /** The index of a tier; reports a tier that does not exist, and gives -1. */
@@ -81,7 +135,7 @@ const readCell = (plan: Plan, key: string, source: string, path: string): Predic
     return NEVER;
   }
   try {
-    const choices = plan.inputs.get(key)?.choices;
+    const choices = answersOf(plan, key);
     return predicateOf(reading.tests, { type, choices, names: plan.arguments });
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;

@@ -47,6 +47,8 @@ export type Problem =
   | { readonly code: "no-rule-matched" }
   | { readonly code: "rules-conflict"; readonly rules: readonly number[] }
   | { readonly code: "empty-population" }
+  /** A model that needs more customers than there are. */
+  | { readonly code: "too-few-customers"; readonly got: number; readonly min: number }
   /** A sum beyond the greatest number that a computer counts with. */
   | { readonly code: "total-too-large" }
   | { readonly code: "negative-share"; readonly got: number | string }

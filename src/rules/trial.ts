@@ -1,11 +1,15 @@
 import { CellState, type Column, type ColumnSet } from "./column";
+import { Knowledge, only } from "./known";
 import { run, type Core } from "./run";
 import type { Input } from "./scheme/input";
+import type { Surroundings } from "./setting";
 
 /** A changed cell, or another day of grading, to try on a row. */
 export interface Change {
-  /** The input whose cell changes; none where only the day does. */
+  /** The input whose cell changes; none where only the day or a part does. */
   readonly input?: Input;
+  /** The part, held otherwise, that takes the tier `value`. */
+  readonly part?: string;
   readonly value?: number | string | boolean;
   readonly asOf?: number;
 }
@@ -69,13 +73,27 @@ const withWord = (column: Column, value: unknown): [Column, number] => {
     : [{ ...column, dictionary: [...column.dictionary, value] }, column.dictionary.length];
 };
 
-/** The tiers that a row would have after each of the changes, each by itself; all changes are graded as one batch. */
-export const tryChanges = (
+/** What is held, a row a change; the change of a part has its tier. */
+const heldWith = (held: Surroundings["held"], changes: readonly Change[]): Surroundings["held"] =>
+  Object.fromEntries(
+    Object.entries(held).map(([key, { tier, score }]) => {
+      const tiers = only(tier, 0, changes.length);
+      const knowledge = tiers.knowledge ?? new Uint8Array(changes.length);
+      changes.forEach(({ part, value }, at) => {
+        if (part !== key) return;
+        tiers.values[at] = tiers.dictionary.indexOf(String(value));
+        knowledge[at] = Knowledge.value;
+      });
+      return [key, { tier: { ...tiers, knowledge }, score: only(score, 0, changes.length) }];
+    }),
+  );
+
+const tryTogether = (
   core: Core,
   row: ColumnSet,
   changes: readonly Change[],
   asOf: number | undefined,
-  others: Readonly<Record<string, number>> | undefined,
+  surroundings: Surroundings | undefined,
 ): Int16Array => {
   const rows = changes.length;
   const columns: Record<string, Column> = {};
@@ -89,5 +107,35 @@ export const tryChanges = (
   });
   const days =
     asOf === undefined ? undefined : Float64Array.from(changes, (change) => change.asOf ?? asOf);
-  return run(core, { rows, columns }, { asOf: days, others }).verdict.tier;
+  const around = surroundings && {
+    ...surroundings,
+    held: heldWith(surroundings.held, changes),
+  };
+  return run(core, { rows, columns }, { asOf: days, surroundings: around }).verdict.tier;
+};
+
+/** The tiers that a row would have after each of the changes, each by itself; changes that need the same columns are graded as one batch. */
+export const tryChanges = (
+  core: Core,
+  row: ColumnSet,
+  changes: readonly Change[],
+  asOf: number | undefined,
+  surroundings: Surroundings | undefined,
+): Int16Array => {
+  const tiers = new Int16Array(changes.length);
+  // A column that is there for one change only must not be there for the others: a criterion or precondition that nobody asked for stays out.
+  const batches = new Map<string, number[]>();
+  changes.forEach(({ input }, at) => {
+    const added = input && row.columns[input.key] === undefined ? input.key : "";
+    const batch = batches.get(added);
+    if (batch) batch.push(at);
+    else batches.set(added, [at]);
+  });
+  for (const places of batches.values()) {
+    const batch = places.map((at) => changes[at] as Change);
+    tryTogether(core, row, batch, asOf, surroundings).forEach(
+      (tier, k) => (tiers[places[k] as number] = tier),
+    );
+  }
+  return tiers;
 };

@@ -28,12 +28,11 @@ test("what was read has every input and derived input, with its state and value"
     inputs: [input("x", "number", { max: 9 }), input("y"), input("z", "boolean")],
     derived: [
       {
-        kind: "difference",
+        kind: "sum",
         key: "d",
         label: { zh: "差", en: "difference" },
         from,
-        of: "x",
-        minus: "y",
+        terms: [{ input: "x" }, { input: "y", times: -1 }],
       },
     ],
     method: { kind: "decision-table", hitPolicy: "F", rules: [{ when: {}, tier: "A", from }] },

@@ -5,6 +5,7 @@ import {
   type Explanation,
   type GradeContext,
   type Grades,
+  type Models,
   type Scheme,
   type TextColumn,
 } from "../../src/rules";
@@ -15,6 +16,8 @@ export interface Grading {
   readonly asOf?: string;
   readonly arguments?: Readonly<Record<string, ArgumentValue>>;
   readonly groupBy?: TextColumn;
+  /** The models that a scheme may ask; none unless given. */
+  readonly models?: Models;
 }
 
 const contextOf = ({ asOf, groupBy }: Grading): GradeContext => {
@@ -22,8 +25,10 @@ const contextOf = ({ asOf, groupBy }: Grading): GradeContext => {
   return { ...(day !== undefined && { asOf: day }), ...(groupBy && { groupBy }) };
 };
 
-const graderOf = (scheme: Scheme, { arguments: given }: Grading) =>
-  compile(scheme, given === undefined ? {} : { arguments: given });
+const NO_MODELS: Models = {};
+
+const graderOf = (scheme: Scheme, { arguments: given, models = NO_MODELS }: Grading) =>
+  compile(scheme, { models, ...(given && { arguments: given }) });
 
 /** The grades of rows. */
 export const gradesOf = (scheme: Scheme, rows: readonly TestRow[], grading: Grading = {}): Grades =>

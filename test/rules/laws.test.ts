@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { compile, serialOfIso, type Scheme } from "../../src/rules";
 import { schemes } from "../../src/schemes";
-import { columnsOf, type TestRow } from "./columns";
+import { columnsOf, groupsOf, type TestRow } from "./columns";
 import { explained, gradesOf, tiersOf } from "./graded";
+import {
+  alone,
+  cellOf,
+  models,
+  row as anyRow,
+  rows as anyRows,
+  rulesOf,
+  schemeOf,
+  tiersGiven,
+  together,
+} from "./questions";
 
 const named = (id: string): Scheme => {
   const found = schemes.find((scheme) => scheme.id === id);
@@ -162,4 +173,78 @@ test("a day of grading is needed, and nothing else: the same columns and day giv
   );
   const grader = compile(named("logistics-abc"));
   expect(grader.grade(columns, context)).toEqual(grader.grade(columns, context));
+});
+
+describe("schemes of all kinds of questions", () => {
+  const rulesTogether = fc
+    .tuple(cellOf(together), rulesOf([...alone, ...together]))
+    .map(([first, others]) => [[first], ...others]);
+  const anyScheme = fc
+    .tuple(fc.oneof(rulesOf(alone), rulesTogether), tiersGiven, fc.boolean())
+    .map(([asked, tiers, guarded]) => schemeOf(asked, tiers, guarded));
+  const given = { asOf, models };
+  const named7 = fc.array(fc.constantFrom("n", "s"), { minLength: 7, maxLength: 7 });
+
+  test("grade rows in another order alike", () => {
+    fc.assert(
+      fc.property(anyScheme, anyRows, fc.nat(), (scheme, rows, turn) => {
+        const at = turn % rows.length;
+        const turned = <Item>(list: readonly Item[]): Item[] =>
+          [...list.slice(at), ...list.slice(0, at)].reverse();
+        expect(tiersOf(scheme, turned(rows), given)).toEqual(turned(tiersOf(scheme, rows, given)));
+      }),
+    );
+  });
+
+  test("grade each group as if the others were not there", () => {
+    // A model is told the groups, and what it makes of them is its own affair.
+    const own = together.filter(({ key }) => key !== "over");
+    const grouped = fc
+      .tuple(cellOf(own), rulesOf([...alone, ...own]), tiersGiven, fc.boolean())
+      .map(([first, others, tiers, guarded]) => schemeOf([[first], ...others], tiers, guarded));
+    fc.assert(
+      fc.property(grouped, anyRows, named7, (scheme, rows, names) => {
+        const groups = names.slice(0, rows.length);
+        const groupBy = groupsOf(groups);
+        const among = tiersOf(scheme, rows, { ...given, groupBy });
+        for (const name of new Set(groups)) {
+          const inGroup = <Item>(list: readonly Item[]) =>
+            list.filter((_, row) => groups[row] === name);
+          const apart = tiersOf(scheme, inGroup(rows), given);
+          expect(inGroup(among)).toEqual(apart);
+        }
+      }),
+    );
+  });
+
+  test("say of every row without a tier what stood in the way, and explain all others", () => {
+    fc.assert(
+      fc.property(anyScheme, anyRows, fc.nat(), (scheme, rows, pick) => {
+        const at = pick % rows.length;
+        const { tier, problems } = gradesOf(scheme, rows, given);
+        const found = explained(scheme, rows, at, given);
+        expect(found.tier).toBe(tier[at]);
+        expect(found.problems).toEqual(problems.get(at) ?? []);
+        if (found.tier < 0) expect(found.problems).not.toEqual([]);
+        expect(found.because.length > 0).toBe(found.tier >= 0);
+      }),
+    );
+  });
+
+  test("give what is unknown no say: any value in a blank that did not matter gives the same tier", () => {
+    const asking = alone.filter(({ key }) => !["firstD", "eitherD", "filledD"].includes(key));
+    const scheme = fc
+      .tuple(rulesOf(asking), tiersGiven, fc.boolean())
+      .map(([asked, tiers, guarded]) => schemeOf(asked, tiers, guarded));
+    const keys = fc.constantFrom("a", "b", "c", "e", "flag", "pick", "name", "other", "day");
+    fc.assert(
+      fc.property(scheme, anyRow, anyRow, keys, (one, row, other, key) => {
+        const blank = { ...row, [key]: null };
+        const [tier = -1] = gradesOf(one, [blank], given).tier;
+        if (tier < 0) return;
+        expect(gradesOf(one, [{ ...blank, [key]: other[key] }], given).tier[0]).toBe(tier);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -1,4 +1,13 @@
-import type { Argument, Derived, Input, Method, Scheme, Tier } from "../../src/rules";
+import type {
+  Argument,
+  Derived,
+  Input,
+  Method,
+  Part,
+  PlainScheme,
+  Scheme,
+  Tier,
+} from "../../src/rules";
 
 /** A provenance that says nothing. */
 export const from = { kind: "default", words: { zh: "测试", en: "test" } } as const;
@@ -27,6 +36,22 @@ export const tier = (key: string, aside?: true): Tier => ({
   ...(aside && { aside }),
 });
 
+type Table = Extract<Method, { kind: "decision-table" }>;
+
+/** A decision table of these rules; the first that holds decides unless said otherwise. */
+export const table = (rules: Table["rules"], hitPolicy: Table["hitPolicy"] = "F"): Table => ({
+  kind: "decision-table",
+  hitPolicy,
+  rules,
+});
+
+/** A part of a test. */
+export const part = (key: string, scheme: PlainScheme): Part => ({
+  key,
+  label: label(key),
+  scheme,
+});
+
 /** What a test says of its scheme; the rest is the least that is valid. */
 export interface Minimal {
   readonly inputs: readonly Input[];
@@ -46,6 +71,9 @@ export const minimal = ({ inputs, method, tiers = ["A", "B", "C"], ...rest }: Mi
   name: label("test"),
   about: label("test"),
   source: from,
+  topic: "quality",
+  open: [],
+  examples: [],
   scope: rest.scope ?? "row",
   inputs,
   derived: rest.derived ?? [],

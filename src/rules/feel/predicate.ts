@@ -1,7 +1,13 @@
 import type { ValueType } from "../column";
 import { nextDown, nextUp } from "../double";
-import type { Choice } from "../scheme/input";
+import type { Words } from "../words";
 import type { Operand, Part, UnaryTests } from "./test";
+
+/** One of the answers of a choice, which a cell names by its key or its label. */
+interface Choice {
+  readonly key: string;
+  readonly label: Words;
+}
 
 /** What is known of the input that a cell tests. */
 export interface Subject {

@@ -6,6 +6,7 @@ import type { CompiledMethod } from "./method";
 import { compileRank } from "./rank";
 import { compileScorecard } from "./scorecard";
 import { compileShare } from "./share";
+import { compileSplit } from "./split";
 
 /** Compiles the method of a plan's scheme; what does not fit is reported to the plan. */
 export const compileMethod = (plan: Plan): CompiledMethod => {
@@ -23,5 +24,7 @@ export const compileMethod = (plan: Plan): CompiledMethod => {
       return compileFormula(plan, method);
     case "lookup":
       return compileLookup(plan, method);
+    case "split":
+      return compileSplit(plan, method);
   }
 };

@@ -1,14 +1,11 @@
-import { knownOf, type Batch } from "../batch";
-import { all, bind, BLOCK, Truth } from "../feel/fill";
+import type { Batch } from "../batch";
+import { BLOCK, Truth } from "../feel/fill";
 import type { Reason } from "../grader";
-import { Knowledge, knowledgeAt } from "../known";
-import { cellOf, report, tierIndex, type Plan } from "../plan";
+import { cellOf, report, type Plan } from "../plan";
 import type { DecisionTable } from "../scheme/method";
-import type { Provenance } from "../scheme/provenance";
-import type { Words } from "../words";
 import { collect, type Aggregation } from "./collect";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
-import { factOf, type CompiledCell } from "./fact";
+import { factOf, kernelOf, unknownKeys } from "./fact";
 import { anyOf, byPriority, Finding, firstOf, uniqueOf, type Decide } from "./hitPolicy";
 import {
   blankVerdict,
@@ -17,61 +14,37 @@ import {
   type RowVerdict,
   type Verdict,
 } from "./method";
-
-interface Rule {
-  readonly cells: readonly CompiledCell[];
-  readonly tier: number;
-  readonly value: number;
-  readonly label: Words | undefined;
-  readonly from: Provenance;
-}
+import { outcomesOf, rulesOf, takenFact, tierOf, type Rule } from "./rule";
 
 interface Table {
+  /** The rules that apply under the arguments given. */
   readonly rules: readonly Rule[];
-  readonly tiers: readonly number[];
   readonly decide: Decide;
   readonly aggregation: Aggregation | undefined;
   readonly values: readonly number[];
   readonly cutoffs: readonly Cutoff[];
 }
 
-const compileRules = (plan: Plan, { rules, aggregation }: DecisionTable) =>
-  rules.map(({ when, tier, value, label, from }, index): Rule => {
-    const path = `method.rules.${index}`;
-    const cells = Object.entries(when).map(([key, source]) => ({
-      key,
-      source,
-      predicate: cellOf(plan, key, source, `${path}.when.${key}`),
-    }));
-    const needsValue = aggregation !== undefined && aggregation !== "count";
-    if (aggregation === undefined && tier === undefined) report(plan, path, "a rule gives a tier");
-    if (needsValue && value === undefined)
-      report(plan, path, `a rule of C ${aggregation} gives a value`);
-    return {
-      cells: cells.filter(({ predicate }) => !predicate.always),
-      tier: tier === undefined ? -1 : tierIndex(plan, tier, `${path}.tier`),
-      value: value ?? 0,
-      label,
-      from,
-    };
-  });
-
-const decideOf = (policy: DecisionTable["hitPolicy"], tiers: readonly number[]): Decide => {
+const decideOf = (
+  policy: DecisionTable["hitPolicy"],
+  tiers: readonly number[],
+  outcomes: readonly number[],
+): Decide => {
   switch (policy) {
     case "U":
       return uniqueOf();
     case "A":
-      return anyOf(tiers);
+      return anyOf(outcomes);
     case "F":
     case "R":
       return firstOf(
         tiers.map((_, rule) => rule),
-        tiers,
+        outcomes,
       );
     case "P":
     case "O":
     case "C":
-      return firstOf(byPriority(tiers), tiers);
+      return firstOf(byPriority(tiers), outcomes);
   }
 };
 
@@ -83,14 +56,16 @@ const pendingKeys = (
   i: number,
 ): readonly string[] => {
   const open = table.rules.filter((_, r) => truths[r]?.[i] === Truth.unknown);
-  const keys = open.flatMap(({ cells }) => cells.map(({ key }) => key));
-  return [...new Set(keys)].filter(
-    (key) => knowledgeAt(knownOf(batch, key), row) === Knowledge.unknown,
+  return unknownKeys(
+    open.flatMap(({ cells }) => cells),
+    batch,
+    row,
   );
 };
 
+/** Places of the rules that hold. */
 const holding = (truths: readonly Uint8Array[], i: number): number[] =>
-  truths.flatMap((block, rule) => (block[i] === Truth.yes ? [rule + 1] : []));
+  truths.flatMap((block, rule) => (block[i] === Truth.yes ? [rule] : []));
 
 const settle = (
   table: Table,
@@ -104,7 +79,12 @@ const settle = (
   if (winner === Finding.pending)
     verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
   else if (winner === Finding.conflict)
-    verdict.problems.set(row, { problem: { code: "rules-conflict", rules: holding(truths, i) } });
+    verdict.problems.set(row, {
+      problem: {
+        code: "rules-conflict",
+        rules: holding(truths, i).map((rule) => table.rules[rule]?.number ?? 0),
+      },
+    });
   else verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
 };
 
@@ -118,11 +98,15 @@ const settleBlock = (
 ): void => {
   const winners = new Int16Array(to - from);
   table.decide(truths, to - from, winners);
-  const { tiers } = table;
   for (let row = from; row < to; row++) {
     const winner = winners[row - from] as number;
-    if (winner >= 0) verdict.tier[row] = tiers[winner] as number;
-    else settle(table, batch, verdict, truths, row, row - from, winner);
+    const rule = table.rules[winner];
+    if (rule) {
+      verdict.tier[row] = tierOf(rule, batch, row);
+      verdict.score[row] = rule.value;
+      if (verdict.tier[row] === -1 && rule.take !== undefined)
+        verdict.pending.set(row, [rule.take.key]);
+    } else settle(table, batch, verdict, truths, row, row - from, winner);
   }
 };
 
@@ -145,9 +129,7 @@ const settleSum = (
 };
 
 const kernelsOf = (table: Table, batch: Batch) =>
-  table.rules.map(({ cells }) =>
-    all(cells.map(({ key, predicate }) => bind(predicate, knownOf(batch, key)))),
-  );
+  table.rules.map(({ cells }) => kernelOf(cells, batch));
 
 const grade = (table: Table, batch: Batch): Verdict => {
   const verdict = blankVerdict(batch.rows);
@@ -168,12 +150,16 @@ const grade = (table: Table, batch: Batch): Verdict => {
 
 const reasonOf = (table: Table, batch: Batch, row: number, index: number): Reason => {
   const rule = table.rules[index] as Rule;
+  const tier = tierOf(rule, batch, row);
   return {
-    rule: index + 1,
+    rule: rule.number,
     ...(rule.label && { label: rule.label }),
-    facts: rule.cells.map((cell) => factOf(batch, row, cell)),
-    ...(rule.tier >= 0 && { tier: rule.tier }),
-    ...(table.aggregation && { points: rule.value }),
+    facts: [
+      ...rule.cells.map((cell) => factOf(batch, row, cell)),
+      ...(rule.take === undefined ? [] : [takenFact(batch, row, rule.take)]),
+    ],
+    ...(tier >= 0 && { tier }),
+    ...(!Number.isNaN(rule.value) && { points: rule.value }),
     from: rule.from,
   };
 };
@@ -192,7 +178,7 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
     kernel(row, row + 1, out);
     return out;
   });
-  const held = holding(truths, 0).map((rule) => rule - 1);
+  const held = holding(truths, 0);
   const told = (rules: readonly number[]) => rules.map((rule) => reasonOf(table, batch, row, rule));
   if (table.aggregation !== undefined) {
     const { aggregation, values } = table;
@@ -204,7 +190,8 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
   }
   const winners = new Int16Array(1);
   table.decide(truths, 1, winners);
-  const winner = winners[0] as number;
+  // Where a rule would take the tier of a part that has none, nothing decided.
+  const winner = tier < 0 ? Finding.nothing : (winners[0] as number);
   const also = held.filter((rule) => rule !== winner && tellsMore(table, rule, winner));
   return { because: winner >= 0 ? told([winner]) : [], also: told(also) };
 };
@@ -218,22 +205,25 @@ export const compileDecisionTable = (plan: Plan, method: DecisionTable): Compile
   const { hitPolicy, aggregation } = method;
   if (aggregation !== undefined && hitPolicy !== "C")
     report(plan, "method.aggregation", "only hit policy C aggregates");
-  const rules = compileRules(plan, method);
+  const rules = rulesOf(plan, method);
   const tiers = rules.map(({ tier }) => tier);
   const cutoffs = cutoffsOf(plan, method.cutoffs ?? [], "method.cutoffs");
   const table: Table = {
     rules,
-    tiers,
-    decide: decideOf(hitPolicy, tiers),
+    decide: decideOf(hitPolicy, tiers, outcomesOf(rules)),
     aggregation,
     values: rules.map(({ value }) => value),
     cutoffs,
   };
   const cells = rules.flatMap((rule) => rule.cells);
+  const taken = rules.flatMap(({ take }) => take?.key ?? []);
   return {
     scope: "row",
-    uses: [...new Set(cells.map(({ key }) => key))],
-    turns: cells.map(({ key, predicate }) => ({ key, predicate })),
+    uses: [...new Set([...cells.map(({ key }) => key), ...taken])],
+    turns: [
+      ...cells.map(({ key, predicate }) => ({ key, predicate })),
+      ...taken.map((key) => ({ key, predicate: cellOf(plan, key, "-", "method.rules") })),
+    ],
     ...(cutoffs.length > 0 && { cutoffs }),
     grade: (batch) => grade(table, batch),
     reasons: (batch, row, verdict) => reasons(table, batch, row, verdict),

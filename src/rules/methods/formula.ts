@@ -7,9 +7,10 @@ import type { Formula } from "../scheme/method";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
 import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
 
-/** A named formula: its places, in the order of its arguments. */
+/** A named formula: its places, in the order of its arguments; a place that is a choice gives the number of the answer. */
 interface Named {
   readonly places: readonly string[];
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly compute: (...values: number[]) => number;
 }
 
@@ -32,11 +33,63 @@ export const lifetimeValue = (
   return annual * (annuity + (years - whole) * (1 + rate) ** -years);
 };
 
+/** When the contributions of a period come in; their moment in periods from its begin. */
+export const TIMINGS = ["end", "middle", "start"] as const;
+const MOMENTS = [1, 0.5, 0];
+// A term of years that no cell should make the page wait for.
+const MOST_PERIODS = 10_000;
+
+/**
+ * Discounted lifetime value: the sum over periods t of contribution × frequency × probability × retention^(t-1), divided by (1 + rate)^t where it comes in at
+ * the end of each period (Excel's NPV), half a period or a period earlier otherwise. `timing` is a place in `TIMINGS`; part of a period counts in part.
+ */
+export const discountedValue = (
+  contribution: number,
+  frequency: number,
+  probability: number,
+  periods: number,
+  rate: number,
+  retention: number,
+  timing: number,
+): number => {
+  const each = contribution * frequency * probability;
+  const last = Math.min(periods, MOST_PERIODS);
+  let total = 0;
+  for (let t = 1; t - 1 < last; t++) {
+    const part = Math.min(1, last - (t - 1));
+    total += (part * each * retention ** (t - 1)) / (1 + rate) ** (t - 1 + (MOMENTS[timing] ?? 1));
+  }
+  return total;
+};
+
 const NAMED: Readonly<Record<Formula["formula"], Named>> = {
   clv: {
     places: ["amount", "perMonth", "years", "rate", "margin"],
     compute: (amount = NaN, visits = NaN, years = NaN, rate = 0, margin = 1) =>
       lifetimeValue(amount, visits, years, rate, margin),
+  },
+  discounted: {
+    places: ["contribution", "frequency", "probability", "periods", "rate", "retention", "timing"],
+    choices: { timing: TIMINGS },
+    compute: (
+      contribution = NaN,
+      frequency = NaN,
+      probability = NaN,
+      periods = NaN,
+      rate = NaN,
+      retention = NaN,
+      timing = 0,
+    ) =>
+      // Rates and probabilities stand in percent in the cells.
+      discountedValue(
+        contribution,
+        frequency,
+        probability / 100,
+        periods,
+        rate / 100,
+        retention,
+        timing,
+      ),
   },
 };
 
@@ -62,6 +115,11 @@ const placesOf = (plan: Plan, method: Formula, named: Named) => {
     }
     const argument = plan.arguments[name];
     if (typeof argument === "number") return argument;
+    if (typeof argument === "string") {
+      const choice = named.choices?.[place]?.indexOf(argument) ?? -1;
+      if (choice < 0) report(plan, path, `the formula does not take "${argument}" here`);
+      return choice;
+    }
     checkKey(plan, name, path, ["number"]);
     return name;
   });

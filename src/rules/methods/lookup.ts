@@ -18,6 +18,8 @@ interface Looking {
   readonly key: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly otherwise: Entry | undefined;
+  /** Where a cell need only contain a value: the values, the longest first. */
+  readonly within: readonly string[] | undefined;
 }
 
 /** A text as it is looked up: case, width and outer blanks do not matter. */
@@ -40,8 +42,14 @@ const compileEntries = (plan: Plan, { entries }: Lookup) => {
   return found;
 };
 
-const entryOf = ({ entries, otherwise }: Looking, text: string | undefined): Entry | undefined =>
-  entries.get(plain(text ?? "")) ?? otherwise;
+const entryOf = (
+  { entries, otherwise, within }: Looking,
+  text: string | undefined,
+): Entry | undefined => {
+  const wanted = plain(text ?? "");
+  const contained = within?.find((value) => wanted.includes(value));
+  return entries.get(contained ?? wanted) ?? otherwise;
+};
 
 const grade = (looking: Looking, column: Known, batch: Batch): Verdict => {
   const verdict = blankVerdict(batch.rows);
@@ -74,9 +82,11 @@ const reasonOf = (looking: Looking, column: Known, row: number): readonly Reason
 export const compileLookup = (plan: Plan, method: Lookup): CompiledMethod => {
   const { input: key, otherwise } = method;
   checkKey(plan, key, "method.input", ["text", "choice"]);
+  const entries = compileEntries(plan, method);
   const looking: Looking = {
     key,
-    entries: compileEntries(plan, method),
+    entries,
+    within: method.contains && [...entries.keys()].sort((a, b) => b.length - a.length),
     otherwise: otherwise && {
       rule: 0,
       tier: tierIndex(plan, otherwise.tier, "method.otherwise.tier"),

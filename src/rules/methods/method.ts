@@ -1,6 +1,7 @@
 import type { Batch } from "../batch";
 import type { Predicate } from "../feel/predicate";
-import type { Located, Move, Reason } from "../grader";
+import type { Located, Move, Output, Reason } from "../grader";
+import { argumentOf, type Plan } from "../plan";
 
 /** What a method finds, columnar. */
 export interface Verdict {
@@ -44,6 +45,10 @@ export interface CompiledMethod {
   readonly turns: readonly Turn[];
   /** The lowest score of each tier, where tiers are cut from a score. */
   readonly cutoffs?: readonly { tier: number; atLeast: number }[];
+  /** The best tier that a row could have whatever its score; 0 where nothing else holds it back. */
+  ceiling?(batch: Batch, row: number): number;
+  /** What the method gives besides tier and score. */
+  outputs?(batch: Batch): readonly Output[];
   /** Column scope: the way to other tiers with the rest of the population held. */
   moves?(batch: Batch, row: number, verdict: RowVerdict): Moves;
 }
@@ -61,3 +66,11 @@ export const blankVerdict = (rows: number): Verdict => ({
   pending: new Map(),
   problems: new Map(),
 });
+
+/** Whether a part of a method applies under the arguments given. */
+export const applies = (
+  plan: Plan,
+  only: { readonly argument: string; readonly is: string } | undefined,
+  path: string,
+): boolean =>
+  only === undefined || argumentOf(plan, only.argument, `${path}.only`, "choice") === only.is;

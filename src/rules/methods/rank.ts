@@ -3,7 +3,8 @@ import { tidy } from "../tidy";
 import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";
-import { cellOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
+import { above, membersOf, other, Standing, type Members } from "../population";
+import { cellOf, checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { factOf, measured } from "./fact";
@@ -15,10 +16,11 @@ import {
   type RowVerdict,
   type Verdict,
 } from "./method";
-import { above, membersOf, other, Standing, type Members } from "./population";
 
 interface Ranking {
   readonly key: string;
+  /** The input whose cell a missing value is told at. */
+  readonly input: string;
   readonly cuts: readonly number[];
   readonly tiers: readonly number[];
   readonly active: { readonly key: string; readonly tier: number } | undefined;
@@ -43,8 +45,8 @@ const isUndecided = (batch: Batch, key: string, row: number): boolean =>
 
 const membersIn = ({ key, active }: Ranking, batch: Batch): Members =>
   membersOf(
-    batch,
-    key,
+    knownOf(batch, key),
+    batch.setting,
     (row) =>
       active !== undefined &&
       (isInactive(batch, active.key, row) || isUndecided(batch, active.key, row)),
@@ -72,7 +74,8 @@ const settle = (
   }
   const population = members.groups[group];
   if (population === undefined) {
-    verdict.problems.set(row, { input: key, problem: { code: "missing-input", input: key } });
+    const { input } = ranking;
+    verdict.problems.set(row, { input, problem: { code: "missing-input", input } });
     return;
   }
   const value = knownOf(batch, key).values[row] as number;
@@ -160,6 +163,7 @@ const compileRanking = (plan: Plan, method: Rank): Ranking => {
   const { active } = method;
   return {
     key: method.input,
+    input: inputBehind(plan, method.input),
     cuts,
     tiers: method.tiers.map((tier) => tierIndex(plan, tier, "method.tiers")),
     active: active && {

@@ -1,11 +1,15 @@
-import type { Batch } from "../batch";
+import { isAbsent, knownOf, type Batch } from "../batch";
 import { tidy } from "../tidy";
 import type { Reason } from "../grader";
-import { argumentOf, report, type Plan } from "../plan";
+import { Knowledge, knowledgeAt, valueAt } from "../known";
+import { argumentOf, checkKey, report, type Plan } from "../plan";
 import type { Scorecard } from "../scheme/method";
+import type { Provenance } from "../scheme/provenance";
 import { bandAt, bandsOf, eachBand, type Bands } from "./band";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
+import { ceilingOf, keepWithin, limitReasons, limitsOf, type Limit } from "./limits";
 import {
+  applies,
   blankVerdict,
   type CompiledMethod,
   type Reasons,
@@ -13,34 +17,49 @@ import {
   type Verdict,
 } from "./method";
 
+/** What gives points: bands of an input, or so many points a unit of it. */
 interface Criterion {
-  readonly bands: Bands;
+  readonly key: string;
+  readonly bands: Bands | undefined;
+  readonly per: number;
   readonly weight: number;
+  readonly optional: boolean;
+  readonly from: Provenance;
 }
 
 interface Card {
+  readonly plan: Plan;
   readonly criteria: readonly Criterion[];
   readonly multipliers: readonly Bands[];
   /** Infinity where there is no cap. */
   readonly cap: number;
   readonly cutoffs: readonly Cutoff[];
+  readonly limits: readonly Limit[];
 }
 
-/** Whether a part of the card applies under the arguments given. */
-const applies = (
+const criterionOf = (
   plan: Plan,
-  only: { argument: string; is: string } | undefined,
+  { input, bands, per, weight, optional, from }: Scorecard["criteria"][number],
   path: string,
-): boolean =>
-  only === undefined || argumentOf(plan, only.argument, `${path}.only`, "choice") === only.is;
+): Criterion => {
+  if ((bands === undefined) === (per === undefined))
+    report(plan, path, "a criterion has either bands or points per unit");
+  if (per !== undefined) checkKey(plan, input, `${path}.input`, ["number"]);
+  return {
+    key: input,
+    bands: bands && bandsOf(plan, input, bands, ({ points }) => points, path),
+    per: per ?? 0,
+    weight,
+    optional: optional === true,
+    from,
+  };
+};
 
 const compileCard = (plan: Plan, method: Scorecard): Card => {
-  const criteria = method.criteria.flatMap((criterion, index) => {
+  const criteria = method.criteria.flatMap((given, index) => {
     const path = `method.criteria.${index}`;
-    const { input, bands: given, weight } = criterion;
-    const bands = bandsOf(plan, input, given, ({ points }) => points, path);
-    const used = applies(plan, criterion.only, path);
-    return used ? [{ bands, weight }] : [];
+    const criterion = criterionOf(plan, given, path);
+    return applies(plan, given.only, path) ? [criterion] : [];
   });
   const multipliers = method.multipliers.flatMap((multiplier, index) => {
     const path = `method.multipliers.${index}`;
@@ -53,48 +72,100 @@ const compileCard = (plan: Plan, method: Scorecard): Card => {
   const cap =
     method.cap === undefined ? 0 : Number(argumentOf(plan, method.cap, "method.cap", "number"));
   const cutoffs = cutoffsOf(plan, method.cutoffs, "method.cutoffs");
-  return { criteria, multipliers, cap: cap === 0 ? Infinity : cap, cutoffs };
+  const limits = limitsOf(plan, method.limits);
+  return { plan, criteria, multipliers, cap: cap === 0 ? Infinity : cap, cutoffs, limits };
+};
+
+/** The criteria that count for a batch: without the optional ones that nobody has asked for; their weight goes to the others. */
+const counting = ({ plan, criteria }: Card, batch: Batch): readonly Criterion[] => {
+  const used = criteria.filter(({ key, optional }) => !optional || !isAbsent(plan, batch, key));
+  if (used.length === criteria.length || used.length === 0) return criteria;
+  const total = (list: readonly Criterion[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const raise = total(criteria) / total(used);
+  return used.map((each) => ({ ...each, weight: each.weight * raise }));
 };
 
 const PENDING = -2;
 
+/** The points so far, and the rows that wait for an input. */
+interface Tally {
+  readonly verdict: Verdict;
+  readonly wait: (row: number, key: string) => void;
+}
+
+const addBands = ({ verdict, wait }: Tally, bands: Bands, weight: number, batch: Batch): void =>
+  eachBand(bands, batch, (row, index) => {
+    const { score, problems } = verdict;
+    const band = bands.bands[index];
+    if (band !== undefined) score[row] = (score[row] as number) + weight * band.gives;
+    else if (index === PENDING) wait(row, bands.key);
+    else {
+      score[row] = NaN;
+      problems.set(row, { problem: { code: "no-rule-matched" } });
+    }
+  });
+
+const addUnits = (
+  { verdict, wait }: Tally,
+  { key, per, weight }: Criterion,
+  batch: Batch,
+): void => {
+  const column = knownOf(batch, key);
+  const { score } = verdict;
+  for (let row = 0; row < batch.rows; row++) {
+    const known = knowledgeAt(column, row);
+    if (known === Knowledge.unknown) wait(row, key);
+    // What is known to be none gives no points.
+    else if (known === Knowledge.value)
+      score[row] = (score[row] as number) + weight * per * (column.values[row] as number);
+  }
+};
+
+const multiply = ({ verdict, wait }: Tally, bands: Bands, batch: Batch): void =>
+  eachBand(bands, batch, (row, index) => {
+    const { score } = verdict;
+    const band = bands.bands[index];
+    if (band !== undefined) score[row] = (score[row] as number) * band.gives;
+    else if (index === PENDING) wait(row, bands.key);
+  });
+
 const grade = (card: Card, batch: Batch): Verdict => {
   const verdict = blankVerdict(batch.rows);
-  const { score, tier, pending, problems } = verdict;
+  const { score, tier, pending } = verdict;
   score.fill(0);
   const wait = (row: number, key: string) => {
     score[row] = NaN;
     pending.set(row, [...(pending.get(row) ?? []), key]);
   };
-  for (const { bands, weight } of card.criteria)
-    eachBand(bands, batch, (row, index) => {
-      const band = bands.bands[index];
-      if (band !== undefined) score[row] = (score[row] as number) + weight * band.gives;
-      else if (index === PENDING) wait(row, bands.key);
-      else {
-        score[row] = NaN;
-        problems.set(row, { problem: { code: "no-rule-matched" } });
-      }
-    });
-  for (const bands of card.multipliers)
-    eachBand(bands, batch, (row, index) => {
-      const band = bands.bands[index];
-      if (band !== undefined) score[row] = (score[row] as number) * band.gives;
-      else if (index === PENDING) wait(row, bands.key);
-    });
+  const tally = { verdict, wait };
+  for (const criterion of counting(card, batch))
+    if (criterion.bands) addBands(tally, criterion.bands, criterion.weight, batch);
+    else addUnits(tally, criterion, batch);
+  for (const bands of card.multipliers) multiply(tally, bands, batch);
   for (let row = 0; row < batch.rows; row++) {
     const final = Math.min(card.cap, tidy(score[row] as number));
     score[row] = final;
     if (!Number.isNaN(final)) tier[row] = tierOfScore(card.cutoffs, final);
   }
+  keepWithin(card.limits, batch, verdict, wait);
   return verdict;
 };
 
-const criterionReason = (
-  { bands, weight }: Criterion,
+const unitReason = (
+  { key, per, weight, from }: Criterion,
   batch: Batch,
   row: number,
 ): readonly Reason[] => {
+  const value = valueAt(knownOf(batch, key), row);
+  if (typeof value !== "number") return [];
+  const fact = { input: key, test: "-", tests: { kind: "any" }, value } as const;
+  const raw = tidy(per * value);
+  return [{ rule: 0, facts: [fact], points: tidy(weight * raw), raw, weight, from }];
+};
+
+const criterionReason = (criterion: Criterion, batch: Batch, row: number): readonly Reason[] => {
+  const { bands, weight } = criterion;
+  if (bands === undefined) return unitReason(criterion, batch, row);
   const found = bandAt(bands, batch, row);
   if (found === undefined) return [];
   const { index, band, fact } = found;
@@ -123,29 +194,42 @@ const multiplierReason = (bands: Bands, batch: Batch, row: number): readonly Rea
 
 const reasons = (card: Card, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
   const points = [
-    ...card.criteria.flatMap((each) => criterionReason(each, batch, row)),
+    ...counting(card, batch).flatMap((each) => criterionReason(each, batch, row)),
     ...card.multipliers.flatMap((each) => multiplierReason(each, batch, row)),
   ];
   // Without a score nothing decided, but what is known of it holds.
-  return Number.isNaN(score)
-    ? { because: [], also: points }
-    : { because: [...points, ...cutoffReason(card.cutoffs, tier, score)], also: [] };
+  if (Number.isNaN(score)) return { because: [], also: points };
+  const earned = tierOfScore(card.cutoffs, score);
+  const cut = cutoffReason(card.cutoffs, earned, score);
+  const limits = limitReasons(card.limits, batch, row);
+  return earned === tier
+    ? { because: [...points, ...cut], also: limits }
+    : { because: [...limits, ...points, ...cut], also: [] };
 };
 
 /**
- * A scorecard: the points of the first band that fits, weighted and summed over the criteria, THEN multiplied, then capped, then cut into tiers.
- * A row with an unknown input has no score.
+ * A scorecard: points of the first band that fits or per unit, weighted and summed over the criteria, THEN multiplied, then capped, then cut into tiers,
+ * then kept within the limits. A row with an unknown input has no score.
  */
 export const compileScorecard = (plan: Plan, method: Scorecard): CompiledMethod => {
   const card = compileCard(plan, method);
-  const used = [...card.criteria.map(({ bands }) => bands), ...card.multipliers];
+  const bands = [...card.criteria.flatMap((each) => each.bands ?? []), ...card.multipliers];
+  const cells = [
+    ...bands.flatMap((each) => each.bands.map(({ cell }) => cell)),
+    ...card.limits.flatMap((limit) => limit.cells),
+  ];
+  const used = [
+    ...card.criteria.map(({ key }) => key),
+    ...card.multipliers.map(({ key }) => key),
+    ...card.limits.flatMap((limit) => limit.cells.map(({ key }) => key)),
+  ];
   return {
     scope: "row",
-    uses: [...new Set(used.map(({ key }) => key))],
-    turns: used.flatMap(({ key, bands }) =>
-      bands.map(({ cell }) => ({ key, predicate: cell.predicate })),
-    ),
+    uses: [...new Set(used)],
+    turns: cells.map(({ key, predicate }) => ({ key, predicate })),
     cutoffs: card.cutoffs,
+    ceiling: (batch, row) =>
+      Math.max(tierOfScore(card.cutoffs, card.cap), ceilingOf(card.limits, batch, row)),
     grade: (batch) => grade(card, batch),
     reasons: (batch, row, verdict) => reasons(card, batch, row, verdict),
   };

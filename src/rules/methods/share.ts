@@ -2,17 +2,19 @@ import { knownOf, type Batch } from "../batch";
 import { tidy } from "../tidy";
 import type { Fact, Located, Move, Reason } from "../grader";
 import { fractionsOf } from "../cuts";
-import { argumentOf, checkKey, cutsOf, tierIndex, type Plan } from "../plan";
+import { argumentOf, checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
 import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
 import { blankVerdict, type CompiledMethod, type Moves, type Verdict } from "./method";
-import { membersOf, Standing, type Members } from "./population";
+import { membersOf, Standing, type Members } from "../population";
 import { curveOf, standing, targets, type Curve, type Cutting, type Target } from "./shareCurve";
 
 interface Sharing {
   readonly key: string;
+  /** The input whose cell a problem is told at. */
+  readonly input: string;
   readonly cutting: Cutting;
   readonly tiers: readonly number[];
   readonly from: Provenance | undefined;
@@ -36,18 +38,17 @@ const cuttingOf = (plan: Plan, method: Share): Cutting => {
 };
 
 /** Why a row whose value is known has no share; a negative value is shown as its cell has it. */
-const whyNot = ({ key }: Sharing, standing: number, batch: Batch, row: number): Located => {
-  if (standing !== Standing.refused)
-    return { input: key, problem: { code: "missing-input", input: key } };
+const whyNot = ({ key, input }: Sharing, standing: number, batch: Batch, row: number): Located => {
+  if (standing !== Standing.refused) return { input, problem: { code: "missing-input", input } };
   const column = batch.columns[key];
   const content = column && "contents" in column ? column.contents?.get(row) : undefined;
   const got = content ?? (knownOf(batch, key).values[row] as number);
-  return { input: key, problem: { code: "negative-share", got } };
+  return { input, problem: { code: "negative-share", got } };
 };
 
 const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
   const refuse = (_: number, value: number) => sharing.cutting.measure === "share" && value < 0;
-  const members = membersOf(batch, sharing.key, refuse);
+  const members = membersOf(knownOf(batch, sharing.key), batch.setting, refuse);
   return { members, curves: members.groups.map(curveOf) };
 };
 
@@ -160,6 +161,7 @@ export const compileShare = (plan: Plan, method: Share): CompiledMethod => {
   checkKey(plan, method.input, "method.input", ["number"]);
   const sharing: Sharing = {
     key: method.input,
+    input: inputBehind(plan, method.input),
     cutting: cuttingOf(plan, method),
     tiers: method.tiers.map((tier) => tierIndex(plan, tier, "method.tiers")),
     from: plan.scheme.arguments.find(({ name }) => name === method.cuts)?.from,

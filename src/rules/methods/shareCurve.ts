@@ -1,5 +1,5 @@
 import { nextDown } from "../double";
-import { above, other, type Population } from "./population";
+import { above, other, type Population } from "../population";
 
 /** How a share is cut into tiers. */
 export interface Cutting {

@@ -14,7 +14,13 @@ const Cutoff = facts({
   from: Provenance,
 });
 
-/** A decision table as DMN has it; an input that a rule does not name is "-". */
+/** Applies only while a choice argument has this value ("historyMode is amount"). */
+const only = z.exactOptional(facts({ argument: Key, is: Key }));
+
+/**
+ * A decision table as DMN has it; an input that a rule does not name is "-". Inputs may be parts: their tiers are choices.
+ * A rule gives a tier, or that of a part (`take`); a `value` besides becomes the score.
+ */
 export const DecisionTable = facts({
   kind: z.literal("decision-table"),
   hitPolicy: z.enum(["U", "F", "A", "P", "C", "R", "O"]),
@@ -23,7 +29,9 @@ export const DecisionTable = facts({
   rules: list(
     facts({
       when: Tests,
+      only,
       tier: z.exactOptional(TierKey),
+      take: z.exactOptional(Key),
       value: z.exactOptional(z.number()),
       ...labelled,
     }),
@@ -33,10 +41,11 @@ export const DecisionTable = facts({
 });
 export type DecisionTable = z.infer<typeof DecisionTable>;
 
-/** Applies only while an argument has this value ("historyMode is amount"). */
-const only = z.exactOptional(facts({ argument: Key, is: Key }));
-
-/** Points by bands, weighted and summed; then multiplied; then cut into tiers. The first band that fits counts. */
+/**
+ * Points by bands, weighted and summed; then multiplied; then cut into tiers; then kept within limits. The first band that fits counts.
+ * Instead of bands a criterion may give so many points `per` unit. An `optional` criterion whose column is not there at all is left out,
+ * and the weights of the others are raised so that their sum stays the same.
+ */
 export const Scorecard = facts({
   kind: z.literal("scorecard"),
   criteria: list(
@@ -45,7 +54,9 @@ export const Scorecard = facts({
       weight: z.number(),
       from: Provenance,
       only,
-      bands: list(facts({ test: Test, points: z.number(), ...labelled })),
+      optional: z.exactOptional(z.literal(true)),
+      per: z.exactOptional(z.number()),
+      bands: z.exactOptional(list(facts({ test: Test, points: z.number(), ...labelled }))),
     }),
   ),
   /** Where no band fits, the factor is 1. */
@@ -60,6 +71,8 @@ export const Scorecard = facts({
   /** The number argument that caps the score; 0 is no cap. */
   cap: z.exactOptional(Key),
   cutoffs: list(Cutoff),
+  /** Where all tests hold, no better tier than this one ("bad credit is C at best"). */
+  limits: z.exactOptional(list(facts({ when: Tests, atBest: TierKey, ...labelled }))),
 });
 export type Scorecard = z.infer<typeof Scorecard>;
 
@@ -92,20 +105,47 @@ export type Rank = z.infer<typeof Rank>;
 /** One of the named formulas; `with` says which input or number argument takes which of its places. */
 export const Formula = facts({
   kind: z.literal("formula"),
-  formula: z.enum(["clv"]),
+  formula: z.enum(["clv", "discounted"]),
   with: z.readonly(z.record(Key, Key)),
   cutoffs: z.exactOptional(list(Cutoff)),
 });
 export type Formula = z.infer<typeof Formula>;
 
-/** A tier by the text or choice that a cell holds; case, width and outer blanks do not matter. */
+/**
+ * A tier by the text or choice that a cell holds; case, width and outer blanks do not matter.
+ * With `contains` a cell need only contain the value, the longest that it contains counts.
+ */
 export const Lookup = facts({
   kind: z.literal("lookup"),
   input: Key,
+  contains: z.exactOptional(z.literal(true)),
   entries: list(facts({ values: list(text), tier: TierKey, ...labelled })),
   otherwise: z.exactOptional(facts({ tier: TierKey, from: Provenance })),
 });
 export type Lookup = z.infer<typeof Lookup>;
+
+/** Splits an amount among parties by the first case whose tests hold, to the cent by largest remainder; `each` shares a part equally among so many. */
+export const Split = facts({
+  kind: z.literal("split"),
+  amount: Key,
+  cases: list(
+    facts({
+      when: Tests,
+      tier: TierKey,
+      shares: list(
+        facts({
+          party: Key,
+          label: Words,
+          share: z.number(),
+          /** The number input that says among how many the share is divided equally; the party's amount is that of one of them. */
+          among: z.exactOptional(Key),
+        }),
+      ),
+      ...labelled,
+    }),
+  ),
+});
+export type Split = z.infer<typeof Split>;
 
 /** How a scheme gets from inputs to tiers: a small closed set. */
 export const Method = z.discriminatedUnion("kind", [
@@ -115,5 +155,6 @@ export const Method = z.discriminatedUnion("kind", [
   Rank,
   Formula,
   Lookup,
+  Split,
 ]);
 export type Method = z.infer<typeof Method>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lifetimeValue } from "../../../src/rules/methods/formula";
+import { discountedValue, lifetimeValue } from "../../../src/rules/methods/formula";
 import { explained, gradesOf } from "../graded";
 import { from, input, minimal } from "../minimal";
 
@@ -70,4 +70,113 @@ test("reasons are the inputs with the value, and the cut-off", () => {
     { points: 120_000, facts: [{ value: 1000 }, { value: 1 }, { value: 10 }] },
     { tier: 0, facts: [{ input: "score", test: ">= 120000" }] },
   ]);
+});
+
+describe("a discounted value", () => {
+  const [END, MIDDLE, START] = [0, 1, 2];
+  const value = (
+    periods: number,
+    rate: number,
+    { retention = 1, timing = END, probability = 1 } = {},
+  ): number => discountedValue(100, 2, probability, periods, rate, retention, timing);
+
+  test("is the sum of contribution, frequency and probability where nothing is discounted or lost", () => {
+    expect(value(3, 0)).toBe(600);
+    expect(value(3, 0, { probability: 0.5 })).toBe(300);
+  });
+
+  test("is Excel's NPV of equal contributions", () => {
+    // =NPV(10%,200,200,200) and =NPV(8%,200,200,200,200,200)
+    expect(value(3, 0.1)).toBeCloseTo(497.370_398_2, 6);
+    expect(value(5, 0.08)).toBeCloseTo(798.542_007_4, 6);
+  });
+
+  test("loses with each period what is not retained, from the second on", () => {
+    // =NPV(10%,200,160,128)
+    expect(value(3, 0.1, { retention: 0.8 })).toBeCloseTo(410.217_881_3, 6);
+    expect(value(1, 0, { retention: 0 })).toBe(200);
+    expect(value(2, 0, { retention: 0 })).toBe(200);
+  });
+
+  test("comes in half a period or a period earlier than at the end", () => {
+    const end = value(3, 0.1);
+    expect(value(3, 0.1, { timing: MIDDLE })).toBeCloseTo(end * Math.sqrt(1.1), 9);
+    // =200+NPV(10%,200,200)
+    expect(value(3, 0.1, { timing: START })).toBeCloseTo(547.107_438, 6);
+  });
+
+  test("counts part of a period in part", () => {
+    expect(value(2.5, 0)).toBe(500);
+    expect(value(2.5, 0.1)).toBeCloseTo(value(2, 0.1) + 100 / 1.1 ** 3, 9);
+    expect(value(0, 0.1)).toBe(0);
+  });
+
+  test("ends somewhere, whatever number of periods a cell holds", () => {
+    expect(value(1e12, 0.1)).toBeCloseTo(2000, 6);
+    expect(value(Infinity, 0.1)).toBeCloseTo(2000, 6);
+  });
+
+  test("of a longer time is never less, and at a higher rate never more", () => {
+    const time = fc.double({ min: 0, max: 60, noNaN: true });
+    const rate = fc.double({ min: 0, max: 2, noNaN: true });
+    const kept = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(time, time, rate, rate, kept, fc.nat(2), (a, b, r, s, retention, timing) => {
+        const at = (periods: number, each: number) => value(periods, each, { retention, timing });
+        const [short, long] = [Math.min(a, b), Math.max(a, b)];
+        expect(at(long, r)).toBeGreaterThanOrEqual(at(short, r) - 1e-9);
+        const [low, high] = [Math.min(r, s), Math.max(r, s)];
+        expect(at(a, high)).toBeLessThanOrEqual(at(a, low) + 1e-9);
+      }),
+    );
+  });
+
+  const timing = (keys: readonly string[]) =>
+    ({
+      type: "choice",
+      name: "timing",
+      label: label("timing"),
+      default: keys[0] ?? "",
+      choices: keys.map((key) => ({ key, label: label(key) })),
+      from,
+    }) as const;
+  const discounted = minimal({
+    inputs: [input("contribution"), input("frequency"), input("probability")],
+    arguments: [
+      number("periods", 3),
+      number("rate", 10),
+      number("retention", 0.8),
+      timing(["end", "middle", "start"]),
+    ],
+    method: {
+      kind: "formula",
+      formula: "discounted",
+      with: {
+        contribution: "contribution",
+        frequency: "frequency",
+        probability: "probability",
+        periods: "periods",
+        rate: "rate",
+        retention: "retention",
+        timing: "timing",
+      },
+    },
+  });
+
+  test("takes probability and rate in percent, and the timing that is chosen", () => {
+    const rows = [{ contribution: 100, frequency: 2, probability: 100 }];
+    expect(gradesOf(discounted, rows).score[0]).toBeCloseTo(410.217_881_3, 6);
+    const start = gradesOf(discounted, rows, { arguments: { timing: "start" } });
+    expect(start.score[0]).toBeCloseTo(410.217_881_3 * 1.1, 6);
+    const half = [{ contribution: 100, frequency: 2, probability: 50 }];
+    expect(gradesOf(discounted, half).score[0]).toBeCloseTo(205.108_940_6, 6);
+  });
+
+  test("takes no timing that it does not know", () => {
+    const strange = {
+      ...discounted,
+      arguments: [...discounted.arguments.slice(0, 3), timing(["noon"])],
+    };
+    expect(() => gradesOf(strange, [])).toThrow(/with\.timing/);
+  });
 });

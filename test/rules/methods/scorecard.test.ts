@@ -125,3 +125,118 @@ test("the ways up and down tell the gap in points and each single step that brid
   });
   expect(worse).toMatchObject({ tier: 2, score: 14, steps: [] });
 });
+
+describe("points per unit", () => {
+  const scheme = card({
+    criteria: [
+      { input: "sales", weight: 0.5, from, per: 0.1 },
+      { input: "margin", weight: 1, from, bands: bands(["-", 10]) },
+    ],
+    multipliers: [],
+  });
+
+  test("are the value times them, weighted", () => {
+    const { score } = gradesOf(scheme, [
+      { sales: 300, margin: 1 },
+      { sales: -20, margin: 1 },
+    ]);
+    expect([...score]).toEqual([25, 9]);
+  });
+
+  test("of a blank are unknown, and of what is known to be none there are none", () => {
+    const { score, problems } = gradesOf(scheme, [{ sales: null, margin: 1 }]);
+    expect(score[0]).toBeNaN();
+    expect(problems.get(0)?.map(({ input: key }) => key)).toEqual(["sales"]);
+    const none = { blank: { value: null, from } } as const;
+    const absent = { ...scheme, inputs: [input("sales", "number", none), input("margin")] };
+    expect(gradesOf(absent, [{ sales: null, margin: 1 }]).score[0]).toBe(10);
+  });
+
+  test("are told with the value, the points before weight, and the weight", () => {
+    const [units] = explained(scheme, [{ sales: 300, margin: 1 }], 0).because;
+    expect(units).toMatchObject({
+      rule: 0,
+      facts: [{ input: "sales", test: "-", value: 300 }],
+      raw: 30,
+      weight: 0.5,
+      points: 15,
+    });
+  });
+});
+
+describe("an optional criterion", () => {
+  const scheme = card(
+    {
+      criteria: [
+        { input: "sales", weight: 0.5, from, bands: bands([">= 300", 90], ["-", 70]) },
+        { input: "margin", weight: 0.25, from, bands: bands([">= 0", 80]) },
+        {
+          input: "history",
+          weight: 0.25,
+          optional: true,
+          from,
+          bands: bands([">= 100", 100], [">= 0", 0]),
+        },
+      ],
+      multipliers: [],
+    },
+    { inputs: [input("sales"), input("margin"), input("history"), input("other")] },
+  );
+
+  test("whose column is not there is left out, and the others weigh more in proportion", () => {
+    const { score, problems } = gradesOf(scheme, [{ sales: 300, margin: 1 }]);
+    expect(score[0]).toBeCloseTo((90 * 0.5 + 80 * 0.25) / 0.75, 9);
+    expect(problems.size).toBe(0);
+  });
+
+  test("whose column is there counts as the others do", () => {
+    expect(gradesOf(scheme, [{ sales: 300, margin: 1, history: 100 }]).score[0]).toBe(90);
+  });
+
+  test("whose cell is blank is missing", () => {
+    const rows = [
+      { sales: 300, margin: 1, history: null },
+      { sales: 300, margin: 1, history: 100 },
+    ];
+    expect(tiersOf(scheme, rows)).toEqual(["missing-input", "A"]);
+  });
+
+  test("is the only one that may lack its column", () => {
+    expect(tiersOf(scheme, [{ sales: 300, history: 1 }])).toEqual(["missing-column"]);
+  });
+
+  test("on a derived input is left out where nothing that it is derived from is there", () => {
+    const derived = {
+      ...scheme,
+      derived: [
+        {
+          kind: "sum",
+          key: "both",
+          label: { zh: "和", en: "sum" },
+          from,
+          terms: [{ input: "history" }, { input: "other" }],
+        },
+      ],
+      method: {
+        ...scheme.method,
+        criteria: [
+          { input: "sales", weight: 0.5, from, bands: bands(["-", 90]) },
+          { input: "both", weight: 0.5, optional: true, from, bands: bands(["-", 10]) },
+        ],
+      },
+    } as Scheme;
+    expect(gradesOf(derived, [{ sales: 1 }]).score[0]).toBe(90);
+    expect(gradesOf(derived, [{ sales: 1, other: 1, history: 1 }]).score[0]).toBe(50);
+  });
+
+  test("that is left out is not told, and the weights are told as they were used", () => {
+    const { because } = explained(scheme, [{ sales: 300, margin: 1 }], 0);
+    expect(because.map(({ weight }) => weight)).toEqual([0.5 / 0.75, 0.25 / 0.75, undefined]);
+    expect(because.map(({ points }) => points)).toEqual([60, 26.666666667, undefined]);
+  });
+
+  test("does not stand in the way of steps on the others", () => {
+    const { better } = explained(scheme, [{ sales: 200, margin: 1 }], 0);
+    expect(better).toMatchObject({ tier: 0, steps: [{ input: "sales", to: 300, by: 100 }] });
+  });
+});

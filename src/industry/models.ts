@@ -1,0 +1,48 @@
+import { Knowledge, type Flaw, type Known, type Model, type ModelQuestion } from "../rules";
+import { businessSectors } from "./businessSectors";
+import { codeIndustry } from "./coder";
+import { keyAccount } from "./keyAccount";
+import type { Level, Taxonomy } from "./taxonomy";
+
+/** Codes a column of texts, each distinct one once; where no code is certain the row is unknown, with the problem. */
+const coded = (
+  { rows, columns: [text] }: ModelQuestion,
+  taxonomy: Taxonomy,
+  level: Level | undefined,
+): Known => {
+  const dictionary: string[] = [];
+  const problems = new Map<number, Flaw>();
+  const values = new Uint32Array(rows);
+  const knowledge = new Uint8Array(rows);
+  // Candidates are named in the language of a reader, which a model does not know: see INDUSTRYCODE for them.
+  const options = { taxonomy, locale: "en-US", ...(level && { level }) } as const;
+  const codes = (text?.dictionary ?? []).map((word) => {
+    const outcome = codeIndustry(word, options);
+    return outcome.ok ? dictionary.push(outcome.value.found.code) - 1 : word;
+  });
+  for (let row = 0; row < rows; row++) {
+    const known = text?.knowledge?.[row] ?? Knowledge.value;
+    const code = codes[text?.values[row] as number];
+    knowledge[row] = known;
+    if (known !== Knowledge.value) continue;
+    if (typeof code === "number") values[row] = code;
+    else {
+      knowledge[row] = Knowledge.unknown;
+      const problem = { code: "no-industry-match", text: code ?? "", candidates: [] } as const;
+      problems.set(row, { problem, of: 0 });
+    }
+  }
+  return { type: "text", values, dictionary, knowledge, problems };
+};
+
+const coder = (taxonomy: Taxonomy, level?: Level): Model => ({
+  scope: "row",
+  answer: (question) => coded(question, taxonomy, level),
+});
+
+/** The coders of texts as models of schemes: each takes one text and gives a code. */
+export const industryModels = {
+  keyAccount: coder(keyAccount),
+  keyAccountSection: coder(keyAccount, "section"),
+  businessSector: coder(businessSectors),
+};

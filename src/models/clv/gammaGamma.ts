@@ -1,0 +1,128 @@
+import { fail, ok, type Outcome } from "../../rules";
+import { logGamma } from "../numeric/logGamma";
+import { picked, pooled, spread } from "../numeric/order";
+import { LEAST_CUSTOMERS, LEAST_REPEATERS, mostLikely, ROUGH } from "./fit";
+
+/** What customers spend, one place a customer. */
+export interface Spending {
+  /** Purchases that the average is of: those after the first. */
+  readonly repeats: Float64Array;
+  /** Average amount of a purchase. */
+  readonly average: Float64Array;
+}
+
+/** The three parameters of the gamma-gamma model: amounts are gamma with the shape p, their rates gamma with the shape q and the rate gamma (an amount). */
+export interface SpendingParameters {
+  readonly p: number;
+  readonly q: number;
+  readonly gamma: number;
+}
+
+/** A fitted gamma-gamma model. */
+export interface GammaGamma extends SpendingParameters {
+  readonly logLikelihood: number;
+  /** What to expect of a customer who has not bought again. */
+  readonly mean: number;
+}
+
+interface Averages extends Spending {
+  readonly counts: Float64Array;
+}
+
+const STARTS = [
+  [1, 3, 3],
+  [6, 4, 1],
+  [20, 2, 0.1],
+];
+
+const named = (values: readonly number[]): SpendingParameters => {
+  const [p, q, gamma] = values as [number, number, number];
+  return { p, q, gamma };
+};
+
+const perRepeats = ({ p, q, gamma }: SpendingParameters, x: number): number =>
+  logGamma(p * x + q) - logGamma(p * x) - logGamma(q) + q * Math.log(gamma) + p * x * Math.log(x);
+
+/** The log-likelihood of averages of customers in the order of their repeats: equation (1a) of note 025. */
+const logLikelihood = (
+  parameters: SpendingParameters,
+  { repeats, average, counts }: Averages,
+): number => {
+  const { p, q, gamma } = parameters;
+  let total = 0;
+  let last = NaN;
+  let shared = 0;
+  for (let k = 0; k < repeats.length; k++) {
+    const x = repeats[k] as number;
+    const z = average[k] as number;
+    if (x !== last) shared = perRepeats(parameters, x);
+    last = x;
+    const one = shared + (p * x - 1) * Math.log(z) - (p * x + q) * Math.log(gamma + x * z);
+    total += (counts[k] as number) * one;
+  }
+  return total;
+};
+
+/** The repeat customers who spent something, in order, equal ones pooled. */
+const spendersOf = ({ repeats, average }: Spending): Averages => {
+  const every = Uint32Array.from(repeats, (_, k) => k);
+  const spent = every.filter((k) => (repeats[k] as number) > 0 && (average[k] as number) > 0);
+  const { columns, counts } = pooled([repeats, average], spent);
+  const [x, z] = columns as [Float64Array, Float64Array];
+  return { repeats: x, average: z, counts };
+};
+
+const sampleOf = ({ repeats, average, counts }: Averages): Averages => {
+  const places = spread(repeats.length, ROUGH);
+  return {
+    repeats: picked(repeats, places),
+    average: picked(average, places),
+    counts: picked(counts, places),
+  };
+};
+
+const sumOf = (values: Float64Array, counts: Float64Array): number =>
+  values.reduce((sum, value, k) => sum + value * (counts[k] as number), 0);
+
+/** What the model says of so many purchases of this average, or where amounts differ so much that its answer has no variance (a shape of 2 or less), `otherwise`. */
+const meanOf = (
+  { p, q, gamma }: SpendingParameters,
+  repeats: number,
+  average: number,
+  otherwise: number,
+): number => {
+  const shape = p * repeats + q;
+  return shape > 2 ? (p * (gamma + repeats * average)) / (shape - 1) : otherwise;
+};
+
+/**
+ * Fits the gamma-gamma model of what customers spend on a purchase, by maximum likelihood over those who bought again and spent something.
+ * The order of the customers does not matter. Needs 10 customers of whom 3 bought again and spent, otherwise `too-few-customers`.
+ * Fader, Hardie, "The Gamma-Gamma Model of Monetary Value" (2013), note 025.
+ */
+export const fitGammaGamma = (spending: Spending): Outcome<GammaGamma> => {
+  const customers = spending.repeats.length;
+  if (customers < LEAST_CUSTOMERS)
+    return fail({ code: "too-few-customers", got: customers, min: LEAST_CUSTOMERS });
+  const spenders = spendersOf(spending);
+  const got = spenders.counts.reduce((sum, count) => sum + count, 0);
+  if (got < LEAST_REPEATERS) return fail({ code: "too-few-customers", got, min: LEAST_REPEATERS });
+  const observed = sumOf(spenders.average, spenders.counts) / got;
+  const scaled = { ...spenders, average: spenders.average.map((z) => z / observed) };
+  const unlikely = (over: Averages) => (logs: readonly number[]) =>
+    -logLikelihood(named(logs.map(Math.exp)), over);
+  const found = named(mostLikely(STARTS, unlikely(sampleOf(scaled)), unlikely(scaled)));
+  const parameters = { ...found, gamma: found.gamma * observed };
+  return ok({
+    ...parameters,
+    logLikelihood: logLikelihood(parameters, spenders),
+    mean: meanOf(parameters, 0, 0, observed),
+  });
+};
+
+/**
+ * What to expect a purchase of a customer to amount to, given the average of the repeat purchases: between that average and the mean of all;
+ * the mean for a customer who has not bought again. Equation (5) of note 025.
+ */
+export const expectedValue = (model: GammaGamma, repeats: number, average: number): number =>
+  repeats === 0 ? model.mean : meanOf(model, repeats, average, average);
