@@ -21,6 +21,7 @@ export const abcShare = {
     "Adds customers up from the largest: those within the first 80% of the total are A, up to 95% B, the rest C; cuts, measure and boundary can be changed.",
   ),
   source: pareto,
+  topic: "value",
   scope: "column",
   inputs: [
     {
@@ -131,4 +132,34 @@ export const abcShare = {
     },
   ],
   remarks: [],
+  open: [
+    {
+      question: words(
+        "二八法则只分两类，三类的分界在哪里",
+        "The 80/20 rule has two classes: where are the cuts of three?",
+      ),
+      taken: words(
+        "累计 80% 以内为 A，95% 以内为 B，其余为 C；分界可改",
+        "A up to 80% of the total, B up to 95%, C the rest; the cuts can be changed",
+      ),
+    },
+    {
+      question: words(
+        "跨过分界的一户归哪一类",
+        "Where does the customer that crosses a cut belong?",
+      ),
+      taken: words(
+        "归后一类，可改；最大的一户总是 A",
+        "Below, which can be changed; the largest is always A",
+      ),
+    },
+  ],
+  examples: [
+    { tier: "A", row: { value: 520_000 } },
+    { tier: "A", row: { value: 260_000 } },
+    { tier: "B", row: { value: 90_000 } },
+    { tier: "B", row: { value: 70_000 } },
+    { tier: "C", row: { value: 40_000 } },
+    { tier: "C", row: { value: 20_000 } },
+  ],
 } as const satisfies Scheme;

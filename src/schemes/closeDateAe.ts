@@ -35,6 +35,7 @@ export const closeDateAe = {
     "客户按需求和预计成交时间分 A–E 五级",
     "prospects are graded A to E by demand and expected time of closing",
   ),
+  topic: "pipeline",
   scope: "row",
   inputs: [
     {
@@ -243,5 +244,44 @@ export const closeDateAe = {
       when: { demand: '"clear"', expectedClose: "null" },
       tiers: ["D"],
     },
+  ],
+  open: [
+    {
+      question: words(
+        "恰好半年成交是 C 还是 D",
+        "Is a close in exactly half a year C or D? Both grades take it in",
+      ),
+      taken: words("算 C：先满足的等级优先", "C: the grade that fits first counts"),
+    },
+    {
+      question: words("预计成交日期已过怎么办", "What of an expected close that has passed?"),
+      taken: words("仍为 A，并提示更新日期", "Still A, with a remark to update the date"),
+    },
+    {
+      question: words(
+        "需求明显但说不出日期怎么办",
+        "What of clear demand without an expected close?",
+      ),
+      taken: words("算 D，并注明没有日期", "D, with a remark that there is no date"),
+    },
+    {
+      question: words(
+        "月怎么数，各级用哪种追踪日志",
+        "How are months counted, and which grade keeps which log?",
+      ),
+      taken: words(
+        "按日历月，满月当日仍算，可改为 30 天一个月；A 到 D 依次用日志、周志、半月志、月志",
+        "Calendar months with the day on which they are full, or 30 days a month on request; A to D keep the daily, weekly, half-monthly and monthly log",
+      ),
+    },
+  ],
+  examples: [
+    { tier: "A", row: { demand: "clear", expectedClose: { days: 20 }, hasChance: true } },
+    { tier: "B", row: { demand: "clear", expectedClose: { days: 60 }, hasChance: true } },
+    { tier: "C", row: { demand: "clear", expectedClose: { days: 120 }, hasChance: true } },
+    { tier: "D", row: { demand: "latent", expectedClose: { days: 45 }, hasChance: true } },
+    { tier: "D", row: { demand: "clear", expectedClose: { days: 240 }, hasChance: true } },
+    { tier: "E", row: { demand: "clear", expectedClose: { days: 60 }, hasChance: false } },
+    { tier: "E", row: { demand: "none", expectedClose: null, hasChance: null } },
   ],
 } as const satisfies Scheme;

@@ -1,5 +1,6 @@
 import type { Scheme } from "../rules";
 import { ours, source, words } from "./provenance";
+import { times, years, yuan } from "./units";
 
 const place = words("顾客生命周期价值算例", "Worked example of customer lifetime value");
 const said = (zh: string, en: string) => source("second", place, words(zh, en));
@@ -21,6 +22,7 @@ export const clv1000 = {
     "每次 1000 元，每月 1 次，10 年共 12 万元",
     "1,000 yuan a visit, one visit a month, 120,000 yuan in ten years",
   ),
+  topic: "value",
   scope: "row",
   inputs: [
     {
@@ -31,6 +33,7 @@ export const clv1000 = {
         en: ["Amount a visit", "Average order value", "Order value", "Ticket size"],
       },
       type: "number",
+      unit: yuan,
       blank: "unknown",
       min: 0,
     },
@@ -42,6 +45,7 @@ export const clv1000 = {
         en: ["Visits a month", "Orders per month", "Monthly frequency"],
       },
       type: "number",
+      unit: times,
       blank: "unknown",
       min: 0,
     },
@@ -53,7 +57,7 @@ export const clv1000 = {
         en: ["Years of business", "Number of years", "Expected years", "Lifetime in years"],
       },
       type: "number",
-      unit: { label: words("年", "years"), scale: 1 },
+      unit: years,
       blank: "unknown",
       min: 0,
       max: 100,
@@ -93,4 +97,19 @@ export const clv1000 = {
   },
   tiers: [],
   remarks: [],
+  open: [
+    {
+      question: words("将来的钱要不要贴现", "Is the money of later years discounted?"),
+      taken: words("不贴现；可填年贴现率", "It is not; a discount rate a year can be given"),
+    },
+    {
+      question: words("按销售额还是按毛利算", "Does it count sales or margin?"),
+      taken: words("按销售额；可填毛利率", "Sales; a margin can be given"),
+    },
+  ],
+  examples: [
+    { score: 192_000, row: { amountPerVisit: 800, visitsPerMonth: 4, years: 5 } },
+    { score: 120_000, row: { amountPerVisit: 1000, visitsPerMonth: 1, years: 10 } },
+    { score: 5400, row: { amountPerVisit: 300, visitsPerMonth: 0.5, years: 3 } },
+  ],
 } as const satisfies Scheme;

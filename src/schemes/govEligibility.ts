@@ -26,6 +26,18 @@ const missing = (input: string, zh: string, en: string, from: ReturnType<typeof 
   from,
 });
 
+/** Of the examples: a project with all elements clear. */
+const clear = {
+  hasNeed: true,
+  budgetPlanned: true,
+  budgetFitsPricing: true,
+  timetableThisYear: true,
+  decisionMakerKnown: true,
+  influencersKnown: true,
+  canCloseInForecastYear: true,
+  isAgentOrGovRelation: false,
+};
+
 /** Which government projects are rated at all: those whose four elements are clear; every missing one is listed. */
 export const govEligibility = {
   id: "gov-eligibility",
@@ -39,6 +51,7 @@ export const govEligibility = {
     "只评立项四要素明确的客户",
     "only customers whose four project elements are clear are rated",
   ),
+  topic: "pipeline",
   scope: "row",
   inputs: [
     element("hasNeed", words("有潜在需求", "Has need"), {
@@ -161,4 +174,29 @@ export const govEligibility = {
     },
   ],
   remarks: [],
+  open: [
+    {
+      question: words(
+        "预算金额怎样才算符合定价策略",
+        "When does a budget fit the pricing strategy?",
+      ),
+      taken: words(
+        "由使用者判断，在“预算符合定价”列填是或否",
+        "Whoever keeps the sheet decides, yes or no, in the column “Budget fits pricing”",
+      ),
+    },
+    {
+      question: words("没有填写的要素怎么算", "What of an element that is not filled in?"),
+      taken: words(
+        "不明确的要素不能算有：不评级，并列出所缺",
+        "What is not clear cannot count: not rated, with a list of what is missing",
+      ),
+    },
+  ],
+  examples: [
+    { tier: "eligible", row: clear },
+    { tier: "not-rated", row: { ...clear, budgetFitsPricing: false, influencersKnown: false } },
+    { tier: "not-rated", row: { ...clear, decisionMakerKnown: null } },
+    { tier: "not-rated", row: { ...clear, isAgentOrGovRelation: true } },
+  ],
 } as const satisfies PlainScheme;

@@ -1,6 +1,7 @@
-import type { Scheme } from "../rules";
+import type { Scheme, Words } from "../rules";
 import { govEligibility } from "./govEligibility";
 import { ours, source, words } from "./provenance";
+import { percent, wan } from "./units";
 
 const place = words("政府类客户评分", "Scoring of government customers");
 const said = (zh: string, en: string) => source("first", place, words(zh, en));
@@ -13,28 +14,35 @@ const lostCut = ours(
   "来源的分数与等级对照缺失",
   "the table from score to grade is missing in the source",
 );
-const wan = { label: words("万元", "10k yuan"), base: words("元", "yuan"), scale: 10_000 };
-const percent = { label: words("%", "%"), scale: 0.01 };
 
 const staffing = words("政府类人力资源分配", "Staffing for government customers");
 const staff = (zh: string, en: string) => source("first", staffing, words(zh, en));
-const visits = (zh: string, en: string) => ({
-  words: words(zh, en),
-  from: ours(
-    "来源的拜访频率表缺失；随等级和层级递减，预计成交前三个月起执行",
-    "the visit table is missing in the source: falls with grade and level, from three months before the expected close",
-  ),
+const visitsLost = ours(
+  "来源的拜访频率表缺失；随等级和层级递减，预计成交前三个月起执行",
+  "the visit table is missing in the source: falls with grade and level, from three months before the expected close",
+);
+const visits = (role: Words, times: number, months = 1) => ({
+  role,
+  times,
+  months,
+  from: visitsLost,
 });
-const shared = [
-  {
-    words: words("销售与上级负连带责任", "Joint liability of seller and superior"),
-    from: staff("A、B 级负连带责任", "joint liability for grades A and B"),
-  },
-  {
-    words: words("公司高管接待", "Reception by executives"),
-    from: staff("A、B 级由高管接待", "executives receive grades A and B"),
-  },
-];
+const sales = words("销售", "Sales");
+const senior = words("高级销售经理", "Senior sales manager");
+const manager = words("客户经理", "Account manager");
+const director = words("大区总监", "Regional director");
+const executive = words("高管", "Executive");
+const liability = {
+  words: words("销售与上级负连带责任", "Joint liability of seller and superior"),
+  from: staff("A、B 级负连带责任", "joint liability for grades A and B"),
+};
+const reception = {
+  words: words("公司高管接待", "Reception by executives"),
+  from: staff("A、B 级由高管接待", "executives receive grades A and B"),
+};
+
+/** Of the examples: a project with all elements clear. */
+const clear = govEligibility.examples[0].row;
 
 /** Government customers by expected sales and margin, half each, raised by their history; only eligible projects are scored. */
 export const govScore = {
@@ -49,6 +57,7 @@ export const govScore = {
     "评分 = (销售额得分 × 50% + 毛利得分 × 50%) × 历史加成",
     "score = (sales points × 50% + margin points × 50%) × bonus for history",
   ),
+  topic: "potential",
   scope: "row",
   inputs: [
     {
@@ -104,11 +113,10 @@ export const govScore = {
   ],
   derived: [
     {
-      kind: "difference",
+      kind: "sum",
       key: "marginShortfall",
       label: words("毛利低于要求", "Margin below required"),
-      of: "requiredMargin",
-      minus: "grossMargin",
+      terms: [{ input: "requiredMargin" }, { input: "grossMargin", times: -1 }],
       unit: { label: words("个百分点", "points"), scale: 0.01 },
       from: ours("来源“低 10%”按百分点理解", "the source's 10% below is read as percentage points"),
     },
@@ -236,11 +244,13 @@ export const govScore = {
       name: words("重点政府客户", "Key government customer"),
       policy: {
         owner: {
-          words: words("高级销售经理", "Senior sales manager"),
+          words: senior,
           from: staff("A 级必须由高级销售经理跟进", "a senior sales manager must follow grade A"),
         },
+        liability,
+        visits: [visits(sales, 4), visits(senior, 2), visits(director, 1), visits(executive, 1, 3)],
         actions: [
-          ...shared,
+          reception,
           {
             words: words("建立台账，指定专人联系", "Keep a ledger and a dedicated contact"),
             from: staff("A 级建台账、专人联系", "ledger and dedicated contact for grade A"),
@@ -262,10 +272,6 @@ export const govScore = {
               "technical visits and market surveys for grade A",
             ),
           },
-          visits(
-            "每月至少拜访：销售 4 次、高级销售经理 2 次、大区总监 1 次，高管每季 1 次",
-            "Least visits a month: sales 4, senior manager 2, regional director 1; an executive once a quarter",
-          ),
         ],
       },
     },
@@ -275,22 +281,16 @@ export const govScore = {
       name: words("次重点政府客户", "Secondary government customer"),
       policy: {
         owner: {
-          words: words(
-            "客户经理，高级销售经理直接指导",
-            "Account manager, guided by a senior sales manager",
-          ),
-          from: staff(
-            "B 级至少由客户经理负责、高级销售经理指导",
-            "grade B: at least an account manager, guided by a senior one",
-          ),
+          words: manager,
+          from: staff("B 级至少由客户经理负责", "grade B: at least an account manager"),
         },
-        actions: [
-          ...shared,
-          visits(
-            "每月至少拜访：销售 2 次、高级销售经理 1 次，大区总监每季 1 次",
-            "Least visits a month: sales 2, senior manager 1; regional director once a quarter",
-          ),
-        ],
+        coach: {
+          words: senior,
+          from: staff("B 级由高级销售经理直接指导", "a senior sales manager guides grade B"),
+        },
+        liability,
+        visits: [visits(sales, 2), visits(senior, 1), visits(director, 1, 3)],
+        actions: [reception],
       },
     },
     {
@@ -299,15 +299,11 @@ export const govScore = {
       name: words("一般政府客户", "Ordinary government customer"),
       policy: {
         owner: {
-          words: words("客户经理", "Account manager"),
+          words: manager,
           from: staff("C 级可由客户经理负责", "an account manager may look after grade C"),
         },
-        actions: [
-          visits(
-            "每月至少拜访：销售 1 次，高级销售经理每季 1 次",
-            "Least visits a month: sales 1; senior manager once a quarter",
-          ),
-        ],
+        visits: [visits(sales, 1), visits(senior, 1, 3)],
+        actions: [],
       },
     },
     {
@@ -316,13 +312,14 @@ export const govScore = {
       name: words("低优先政府客户", "Low-priority government customer"),
       policy: {
         owner: {
-          words: words("销售经理，客户经理指导", "Sales manager, guided by an account manager"),
-          from: staff(
-            "D 级由销售经理负责、客户经理指导",
-            "grade D: a sales manager, guided by an account manager",
-          ),
+          words: words("销售经理", "Sales manager"),
+          from: staff("D 级可由销售经理负责", "a sales manager may look after grade D"),
         },
-        actions: [visits("每月电话联系", "A phone call a month")],
+        coach: {
+          words: manager,
+          from: staff("D 级由客户经理指导", "an account manager guides grade D"),
+        },
+        actions: [{ words: words("每月电话联系", "A phone call a month"), from: visitsLost }],
       },
     },
     {
@@ -340,6 +337,78 @@ export const govScore = {
         "The sheet has none of the eligibility columns: the check was skipped",
       ),
       when: "precondition-skipped",
+    },
+  ],
+  open: [
+    {
+      question: words(
+        "销售额、毛利、历史加成各按什么分档",
+        "What are the bands of sales, margin and history?",
+      ),
+      taken: words(
+        "三张分值表都已缺失，只留下一个示例；取等距分档，使示例恰得 84 分",
+        "All three tables are missing, one worked example is left: even bands, by which it gets its 84 points",
+      ),
+    },
+    {
+      question: words("多少分是哪一级", "Which score is which grade?"),
+      taken: words("85 分起 A，70 分起 B，60 分起 C", "A from 85, B from 70, C from 60"),
+    },
+    {
+      question: words(
+        "毛利“低 10%”是百分点还是比例",
+        "Is a margin “10% below” meant in points or relatively?",
+      ),
+      taken: words("按百分点", "In percentage points"),
+    },
+    {
+      question: words(
+        "历史加成看金额还是看比例",
+        "Does the bonus for history go by amount or by ratio?",
+      ),
+      taken: words(
+        "默认看金额；可改为近两年销售额达到预计的三成",
+        "By amount; or by sales of the last two years of at least three tenths of the expected, on request",
+      ),
+    },
+    {
+      question: words("得分有没有上限", "Is there a highest score?"),
+      taken: words("不设上限，可设", "There is none, but one can be set"),
+    },
+    {
+      question: words("各级最少拜访几次", "How many visits are the least for each grade?"),
+      taken: words(
+        "拜访频率表缺失；按等级和层级递减",
+        "The table is missing: falls with grade and level",
+      ),
+    },
+  ],
+  examples: [
+    {
+      tier: "A",
+      score: 104.5,
+      row: { ...clear, expectedSales: 600, grossMargin: 28, requiredMargin: 30, history2y: 320 },
+    },
+    {
+      tier: "B",
+      score: 84,
+      row: { ...clear, expectedSales: 400, grossMargin: 20, requiredMargin: 30, history2y: 150 },
+    },
+    {
+      tier: "C",
+      score: 65,
+      row: { ...clear, expectedSales: 60, grossMargin: 15, requiredMargin: 25, history2y: null },
+    },
+    {
+      tier: "not-rated",
+      row: {
+        ...clear,
+        budgetPlanned: false,
+        expectedSales: 250,
+        grossMargin: 26,
+        requiredMargin: 25,
+        history2y: 80,
+      },
     },
   ],
   precondition: {

@@ -1,25 +1,10 @@
 import { fail, ok, type Outcome, type Scheme } from "../rules";
-import { abcShare } from "./abcShare";
-import { closeDateAe } from "./closeDateAe";
-import { clv1000 } from "./clv1000";
-import { govEligibility } from "./govEligibility";
-import { govScore } from "./govScore";
-import { logisticsAbc } from "./logisticsAbc";
+import { schemes } from "./menu";
 import { nearest, plainName } from "./nearest";
-import { pyramid4 } from "./pyramid4";
 
+export { schemes } from "./menu";
 export { nearest } from "./nearest";
-
-/** The built-in schemes, in the order of the menu. */
-export const schemes: readonly Scheme[] = [
-  logisticsAbc,
-  closeDateAe,
-  govScore,
-  govEligibility,
-  pyramid4,
-  abcShare,
-  clv1000,
-];
+export { tableNamed, tables, type PlainTable } from "./tables";
 
 const namesOf = (scheme: Scheme): readonly string[] => [scheme.id, scheme.name.zh, scheme.name.en];
 

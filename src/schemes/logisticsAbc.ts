@@ -14,6 +14,8 @@ const monthRule = ours(
   "months are calendar months; the day on which they are full still counts",
 );
 
+const pieces = { label: words("支", "pcs"), scale: 1 };
+
 /** A tick column: people mark only the customers it holds for. */
 const tick = (key: string, label: Input["label"], synonyms: Input["synonyms"]): Input => ({
   key,
@@ -40,6 +42,9 @@ const complaint = (key: string, label: Input["label"], synonyms: Input["synonyms
   },
 });
 
+/** Of the examples: a customer whom no criterion singles out. */
+const ordinary = { isFirstOrder: false, perennialHighVolume: false, competitiveRegion: false };
+
 /** Customers by how much care their shipments need: any one criterion of a class is enough, the best class counts. */
 export const logisticsAbc = {
   id: "logistics-abc",
@@ -57,6 +62,7 @@ export const logisticsAbc = {
       "shipping customers are classed A, B and C by the attention that they need",
     ),
   ),
+  topic: "logistics",
   scope: "row",
   inputs: [
     tick("isFirstOrder", words("首单", "First order"), {
@@ -87,7 +93,7 @@ export const logisticsAbc = {
         en: ["Yearly quantity", "Quantity per year", "Annual order quantity"],
       },
       type: "number",
-      unit: { label: words("支", "pcs"), scale: 1 },
+      unit: pieces,
       blank: {
         value: null,
         from: ours(
@@ -113,7 +119,7 @@ export const logisticsAbc = {
         en: ["Order qty", "Quantity", "Qty", "Order size", "Shipment quantity", "Pieces ordered"],
       },
       type: "number",
-      unit: { label: words("支", "pcs"), scale: 1 },
+      unit: pieces,
       blank: "unknown",
       min: 0,
     },
@@ -152,7 +158,7 @@ export const logisticsAbc = {
     {
       kind: "either",
       key: "largeAllYear",
-      label: words("常年量大", "Consistently high volume"),
+      label: words("认定常年量大", "Counts as consistently high volume"),
       prefer: "perennialHighVolume",
       of: "annualQty",
       test: ">= perennialQty",
@@ -368,5 +374,71 @@ export const logisticsAbc = {
       ),
       when: { monthsSinceGeneral: "< 0" },
     },
+  ],
+  open: [
+    {
+      question: words("C 类的定义和服务是什么", "What is class C, and how is it served?"),
+      taken: words(
+        "不属于 A、B 的都归 C；按标准流程发货，有投诉才回访",
+        "Everyone who is neither A nor B; standard flow, call back on complaint only",
+      ),
+    },
+    {
+      question: words(
+        "B 类发货途中和送达后怎么做",
+        "What is done for class B during and after shipping?",
+      ),
+      taken: words(
+        "物流公司跟踪，只处理异常；送达后抽样回访",
+        "The carrier tracks, exceptions only; sample call-backs after delivery",
+      ),
+    },
+    {
+      question: words("“常年较大”是多大", "How much is “large all year”?"),
+      taken: words(
+        "有勾选按勾选，否则年订单量达到 12 万支；数量可改",
+        "The tick where there is one, otherwise 120,000 pieces a year; the figure can be changed",
+      ),
+    },
+    {
+      question: words("哪些地区竞争激烈", "Which regions are competitive?"),
+      taken: words("由使用者在表中勾选", "Whoever keeps the sheet ticks them"),
+    },
+    {
+      question: words(
+        "哪些投诉算严重、哪些算一般",
+        "Which complaints are severe, and which are general?",
+      ),
+      taken: words(
+        "由使用者分两列填写日期",
+        "Whoever keeps the sheet dates them in two separate columns",
+      ),
+    },
+    {
+      question: words(
+        "“以上”含不含本数，月怎么数",
+        "Are the bounds included, and how are months counted?",
+      ),
+      taken: words(
+        "含本数；按日历月，满月当日仍算，可改为 30 天一个月",
+        "They are; calendar months with the day on which they are full, or 30 days a month on request",
+      ),
+    },
+  ],
+  examples: [
+    { tier: "A", row: { ...ordinary, isFirstOrder: true, orderQty: 5000 } },
+    { tier: "A", row: { ...ordinary, orderQty: 36_000 } },
+    { tier: "A", row: { ...ordinary, orderQty: 6000, lastSevereComplaint: { days: -20 } } },
+    { tier: "B", row: { ...ordinary, orderQty: 12_000 } },
+    {
+      tier: "B",
+      row: {
+        ...ordinary,
+        orderQty: 2500,
+        lastGeneralComplaint: { days: -40 },
+        logisticsSensitive: true,
+      },
+    },
+    { tier: "C", row: { ...ordinary, orderQty: 800 } },
   ],
 } as const satisfies Scheme;

@@ -18,6 +18,8 @@ const likeness = (one: string, other: string): number => {
 };
 
 const LIKE = 0.25;
+// Beside one that is nearly it, those that have a few letters in common help nobody.
+const BESIDE = 0.7;
 const MOST = 3;
 
 /** What was probably meant by a misspelled name, by the most alike of each candidate's names: best first, at most three, none where nothing is alike. */
@@ -25,13 +27,16 @@ export const nearest = <T>(
   name: string,
   known: readonly T[],
   namesOf: (candidate: T) => readonly string[],
-): readonly T[] =>
-  known
+): readonly T[] => {
+  const scored = known
     .map((candidate) => ({
       candidate,
       score: Math.max(...namesOf(candidate).map((other) => likeness(name, other))),
     }))
-    .filter(({ score }) => plainName(name) !== "" && score >= LIKE)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => other.score - one.score);
+  const least = Math.max(LIKE, BESIDE * (scored[0]?.score ?? 0));
+  return scored
+    .filter(({ score }) => plainName(name) !== "" && score >= least)
     .slice(0, MOST)
     .map(({ candidate }) => candidate);
+};

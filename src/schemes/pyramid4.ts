@@ -22,6 +22,7 @@ export const pyramid4 = {
     "Ranks active customers by value: the top 1% platinum, the next 4% gold, the next 15% iron, the remaining 80% lead.",
   ),
   source: said("按 1%、4%、15%、80% 分四层", "four layers of 1%, 4%, 15% and 80%"),
+  topic: "value",
   scope: "column",
   inputs: [
     {
@@ -122,4 +123,40 @@ export const pyramid4 = {
     },
   ],
   remarks: [],
+  open: [
+    {
+      question: words("按什么价值排队", "By which value are customers ranked?"),
+      taken: words(
+        "有终身价值用终身价值，否则用销售额：取表中对上的那一列",
+        "Lifetime value where there is one, otherwise sales: the column that the sheet has",
+      ),
+    },
+    {
+      question: words("价值相同的客户怎么分", "What of customers of the same value?"),
+      taken: words("同归较高的一层", "They share the better layer"),
+    },
+    {
+      question: words(
+        "客户少时 1% 不足一户怎么办",
+        "What if 1% of the customers is less than one?",
+      ),
+      taken: words(
+        "户数向上取整，顶层至少一户",
+        "Head counts are rounded up, so that the top layer has at least one",
+      ),
+    },
+    {
+      question: words("没有业务往来的客户怎么办", "What of customers whom we do no business with?"),
+      taken: words("不参加排队，单列为无往来", "They are not ranked, and set aside as inactive"),
+    },
+  ],
+  examples: [
+    { tier: "platinum", row: { value: 1_280_000, active: true } },
+    { tier: "iron", row: { value: 460_000, active: true } },
+    { tier: "lead", row: { value: 150_000, active: true } },
+    { tier: "lead", row: { value: 86_000, active: true } },
+    { tier: "lead", row: { value: 42_000, active: true } },
+    { tier: "lead", row: { value: 9000, active: null } },
+    { tier: "inactive", row: { value: 300_000, active: false } },
+  ],
 } as const satisfies Scheme;
