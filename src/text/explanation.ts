@@ -3,11 +3,13 @@ import {
   inputsOf,
   type Explanation,
   type Locale,
-  type Policy,
-  type Scheme,
+  type PlainScheme,
+  type Provenance,
+  type Reason,
 } from "../rules";
 import { explanationWords } from "./explanationWords";
 import { moveText, tierLabel } from "./move";
+import { policyTexts } from "./policy";
 import { problemsText } from "./problem";
 import { provenanceText, reasonText } from "./reason";
 import { subjectOf } from "./value";
@@ -24,29 +26,18 @@ export interface ExplanationLine {
   readonly input?: string;
 }
 
-/** A service policy in words, one text each: owner, cadence and log, then the actions. */
-export const policyTexts = (policy: Policy, locale: Locale): readonly string[] => {
-  const words = explanationWords(locale).policy;
-  const { owner, cadence, log, actions } = policy;
-  const every =
-    cadence &&
-    ("months" in cadence ? words.everyMonths(cadence.months) : words.everyDays(cadence.days));
-  const rhythm = [log && inLocale(log.words, locale), every].filter((text) => text !== undefined);
-  return [
-    ...(owner ? [words.owner(inLocale(owner.words, locale))] : []),
-    ...(rhythm.length > 0 ? [rhythm.join(explanationWords(locale).factJoin)] : []),
-    ...actions.map((action) => inLocale(action.words, locale)),
-  ];
-};
-
-const remarkTexts = (scheme: Scheme, explanation: Explanation, locale: Locale): readonly string[] =>
+const remarkTexts = (
+  scheme: PlainScheme,
+  explanation: Explanation,
+  locale: Locale,
+): readonly string[] =>
   explanation.remarks.flatMap((index) => {
     const remark = scheme.remarks[index];
     return remark ? [inLocale(remark.words, locale)] : [];
   });
 
 const moveLines = (
-  scheme: Scheme,
+  scheme: PlainScheme,
   { better, worse, tier }: Explanation,
   locale: Locale,
 ): readonly ExplanationLine[] => {
@@ -69,7 +60,7 @@ const moveLines = (
 };
 
 const readLines = (
-  scheme: Scheme,
+  scheme: PlainScheme,
   explanation: Explanation,
   locale: Locale,
 ): readonly ExplanationLine[] =>
@@ -80,9 +71,16 @@ const readLines = (
       return { kind: "read", label, text: show(value), input };
     });
 
+/** Where reasons come from, those of parts included. */
+const basesOf = (reasons: readonly Reason[]): readonly Provenance[] =>
+  reasons.flatMap(({ from, facts }) => [
+    ...(from ? [from] : []),
+    ...facts.flatMap(({ because }) => basesOf(because ?? [])),
+  ]);
+
 /** Everything that is known about a grade, line by line, in the order in which people ask: why, what else, what next, what was read, by whose rule, what follows. */
 export const explanationLines = (
-  scheme: Scheme,
+  scheme: PlainScheme,
   explanation: Explanation,
   locale: Locale,
 ): readonly ExplanationLine[] => {
@@ -92,9 +90,7 @@ export const explanationLines = (
   const reasons = (list: Explanation["because"]): readonly string[] =>
     list.map((reason) => reasonText(reason, scheme, locale));
   const sources = [
-    ...new Set(
-      explanation.because.flatMap(({ from }) => (from ? [provenanceText(from, locale)] : [])),
-    ),
+    ...new Set(basesOf(explanation.because).map((from) => provenanceText(from, locale))),
   ];
   const policy = scheme.tiers[explanation.tier]?.policy;
   const problem = problemsText(explanation.problems, locale, inputsOf(scheme));
@@ -111,7 +107,7 @@ export const explanationLines = (
 };
 
 /** Why a customer has its grade, on one line: what decided, what else holds, remarks; or what stood in the way. */
-export const whyText = (scheme: Scheme, explanation: Explanation, locale: Locale): string => {
+export const whyText = (scheme: PlainScheme, explanation: Explanation, locale: Locale): string => {
   const words = explanationWords(locale);
   if (explanation.tier < 0 && Number.isNaN(explanation.score))
     return problemsText(explanation.problems, locale, inputsOf(scheme));
@@ -126,7 +122,7 @@ export const whyText = (scheme: Scheme, explanation: Explanation, locale: Locale
 };
 
 /** What it takes to move up and what would move the customer down, on one line; empty for a row without a tier. A customer set aside is told what would get it graded. */
-export const nextText = (scheme: Scheme, explanation: Explanation, locale: Locale): string => {
+export const nextText = (scheme: PlainScheme, explanation: Explanation, locale: Locale): string => {
   const words = explanationWords(locale);
   if (explanation.tier < 0) return "";
   const moves = moveLines(scheme, explanation, locale).map(({ label, text }) =>

@@ -2,14 +2,20 @@ export type { Messages } from "./en-US";
 export {
   explanationLines,
   nextText,
-  policyTexts,
   whyText,
   type ExplanationLine,
   type LineKind,
 } from "./explanation";
+export { findingText, type FindingText } from "./finding";
+export { inputHeader, inputNote } from "./input";
 export { messages } from "./messages";
 export { paneWords, type PaneWords } from "./paneWords";
 export { tierLabel } from "./move";
+export { outputLabel, outputText, outputValue } from "./output";
+export { POLICY_FIELDS, policyText, policyTexts, type PolicyField } from "./policy";
 export { namesOf, problemsText, problemText, type ProblemNames } from "./problem";
 export { provenanceText } from "./reason";
-export { dateText, numberText, subjectOf } from "./value";
+export { numberText } from "./figures";
+export { templateWords } from "./templateWords";
+export { dateText, subjectOf } from "./value";
+export { topicText } from "./topicText";

@@ -1,6 +1,7 @@
-import { inLocale, inputsOf, type Locale, type Move, type Scheme, type Step } from "../rules";
+import { inLocale, inputsOf, type Locale, type Move, type PlainScheme, type Step } from "../rules";
 import { explanationWords } from "./explanationWords";
-import { dateText, numberText, subjectOf } from "./value";
+import { numberText } from "./figures";
+import { dateText, subjectOf } from "./value";
 
 // On the boundary itself the distance is 0 and does not say which way: the engine does.
 const falls = ({ rises, by = 0 }: Step): boolean => (rises === undefined ? by < 0 : !rises);
@@ -29,7 +30,7 @@ const numberStep = (
 };
 
 /** One way to another tier in words: "单次订单量达到 30,000 支(还差 6,500 支)". */
-export const stepText = (step: Step, scheme: Scheme, locale: Locale): string => {
+export const stepText = (step: Step, scheme: PlainScheme, locale: Locale): string => {
   const { steps } = explanationWords(locale);
   const { label, show } = subjectOf(scheme, step.input, locale);
   if (step.on !== undefined) return steps.from(dateText(step.on), label);
@@ -41,7 +42,12 @@ export const stepText = (step: Step, scheme: Scheme, locale: Locale): string => 
 };
 
 /** What it takes to move up (`better`), or what would move the customer down, after the tier's label. */
-export const moveText = (move: Move, better: boolean, scheme: Scheme, locale: Locale): string => {
+export const moveText = (
+  move: Move,
+  better: boolean,
+  scheme: PlainScheme,
+  locale: Locale,
+): string => {
   const { alternatives, scoreMissing, scoreToSpare, noWayUp } = explanationWords(locale);
   const steps = move.steps.map((step) => stepText(step, scheme, locale));
   const points =
@@ -53,7 +59,7 @@ export const moveText = (move: Move, better: boolean, scheme: Scheme, locale: Lo
 };
 
 /** The label of a tier by its index; empty where there is none. */
-export const tierLabel = (scheme: Scheme, tier: number, locale: Locale): string => {
+export const tierLabel = (scheme: PlainScheme, tier: number, locale: Locale): string => {
   const found = scheme.tiers[tier];
   return found ? inLocale(found.label, locale) : "";
 };

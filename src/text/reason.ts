@@ -2,12 +2,13 @@ import {
   inLocale,
   type Fact,
   type Locale,
+  type PlainScheme,
   type Provenance,
   type Reason,
-  type Scheme,
 } from "../rules";
 import { explanationWords } from "./explanationWords";
-import { numberText, subjectOf, type Subject } from "./value";
+import { numberText } from "./figures";
+import { subjectOf, type Subject } from "./value";
 
 type Tests = NonNullable<Fact["tests"]>;
 type Part = Extract<Tests, { kind: "tests" }>["parts"][number];
@@ -17,7 +18,7 @@ const SIGNS = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "!=": "�
 
 const operandText = (
   operand: Operand,
-  scheme: Scheme,
+  scheme: PlainScheme,
   subject: Subject,
   locale: Locale,
 ): string => {
@@ -33,7 +34,7 @@ const operandText = (
   }
 };
 
-const partText = (part: Part, scheme: Scheme, subject: Subject, locale: Locale): string => {
+const testText = (part: Part, scheme: PlainScheme, subject: Subject, locale: Locale): string => {
   const show = (operand: Operand): string => operandText(operand, scheme, subject, locale);
   if (part.kind === "compare") {
     const value = show(part.operand);
@@ -72,15 +73,27 @@ const showBeside = (value: Fact["value"], bounds: readonly number[], { show }: S
   return show(value, digits);
 };
 
-/** A fact in words: "单次订单量 23,500 支 ≥ 10,000 支", "首单:是". */
-export const factText = (fact: Fact, scheme: Scheme, locale: Locale): string => {
+/** Why a part has the tier that a fact names; empty where the fact is about no part. */
+const partText = (fact: Fact, scheme: PlainScheme, locale: Locale): string => {
+  const part = scheme.parts?.find(({ key }) => key === fact.input);
+  const reasons = part && (fact.because ?? []).map((each) => reasonText(each, part.scheme, locale));
+  return reasons === undefined || reasons.length === 0
+    ? ""
+    : explanationWords(locale).aside(reasons.join(explanationWords(locale).factJoin));
+};
+
+/** A fact in words: "单次订单量 23,500 支 ≥ 10,000 支", "首单:是"; of a part, why it has its tier stands behind. */
+export const factText = (fact: Fact, scheme: PlainScheme, locale: Locale): string =>
+  ownFactText(fact, scheme, locale) + partText(fact, scheme, locale);
+
+const ownFactText = (fact: Fact, scheme: PlainScheme, locale: Locale): string => {
   const { labelled, either, not } = explanationWords(locale);
   const subject = subjectOf(scheme, fact.input, locale);
   const value = subject.show(fact.value);
   if (fact.value === true && fact.tests && saysTheValue(fact.tests)) return subject.label;
   if (!fact.tests || fact.tests.kind !== "tests" || saysTheValue(fact.tests))
     return labelled(subject.label, value);
-  const test = either(fact.tests.parts.map((part) => partText(part, scheme, subject, locale)));
+  const test = either(fact.tests.parts.map((part) => testText(part, scheme, subject, locale)));
   const beside = showBeside(fact.value, boundsOf(fact.tests.parts), subject);
   return `${subject.label} ${beside} ${fact.tests.negated ? not(test) : test}`;
 };
@@ -101,7 +114,7 @@ const pointsText = (reason: Reason, locale: Locale): string => {
 };
 
 /** A reason in words: its facts and the points that they gave; a rule without conditions says its label. */
-export const reasonText = (reason: Reason, scheme: Scheme, locale: Locale): string => {
+export const reasonText = (reason: Reason, scheme: PlainScheme, locale: Locale): string => {
   const facts = reason.facts.map((fact) => factText(fact, scheme, locale));
   const said =
     facts.length > 0

@@ -1,5 +1,14 @@
-import { dayOf, inLocale, inputsOf, type Input, type Locale, type Scheme } from "../rules";
+import {
+  dayOf,
+  inLocale,
+  inputsOf,
+  type Input,
+  type Locale,
+  type PlainScheme,
+  type Words,
+} from "../rules";
 import { explanationWords } from "./explanationWords";
+import { numberText } from "./figures";
 
 /** A value of an input as the engine holds it; null is a blank. */
 export type Value = number | string | boolean | null;
@@ -13,22 +22,14 @@ export interface Subject {
   readonly show: (value: Value, digits?: number) => string;
 }
 
-/** A number with thousands separators and at most `digits` decimals, the same in both languages and on every machine. */
-export const numberText = (value: number, digits: number): string => {
-  const [whole = "", decimals] = Math.abs(value).toFixed(digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const rest = decimals?.replace(/0+$/, "") ?? "";
-  const text = rest === "" ? grouped : `${grouped}.${rest}`;
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
-};
-
 /** A day as 2026-01-31; both languages read it without doubt. */
 export const dateText = (serial: number): string => {
   const { year, month, day } = dayOf(serial);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 };
 
-const unitText = (
+/** A number with its unit. */
+export const unitText = (
   value: number,
   digits: number,
   unit: Unit | undefined,
@@ -63,24 +64,62 @@ const showDate =
   (value: Value): string =>
     typeof value === "number" ? dateText(value) : showOther(locale)(value);
 
-/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, and "score", "share", "before", "rank", "value". */
-export const subjectOf = (scheme: Scheme, key: string, locale: Locale): Subject => {
-  const input = inputsOf(scheme).find((candidate) => candidate.key === key);
-  if (input) {
-    const label = inLocale(input.label, locale);
-    if (input.type === "number") return { label, show: showNumber(locale, input.unit) };
-    if (input.type === "date") return { label, show: showDate(locale) };
-    const choice = (value: string): string => {
-      const found = input.choices?.find((candidate) => candidate.key === value);
-      return found ? inLocale(found.label, locale) : value;
-    };
-    return { label, show: showOther(locale, choice) };
-  }
+type Labelled = { readonly key: string; readonly label: Words };
+
+/** The answers of a choice by key: those of an input, the tiers of a part, the inputs that may lead. */
+const answersOf = (scheme: PlainScheme, key: string): readonly Labelled[] => {
+  const part = scheme.parts?.find((candidate) => candidate.key === key);
+  if (part) return part.scheme.tiers;
   const derived = scheme.derived.find((candidate) => candidate.key === key);
-  if (derived) {
-    const unit = "unit" in derived ? derived.unit : undefined;
-    return { label: inLocale(derived.label, locale), show: showNumber(locale, unit) };
+  switch (derived?.kind) {
+    case undefined:
+      return inputsOf(scheme).find((input) => input.key === key)?.choices ?? [];
+    case "leading":
+      return [...scheme.inputs, ...scheme.derived];
+    case "first":
+      return answersOf(scheme, derived.of[0] ?? "");
+    case "model":
+      return derived.choices ?? [];
+    default:
+      return [];
   }
+};
+
+const showChoice = (scheme: PlainScheme, key: string, locale: Locale): Subject["show"] => {
+  const answers = answersOf(scheme, key);
+  return showOther(locale, (value) => {
+    const found = answers.find((answer) => answer.key === value);
+    return found ? inLocale(found.label, locale) : value;
+  });
+};
+
+/** Whether values of a key are days. */
+const isDate = (scheme: PlainScheme, key: string): boolean => {
+  const derived = scheme.derived.find((candidate) => candidate.key === key);
+  if (derived === undefined)
+    return inputsOf(scheme).find((input) => input.key === key)?.type === "date";
+  return (
+    derived.kind === "lastYearly" ||
+    (derived.kind === "first" && isDate(scheme, derived.of[0] ?? ""))
+  );
+};
+
+const showKey = (scheme: PlainScheme, key: string, locale: Locale): Subject["show"] => {
+  if (isDate(scheme, key)) return showDate(locale);
+  const stated =
+    inputsOf(scheme).find((input) => input.key === key) ??
+    scheme.derived.find((derived) => derived.key === key);
+  const number = showNumber(locale, stated && "unit" in stated ? stated.unit : undefined);
+  const choice = showChoice(scheme, key, locale);
+  return (value, digits) => (typeof value === "number" ? number(value, digits) : choice(value));
+};
+
+/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, parts, and "score", "share", "before", "rank", "value". */
+export const subjectOf = (scheme: PlainScheme, key: string, locale: Locale): Subject => {
+  const stated = [...inputsOf(scheme), ...scheme.derived, ...(scheme.parts ?? [])].find(
+    (candidate) => candidate.key === key,
+  );
+  if (stated) return { label: inLocale(stated.label, locale), show: showKey(scheme, key, locale) };
   const { measures } = explanationWords(locale);
   const percent = (value: Value, digits = 2): string =>
     typeof value === "number" ? `${numberText(value * 100, digits)}%` : String(value);

@@ -12,6 +12,7 @@ export const cli = {
     more: "More on a command: clientele COMMAND --help",
     schemes: "List the schemes that there are",
     grade: "Grade the customers of an .xlsx or .csv file",
+    template: "Write a workbook to fill in, with the columns of a scheme and example rows",
     exits:
       "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
   },
@@ -29,6 +30,7 @@ export const cli = {
     arg: "an argument of the scheme; repeatable",
     out: "write the file with the grades in new columns; may be the input itself",
     why: "give the reason for each grade",
+    template: "write the new workbook here; replaces a file of that name",
   },
   jsonShape:
     "--json prints {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}. " +
@@ -38,7 +40,7 @@ export const cli = {
   column: {
     id: "Scheme",
     name: "Name",
-    version: "Version",
+    topic: "Purpose",
     inputs: "Inputs",
     tiers: "Tiers",
     tier: "Tier",
@@ -56,6 +58,7 @@ export const cli = {
   graded: (p: { scheme: string; id: string; version: string; asOf: string | null }): string =>
     `${p.scheme} (${p.id} ${p.version})${p.asOf === null ? "" : ` · as of ${p.asOf}`}`,
   noColumn: "none: blank in all rows",
+  checks: "The customers as a whole:",
   notGraded: "Not graded",
   ungraded: "Not graded:",
   /** What a scheme without tiers did. */
@@ -74,6 +77,10 @@ export const cli = {
   more: (p: { count: string }): string => `… and ${p.count} more; --json lists all`,
   written: (p: { file: string; columns: string; rows: string }): string =>
     `Wrote ${counted(p.rows, "grade")} to ${p.file} (${p.columns}).`,
+  template: (p: { file: string; name: string; columns: string; rows: string }): string =>
+    `Wrote ${p.file}: “${p.name}”, ${counted(p.columns, "column")}, ${counted(p.rows, "example row")}.`,
+  tables: (p: { list: string }): string =>
+    `ID is that of a scheme (clientele schemes lists them) or of a table: ${p.list}.`,
   protectedSheet: (p: { sheet: string }): string =>
     `The sheet “${p.sheet}” is protected. The grades were written all the same, and the protection was kept.`,
   notWritten: (p: { file: string }): string => `No row was graded: ${p.file} was not written.`,
@@ -86,7 +93,7 @@ export const cli = {
   fault: {
     /** Follows a sentence at once. */
     hint: (p: { command: string }): string => ` See ${p.command} --help.`,
-    noCommand: "Say what to do: schemes or grade.",
+    noCommand: "Say what to do: schemes, template or grade.",
     noSuchCommand: (p: { got: string; near: string; known: string }): string =>
       `There is no command “${p.got}”. ${p.near === "" ? `There are: ${p.known}.` : `Did you mean ${p.near}?`}`,
     noSuchOption: (p: { got: string; near: string }): string =>
@@ -97,6 +104,14 @@ export const cli = {
     noFile: "Say which file to grade.",
     schemesAlone: (p: { got: string }): string =>
       `schemes takes no file: “${p.got}” is one too many.`,
+    noTemplate: "Say of which scheme or table: clientele template ID --out FILE.xlsx.",
+    noSuchTemplate: (p: { got: string; near: string }): string =>
+      `There is no scheme or table “${p.got}”.${p.near === "" ? " clientele schemes lists the schemes." : ` Did you mean ${p.near}?`}`,
+    severalTemplates: (p: { got: string }): string =>
+      `One scheme or table at a time; “${p.got}” is one too many.`,
+    noOut: "Say where to write: --out FILE.xlsx.",
+    outNotXlsx: (p: { got: string }): string =>
+      `--out “${p.got}” must end in .xlsx: lists and notes need a workbook.`,
     severalFiles: (p: { got: string }): string =>
       `One file at a time; “${p.got}” is one too many. Put quotes around a name with spaces.`,
     noScheme: "Say by which scheme to grade: --scheme ID. clientele schemes lists them.",

@@ -1,3 +1,5 @@
+import { number, percent, range } from "../figures";
+
 /** Words of explanations in English; its type is what the other locale must have. */
 export const explanation = {
   yes: "yes",
@@ -55,7 +57,46 @@ export const explanation = {
   },
   ourDefault: (reason: string) => `Our default: ${reason}`,
   fromSource: (document: string, place: string, fact: string) => `${document}, ${place}: ${fact}`,
+  /** Why a part has its tier, behind it. */
+  aside: (text: string) => ` (${text})`,
+  tier: "Tier",
+  due: { nextDue: "Next contact due", daysOverdue: "Days overdue" },
+  verdicts: { pass: "passes", fail: "fails", open: "open" },
+  nothingToJudge: "nothing to judge by",
+  checks: {
+    count: (tier: string, count: number, min?: number, max?: number) =>
+      `${tier}: ${count} customers; asked for: ${range(min, max)}`,
+    pace: (perMonth: number, perYear: number, missing: number, months: number) =>
+      `${number(perMonth)} new ones a month, ${number(perYear)} a year; ${number(missing)} missing${missing > 0 ? `, filled in ${number(months)} months` : ""}`,
+    concentration: (
+      of: string,
+      top: number,
+      topShare: number,
+      share: number,
+      holders: number,
+      gini: number,
+    ) =>
+      `the top ${percent(top)} hold ${percent(topShare)} of ${of} (rule: ${percent(share)}); ${percent(share)} is held by ${percent(holders)} of the customers; Gini ${number(gini)}`,
+    complete: (of: string, share: number, min: number) =>
+      `${of} is filled in ${percent(share)} of the rows; at least ${percent(min)}`,
+    constant: (of: string, per: string, mixed: number, groups: number) =>
+      `${mixed} of ${groups} values of ${per} have more than one ${of}`,
+    distinct: (of: string, count: number, min: number, max: number) =>
+      `${count} different values of ${of}; asked for: ${range(min, max)}`,
+    size: (of: string, small: number, least: number, min: number) =>
+      `${small} values of ${of} have less than ${percent(min)} of the customers; the smallest has ${percent(least)}`,
+    spread: (of: string, by: string, between: number, min: number) =>
+      `${by} explains ${percent(between)} of the differences in ${of}; at least ${percent(min)}`,
+    distribution: (index: number, max: number) =>
+      `population stability index ${number(index)}; at most ${number(max)}`,
+  },
   policy: {
+    sponsor: (sponsor: string) => `led by: ${sponsor}`,
+    coach: (coach: string) => `coached by: ${coach}`,
+    liability: (liability: string) => `jointly liable: ${liability}`,
+    visits: (role: string, times: number, months: number) =>
+      `${role} ${times === 1 ? "once" : `${number(times)} times`} ${months === 1 ? "a month" : `in ${months} months`}`,
+    leastVisits: (visits: string) => `visits at least: ${visits}`,
     owner: (owner: string) => `owner: ${owner}`,
     everyMonths: (months: number) => (months === 1 ? "every month" : `every ${months} months`),
     everyDays: (days: number) => (days === 1 ? "every day" : `every ${days} days`),

@@ -38,6 +38,8 @@ const today =
 const language =
   "Words in the result are in the language of the headers, so that a shared workbook reads the same for everyone.";
 const taxonomy = parameter("taxonomy", "key-account (the default) or sector-10.");
+const leading =
+  "Arguments are cells or ranges of one shape; a single cell stands for all. Where the first is empty the result is.";
 
 /** Words of the functions area in English; its type is what the other locale must have. */
 export const functions = {
@@ -74,15 +76,23 @@ export const functions = {
   }),
   CLIENTGRADE: words({
     description:
-      "Grades customers and spills five columns: tier, score, why, what is next, and what could not be read.",
+      "Grades customers and spills tier, score, why, what is next and what could not be read, then what else the scheme finds.",
     returns:
-      "Five cells per row: tier, score, why, next, problems. A row without a tier has the reason as an error in the first cell and in words in the last.",
+      "Five cells per row: tier, score, why, next, problems; then a cell for each further result. A row without a tier has the reason as an error in the first cell and in words in the fifth.",
     examples: [
       "=CLIENTGRADE(A2:K601, A1:K1)",
       '=CLIENTGRADE(Customers, Customers[#Headers], "gov-score")',
       '=CLIENTGRADE(A2:K601, A1:K1, "close-date-ae", TODAY())',
     ],
-    notes: [inputs, units, dirty, today, language],
+    notes: [
+      "Further results are the tiers of a scheme's parts, the figures that it works out, each party's share, the day on which the next contact is due and the days that it is overdue. =SCHEMELIST() names them in their order; most schemes have none.",
+      "The day due is a number: give its column a date format. What is overdue needs the day of grading.",
+      inputs,
+      units,
+      dirty,
+      today,
+      language,
+    ],
     parameters: clients,
   }),
   CLIENTNEXT: words({
@@ -142,6 +152,42 @@ export const functions = {
     notes: [inputs, dirty, language],
     parameters: clients,
   }),
+  COMMISSIONSPLIT: words({
+    description:
+      "Divides a result among those who made it, by case, so that the parts add up to it exactly.",
+    returns:
+      "For one amount a row per party, its name and its part. For several amounts a row each: the parts in the order of the parties, or name and part in turn where each amount has its own case.",
+    examples: [
+      '=COMMISSIONSPLIT(100000, "Handover, first deal")',
+      '=COMMISSIONSPLIT(B2, "No clear region", 3)',
+      "=COMMISSIONSPLIT(B2:B100, C2:C100)",
+    ],
+    notes: [
+      "The cases and their shares are those of the scheme commission-split: 60:40 for the first deal after a handover to another region, 50:50 between the company and the regions where no region is clear, 70:30 with construction, all of it for work done alone.",
+      "Odd cents go to the largest remainders, so that the parts add up to the amount to the cent. Regions that share a part have a row or a cell each.",
+      "The parts of one amount stand below each other: in a table give whole columns instead of filling down. Where an amount is empty its row is. For a column per party, take CLIENTGRADE with commission-split.",
+      "Parties are named in the language that the case is written in, so that a shared workbook reads the same for everyone.",
+      dirty,
+    ],
+    parameters: {
+      amount: parameter(
+        "amount",
+        "The amount to divide; one cell, or a range for a row of parts each.",
+      ),
+      situation: parameter(
+        "situation",
+        "The case by its name in the scheme commission-split, such as No clear region; one for all, or one beside each amount.",
+      ),
+      regions: parameter(
+        "regions",
+        "Among how many regions a part is divided where no region is clear; 1 when omitted.",
+      ),
+      language: parameter(
+        "language",
+        "zh or en; the language that the case is written in when omitted.",
+      ),
+    },
+  }),
   INDUSTRYCODE: words({
     description:
       "Gives the industry code of a description, or #N/A with the best candidates where it would be a guess.",
@@ -181,6 +227,64 @@ export const functions = {
       language: parameter("language", "zh or en; zh, the language of the source, when omitted."),
     },
   }),
+  LIFETIMEVALUE: words({
+    description:
+      "Gives what a customer is worth over the years: amount × times a year × years, discounted and less those who leave where that is given.",
+    returns: "One value per cell.",
+    examples: [
+      "=LIFETIMEVALUE(1000, 12, 10)",
+      "=LIFETIMEVALUE(B2:B601, C2:C601, 10, 8%)",
+      "=LIFETIMEVALUE(B2, C2, D2, 8%, 90%, 35%)",
+    ],
+    notes: [
+      "1,000 twelve times a year for ten years are 120,000.",
+      "With a rate each year's value counts at the end of the year, as Excel's NPV has it. With retention year t counts retention to the power of t−1. Part of a year counts in part.",
+      "Rates are percents: 8%, 0.08 and 8 are the same. A number from -1 to 1 is a fraction, so 1 is 100%.",
+      leading,
+      dirty,
+    ],
+    parameters: {
+      amount: parameter("amount", "What one purchase or visit brings; one cell or a range."),
+      perYear: parameter("perYear", "How many there are in a year."),
+      years: parameter("years", "For how many years, up to 100."),
+      rate: parameter("rate", "The discount rate a year, as 8% or 0.08; 0 when omitted."),
+      retention: parameter(
+        "retention",
+        "How much of a year's business is left the year after, as 90% or 0.9; all of it when omitted.",
+      ),
+      margin: parameter(
+        "margin",
+        "How much of the amount is profit, as 35% or 0.35; all of it when omitted.",
+      ),
+    },
+  }),
+  NEXTVISIT: words({
+    description: "Gives the day on which the next visit or call is due, by the tier's cadence.",
+    returns: "One day per cell, as a number: give the cells a date format.",
+    examples: [
+      "=NEXTVISIT(C2, D2)",
+      "=NEXTVISIT(C2:C601, D2:D601)",
+      '=NEXTVISIT(C2:C601, D2:D601, "tracking-log")',
+    ],
+    notes: [
+      "By cti-callback class A is called back every month, B every second, C every third. Months are calendar months as Excel's EDATE counts them: a month after 31 January is the last of February.",
+      "Where a scheme gives the cadence by a class or grade that your sheet has already, that is enough: A instead of Monthly.",
+      "A tier that has no cadence gives #N/A with those that have one. Without a last visit the cell stays empty: nothing says from when to count.",
+      "Ranges have one shape; a single cell stands for all.",
+      dirty,
+    ],
+    parameters: {
+      tier: parameter(
+        "tier",
+        "The customers' tiers or classes, as the sheet has them; one cell or a range.",
+      ),
+      lastVisit: parameter("lastVisit", "The days of the last visits; one cell or a range."),
+      scheme: parameter(
+        "scheme",
+        "A scheme whose tiers have a cadence, by id or name; cti-callback when omitted.",
+      ),
+    },
+  }),
   SCHEMEINPUTS: words({
     description: "Gives the headers that a scheme reads, to paste above your customers.",
     returns: "One row of headers, each with its unit in brackets.",
@@ -192,12 +296,49 @@ export const functions = {
     parameters: { scheme: clients.scheme },
   }),
   SCHEMELIST: words({
-    description: "Lists the grading schemes: id, name, what each reads, and its tiers.",
-    returns: "One row per scheme, four columns.",
-    examples: ["=SCHEMELIST()"],
+    description:
+      "Lists the grading schemes in the order of the menu: what each is for, reads and gives, and where it comes from.",
+    returns:
+      "One row per scheme, nine columns: id, Chinese name, English name, topic, inputs, further results, tiers, scope, source.",
+    examples: [
+      "=SCHEMELIST()",
+      '=FILTER(SCHEMELIST(), INDEX(SCHEMELIST(), 0, 4) = "Sales pipeline")',
+    ],
     notes: [
+      "Inputs are written as headers to paste, with their units. Further results stand in the order in which CLIENTGRADE appends them.",
+      "The scope says whether each customer is graded by itself, or all of them are needed at once.",
       "The words are in the language of your Excel: a list to choose from, not a result to keep.",
     ],
     parameters: {},
+  }),
+  SERVICEPOLICY: words({
+    description:
+      "Says how customers of a tier are served: who looks after them, how often and how, and what is done.",
+    returns: "One text per cell; empty where the scheme says nothing of the kind about the tier.",
+    examples: [
+      "=SERVICEPOLICY(C2)",
+      '=SERVICEPOLICY(C2:C601, "gov-score", "owner")',
+      '=SERVICEPOLICY("A", "cti-callback", "cadence", "en")',
+    ],
+    notes: [
+      "Tiers are found by their label in either language or by their key. Where a scheme grades by a class or grade that your sheet has already, that is enough: A instead of Monthly.",
+      "A text that is no tier of the scheme gives #N/A with the tiers that there are; a field that none of its tiers states gives #VALUE! with those that they do.",
+      "The answer is in the language that the tier is written in, and in Chinese, the language of the sources, where it is written the same in both, as A is; language says otherwise. A shared workbook reads the same for everyone.",
+    ],
+    parameters: {
+      tier: parameter("tier", "Tiers as CLIENTTIER gives them; one cell or a range."),
+      scheme: parameter(
+        "scheme",
+        "The scheme of the tiers, by id or name; logistics-abc when omitted.",
+      ),
+      field: parameter(
+        "field",
+        "owner, sponsor, coach, liability, cadence, channel, visits, log or actions; all that is stated, in one text, when omitted.",
+      ),
+      language: parameter(
+        "language",
+        "zh or en; the language that the tier is written in when omitted.",
+      ),
+    },
   }),
 };

@@ -1,11 +1,14 @@
 /** How many rows, in words: `count` is a number as it is shown. */
 const rows = (count: string): string => (count === "1" ? "1 row" : `${count} rows`);
 
+const templates = (count: string): string => (count === "1" ? "1 template" : `${count} templates`);
+
 /** Words of the pane area in English; its type is what the other locale must have. */
 export const pane = {
   title: "Clientele",
   back: "Back",
   functionsPage: "Functions",
+  templatesPage: "Templates",
   settingsPage: "Settings",
   notInExcel:
     "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
@@ -13,6 +16,8 @@ export const pane = {
   loading: "Loading…",
   retry: "Try again",
   dismiss: "Dismiss",
+  /** Between the names of a list. */
+  join: ", ",
 
   table: {
     line: (p: { name: string; rows: string; key: string | null }): string =>
@@ -25,19 +30,40 @@ export const pane = {
     noneTitle: "Select any cell of your customer table",
     noneText: "One row a customer, headers on top. A plain range is as good as an Excel table.",
     look: "Look again",
+    template: "Start from a template",
   },
 
   scheme: {
     label: "Scheme",
     placeholder: "Choose a scheme or search",
     fit: (p: { found: number; needed: number }): string => `${p.found}/${p.needed} inputs`,
-    none: "No scheme by that name",
+    none: "No scheme is called that, or mentions it",
+    fits: "Fits this table",
+    personal: "personal data",
+    rules: "All its rules",
     noFitTitle: "None of the schemes fits this table as it is",
     noFitText:
       "These come nearest. Choose one and say which columns hold what is missing, or add the columns.",
     missing: (p: { inputs: string }): string => `Missing: ${p.inputs}`,
     use: "Use",
     useScheme: (p: { scheme: string }): string => `Use: ${p.scheme}`,
+    lacks: "This table lacks columns that the scheme needs.",
+    insertColumns: "Insert a sheet with these columns",
+  },
+
+  search: {
+    named: "By name",
+    mentioned: "In the description",
+  },
+
+  personal: {
+    title: "Reads personal data",
+  },
+
+  open: {
+    title: (p: { count: string }): string => `Left open by the source (${p.count})`,
+    lead: "The source does not say this. What we took can be judged here, and often be changed above.",
+    taken: "Taken:",
   },
 
   inputs: {
@@ -81,6 +107,19 @@ export const pane = {
     allGraded: "No row was left out",
   },
 
+  checks: {
+    title: "Checks of the whole",
+    allPass: (p: { count: string }): string => (p.count === "1" ? "passes" : `all ${p.count} pass`),
+    fail: (p: { count: string }): string => (p.count === "1" ? "1 fails" : `${p.count} fail`),
+    open: (p: { count: string }): string => `${p.count} open`,
+    labelled: (p: { label: string; verdict: string }): string => `${p.label}: ${p.verdict}`,
+    /** The first cell that offends, and how many there are; `least` where they were not counted to the end. */
+    first: (p: { address: string; count: string; least: boolean }): string =>
+      p.count === "1"
+        ? p.address
+        : `${p.address}, the first of ${p.least ? "at least " : ""}${p.count}`,
+  },
+
   preview: {
     title: "Why",
     selectedRow: (p: { key: string }): string => `Selected row: ${p.key}`,
@@ -94,12 +133,17 @@ export const pane = {
     outdated: "The sheet has changed since this was computed.",
     refresh: "Compute again",
     remote: "A co-author has changed the sheet since this was computed.",
+    further: "Results",
+    blanks: (p: { inputs: string }): string => `Blank: ${p.inputs}`,
+    furtherLine: (p: { label: string; value: string }): string => `${p.label}: ${p.value}`,
   },
 
   write: {
     title: "Columns to write",
     replaces: (p: { letters: string }): string => `replaces ${p.letters}`,
     nothing: "Choose at least one column",
+    more: "More results",
+    chosen: (p: { chosen: string; all: string }): string => `${p.chosen} of ${p.all}`,
   },
 
   apply: {
@@ -141,6 +185,19 @@ export const pane = {
     busy: "Excel is busy. Try again in a moment.",
     unknown: (p: { detail: string }): string => `Excel did not do it: ${p.detail}`,
     bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
+  },
+
+  templates: {
+    lead: "A new sheet with the columns that a scheme reads, notes on what to enter, and some rows to show how it works.",
+    search: "Search the templates",
+    found: (p: { count: string }): string => `${templates(p.count)} found`,
+    none: "No template is called that, or mentions it",
+    tables: "Other tables",
+    insert: "Insert sheet",
+    insertNamed: (p: { name: string }): string => `Insert sheet: ${p.name}`,
+    inserting: "Inserting…",
+    inserted: (p: { sheet: string; rows: string }): string =>
+      `Inserted “${p.sheet}” with ${rows(p.rows)} as examples. Write your own customers over them.`,
   },
 
   functions: {

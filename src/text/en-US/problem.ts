@@ -53,6 +53,8 @@ const sentences: Sentences = {
   "no-rule-matched": () => "no rule fits this customer",
   "rules-conflict": ({ rules }) => `the rules ${list(rules.map(String))} contradict each other`,
   "empty-population": () => "there is no value to compare with",
+  "too-few-customers": ({ got, min }) =>
+    `the model needs at least ${min} customers with all their figures; there are ${got}`,
   "total-too-large": () => "the values add up to more than can be counted with",
   "negative-share": ({ got }) => `a share cannot be taken of a negative value (“${String(got)}”)`,
   "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>

@@ -10,6 +10,7 @@ export const cli: typeof keys = {
     more: "某个命令的用法：clientele 命令 --help",
     schemes: "列出所有方案",
     grade: "给 .xlsx 或 .csv 文件里的客户分级",
+    template: "写一个供填写的工作簿：方案的各列和几行示例",
     exits: "退出码：0 完成，1 有的行不能分级，2 参数有误或文件读不了",
   },
   option: {
@@ -26,6 +27,7 @@ export const cli: typeof keys = {
     arg: "方案的参数；可重复",
     out: "把带有等级列的文件写到这里；可以就是输入文件",
     why: "给出每个等级的原因",
+    template: "新工作簿写到这里；同名文件会被替换",
   },
   jsonShape:
     "--json 打印 {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}。" +
@@ -34,7 +36,7 @@ export const cli: typeof keys = {
   column: {
     id: "方案",
     name: "名称",
-    version: "版本",
+    topic: "用途",
     inputs: "输入",
     tiers: "等级",
     tier: "等级",
@@ -52,6 +54,7 @@ export const cli: typeof keys = {
   graded: (p) =>
     `${p.scheme}（${p.id} ${p.version}）${p.asOf === null ? "" : ` · 分级基准日 ${p.asOf}`}`,
   noColumn: "没有这一列：各行都当作空白",
+  checks: "客户整体检查：",
   notGraded: "未分级",
   ungraded: "未分级：",
   valued: (p) => `已算出 ${p.rows} 行的数值。`,
@@ -60,6 +63,8 @@ export const cli: typeof keys = {
   rows: (p) => (p.count === "1" ? `第 ${p.first} 行` : `第 ${p.first} 行起共 ${p.count} 行`),
   more: (p) => `……还有 ${p.count} 处；--json 会全部列出`,
   written: (p) => `已写入 ${p.rows} 个等级到 ${p.file}（${p.columns}）。`,
+  template: (p) => `已写入 ${p.file}：“${p.name}”，${p.columns} 列，${p.rows} 行示例。`,
+  tables: (p) => `代号可以是方案（clientele schemes 会列出），也可以是表格：${p.list}。`,
   protectedSheet: (p) => `工作表“${p.sheet}”受保护：等级仍已写入，保护没有变。`,
   notWritten: (p) => `没有一行能分级，没有写入 ${p.file}。`,
   columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
@@ -67,7 +72,7 @@ export const cli: typeof keys = {
   today: (p) => `按今天（${p.day}）分级。要在别的日子得到同样的结果，请写 --as-of。`,
   fault: {
     hint: (p) => `用法见 ${p.command} --help。`,
-    noCommand: "请说明要做什么：schemes 或 grade。",
+    noCommand: "请说明要做什么：schemes、template 或 grade。",
     noSuchCommand: (p) =>
       `没有“${p.got}”这个命令。${p.near === "" ? `可用的有：${p.known}。` : `是不是 ${p.near}？`}`,
     noSuchOption: (p) => `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}？`}`,
@@ -76,6 +81,12 @@ export const cli: typeof keys = {
     noValueWanted: (p) => `${p.option} 后面不要值。`,
     noFile: "请写出要分级的文件。",
     schemesAlone: (p) => `schemes 后面不要文件，“${p.got}”多了。`,
+    noTemplate: "请写出方案或表格的代号：clientele template 代号 --out 文件.xlsx。",
+    noSuchTemplate: (p) =>
+      `没有“${p.got}”这个方案或表格。${p.near === "" ? "clientele schemes 会列出所有方案。" : `是不是 ${p.near}？`}`,
+    severalTemplates: (p) => `一次一个方案或表格，“${p.got}”多了。`,
+    noOut: "请写出要写到哪里：--out 文件.xlsx。",
+    outNotXlsx: (p) => `--out “${p.got}”要以 .xlsx 结尾：下拉列表和说明只有工作簿里才有。`,
     severalFiles: (p) => `一次一个文件，“${p.got}”多了。文件名里有空格时请加引号。`,
     noScheme: "请写出按哪个方案分级：--scheme 代号。clientele schemes 会列出所有方案。",
     badDate: (p) => `“${p.got}”不是日期。请写成 2026-01-31 的样子。`,

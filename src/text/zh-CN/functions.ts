@@ -20,6 +20,9 @@ const taxonomy = parameter(
   "key-account（默认，大客户行业划分）或 sector-10（十类行业）。",
 );
 
+const leading =
+  "各参数是单元格或同样大小的区域，单个单元格对所有行有效；第一个参数为空时结果为空。";
+
 /** 同名英文表的中文。 */
 export const functions: typeof keys = {
   ABCTIER: {
@@ -54,15 +57,24 @@ export const functions: typeof keys = {
     },
   },
   CLIENTGRADE: {
-    description: "给客户分级，溢出五列：等级、得分、原因、升降条件、读不懂的内容。",
+    description:
+      "给客户分级，依次溢出等级、得分、原因、升降条件、读不懂的内容，以及方案的其他结果。",
     returns:
-      "每行五格：等级、得分、原因、升降条件、问题。没有等级的行，第一格是带原因的错误值，最后一格用文字说明。",
+      "每行先有五格：等级、得分、原因、升降条件、问题；其他结果各占一格，接在后面。没有等级的行，第一格是带原因的错误值，第五格用文字说明。",
     examples: [
       "=CLIENTGRADE(A2:K601, A1:K1)",
       '=CLIENTGRADE(客户, 客户[#Headers], "gov-score")',
       '=CLIENTGRADE(A2:K601, A1:K1, "close-date-ae", TODAY())',
     ],
-    notes: [inputs, units, dirty, today, language],
+    notes: [
+      "其他结果是：各组成方案的等级、方案算出的数值、各方分得的金额、下次联系日期和逾期天数。=SCHEMELIST() 按顺序列出名称；多数方案没有。",
+      "下次联系日期是数字，请把这一列设为日期格式；逾期天数需要给出分级日期。",
+      inputs,
+      units,
+      dirty,
+      today,
+      language,
+    ],
     parameters: clients,
   },
   CLIENTNEXT: {
@@ -118,6 +130,32 @@ export const functions: typeof keys = {
     notes: [inputs, dirty, language],
     parameters: clients,
   },
+  COMMISSIONSPLIT: {
+    description: "按情形把一笔业绩分给各方，各方相加恰好等于总额。",
+    returns:
+      "只有一笔时，每方一行，名称和金额各一格。有多笔时每笔一行：按各方的顺序给出金额；每笔各有情形的，名称与金额交替给出。",
+    examples: [
+      '=COMMISSIONSPLIT(100000, "跨区移交首单")',
+      '=COMMISSIONSPLIT(B2, "区域不明显", 3)',
+      "=COMMISSIONSPLIT(B2:B100, C2:C100)",
+    ],
+    notes: [
+      "情形和比例取自方案 commission-split：跨区移交的首单 6:4，区域不明显的公司与各地区各半，工程包施工 7:3，独立完成的全归本人。",
+      "分不尽的分按最大余数法分配，各方相加与总额分毫不差。平分一份的几个地区，每个地区各占一行或一格。",
+      "只有一笔时各方上下排列，所以在表里请给出整列，不要逐行填充。金额为空的行仍为空。要每方固定一列，可用 CLIENTGRADE 配方案 commission-split，结果相同。",
+      "各方名称用情形所用的语言，共享的工作簿对每个人都一样。",
+      dirty,
+    ],
+    parameters: {
+      amount: parameter("金额", "要分配的金额；一个单元格，或一个区域（每笔一行）。"),
+      situation: parameter(
+        "情形",
+        "方案 commission-split 中的情形名称，如“区域不明显”；所有金额共用一个，或每笔各一个。",
+      ),
+      regions: parameter("地区数", "区域不明显时由几个地区平分；省略时为 1。"),
+      language: parameter("语言", "zh 中文或 en 英文；省略时用情形所用的语言。"),
+    },
+  },
   INDUSTRYCODE: {
     description: "给出描述所属行业的代码；只能靠猜时给出 #N/A，并在提示里列出最可能的行业。",
     returns: "每个单元格一个代码，文本形式。",
@@ -153,6 +191,51 @@ export const functions: typeof keys = {
       language: parameter("语言", "zh 中文或 en 英文；省略时用来源的语言，即中文。"),
     },
   },
+  LIFETIMEVALUE: {
+    description: "计算客户在若干年里的价值：每次金额 × 每年次数 × 年数，可以贴现，可以扣除流失。",
+    returns: "每个单元格一个数值。",
+    examples: [
+      "=LIFETIMEVALUE(1000, 12, 10)",
+      "=LIFETIMEVALUE(B2:B601, C2:C601, 10, 8%)",
+      "=LIFETIMEVALUE(B2, C2, D2, 8%, 90%, 35%)",
+    ],
+    notes: [
+      "每次 1000、每年 12 次、10 年，共 120,000。",
+      "给出贴现率时，每年的价值按年末折现，与 Excel 的 NPV 一致；给出留存率时，第 t 年再乘以留存率的 t−1 次方；不满一年的按比例计算。",
+      "各种率都是百分数：8%、0.08 和 8 是一样的。-1 到 1 之间的数字是小数形式，因此 1 就是 100%。",
+      leading,
+      dirty,
+    ],
+    parameters: {
+      amount: parameter("每次金额", "一次购买或一次来访带来的金额；一个单元格或一个区域。"),
+      perYear: parameter("每年次数", "一年有多少次。"),
+      years: parameter("年数", "多少年，最多 100 年。"),
+      rate: parameter("贴现率", "年贴现率，如 8% 或 0.08；省略时为 0。"),
+      retention: parameter("留存率", "每年的业务到下一年还剩多少，如 90% 或 0.9；省略时不流失。"),
+      margin: parameter("毛利率", "金额中有多少是利润，如 35% 或 0.35；省略时按全额计算。"),
+    },
+  },
+  NEXTVISIT: {
+    description: "按等级的回访频次给出下次应当拜访或回访的日期。",
+    returns: "每个单元格一个日期，以数字给出：请把单元格设为日期格式。",
+    examples: [
+      "=NEXTVISIT(C2, D2)",
+      "=NEXTVISIT(C2:C601, D2:D601)",
+      '=NEXTVISIT(C2:C601, D2:D601, "tracking-log")',
+    ],
+    notes: [
+      "按方案 cti-callback，A 类每月、B 类每两个月、C 类每三个月回访一次。月按日历月计，与 Excel 的 EDATE 一致：1 月 31 日的一个月后是 2 月的最后一天。",
+      "方案按表里已有的类别或等级确定频次时，直接用它即可：写 A，不必写“每月”。",
+      "没有频次的等级得到 #N/A，提示里列出有频次的等级。没有上次日期的单元格仍为空，因为无从起算。",
+      "各区域大小相同，单个单元格对所有行有效。",
+      dirty,
+    ],
+    parameters: {
+      tier: parameter("等级", "客户的等级或类别，照表里的写法；一个单元格或一个区域。"),
+      lastVisit: parameter("上次日期", "上次拜访或回访的日期；一个单元格或一个区域。"),
+      scheme: parameter("方案", "规定了回访频次的方案，编号或名称均可；省略时为 cti-callback。"),
+    },
+  },
   SCHEMEINPUTS: {
     description: "给出方案要读的表头，可以粘贴在客户数据上方。",
     returns: "一行表头，单位写在括号里。",
@@ -164,10 +247,38 @@ export const functions: typeof keys = {
     parameters: { scheme: clients.scheme },
   },
   SCHEMELIST: {
-    description: "列出分级方案：编号、名称、要读的内容和等级。",
-    returns: "每个方案一行，四列。",
-    examples: ["=SCHEMELIST()"],
-    notes: ["内容用 Excel 的语言，供选择方案之用，不宜留作结果。"],
+    description: "按菜单的顺序列出分级方案：用途、要读的内容、给出的结果和出处。",
+    returns:
+      "每个方案一行，九列：编号、中文名称、英文名称、用途、要读的表头、其他结果、等级、范围、出处。",
+    examples: ["=SCHEMELIST()", '=FILTER(SCHEMELIST(), INDEX(SCHEMELIST(), 0, 4) = "销售机会")'],
+    notes: [
+      "要读的内容写成可以粘贴的表头，带单位。其他结果的顺序，就是 CLIENTGRADE 追加各列的顺序。",
+      "范围说明是逐个客户分级，还是要一次给出全部客户。",
+      "内容用 Excel 的语言，供选择方案之用，不宜留作结果。",
+    ],
     parameters: {},
+  },
+  SERVICEPOLICY: {
+    description: "说明某一等级的客户怎样服务：由谁负责、多久一次、用什么方式、做哪些事。",
+    returns: "每个单元格一段文字；方案对这个等级没有相应规定时为空。",
+    examples: [
+      "=SERVICEPOLICY(C2)",
+      '=SERVICEPOLICY(C2:C601, "gov-score", "负责人")',
+      '=SERVICEPOLICY("A", "cti-callback", "频次", "en")',
+    ],
+    notes: [
+      "等级按标签（中英文均可）或键查找。方案按表里已有的类别或等级分级时，直接用它即可：写 A，不必写“每月”。",
+      "不是该方案等级的文字得到 #N/A，提示里列出有哪些等级；各等级都没有规定的项目得到 #VALUE!，提示里列出有规定的项目。",
+      "答复用等级所用的语言；像 A 这样两种语言写法相同的，用来源的语言即中文；也可以指定语言。共享的工作簿对每个人都一样。",
+    ],
+    parameters: {
+      tier: parameter("等级", "CLIENTTIER 给出的等级；一个单元格或一个区域。"),
+      scheme: parameter("方案", "等级所属的方案，编号或名称均可；省略时为 logistics-abc。"),
+      field: parameter(
+        "项目",
+        "owner 负责人、sponsor 牵头人、coach 指导人、liability 连带责任、cadence 频次、channel 方式、visits 最少拜访、log 记录或 actions 服务措施；省略时把所有规定写成一段。",
+      ),
+      language: parameter("语言", "zh 中文或 en 英文；省略时用等级所用的语言。"),
+    },
   },
 };

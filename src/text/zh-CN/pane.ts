@@ -5,12 +5,14 @@ export const pane: typeof keys = {
   title: "客户分级",
   back: "返回",
   functionsPage: "函数",
+  templatesPage: "模板",
   settingsPage: "设置",
   notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",
   loading: "正在打开…",
   retry: "重试",
   dismiss: "关闭",
+  join: "、",
 
   table: {
     line: (p) =>
@@ -23,18 +25,39 @@ export const pane: typeof keys = {
     noneTitle: "选中客户表里的任一单元格",
     noneText: "一行一个客户，第一行是表头。普通区域与 Excel 表格都可以。",
     look: "再找一次",
+    template: "从模板开始",
   },
 
   scheme: {
     label: "分级方案",
     placeholder: "选择或搜索方案",
     fit: (p) => `${p.found}/${p.needed} 项`,
-    none: "没有这个名称的方案",
+    none: "没有名称或说明相符的方案",
+    fits: "适合这张表",
+    personal: "个人信息",
+    rules: "全部规则",
     noFitTitle: "这张表还不能直接用任何方案",
     noFitText: "下面几个最接近。选一个，再指明所缺的内容在哪一列，或者在表中补上这些列。",
     missing: (p) => `还缺：${p.inputs}`,
     use: "使用",
     useScheme: (p) => `使用：${p.scheme}`,
+    lacks: "这张表还缺方案需要的列。",
+    insertColumns: "插入带这些列的工作表",
+  },
+
+  search: {
+    named: "名称相符",
+    mentioned: "说明中提到",
+  },
+
+  personal: {
+    title: "读取个人信息",
+  },
+
+  open: {
+    title: (p) => `来源未说明的地方（${p.count}）`,
+    lead: "来源没有说明以下各点。我们的取法列在这里，多数可在上面更改。",
+    taken: "取法：",
   },
 
   inputs: {
@@ -76,6 +99,16 @@ export const pane: typeof keys = {
     allGraded: "没有遗漏的行",
   },
 
+  checks: {
+    title: "整体检查",
+    allPass: (p) => (p.count === "1" ? "符合" : `${p.count} 项都符合`),
+    fail: (p) => `${p.count} 项不符合`,
+    open: (p) => `${p.count} 项无法判断`,
+    labelled: (p) => `${p.label}：${p.verdict}`,
+    first: (p) =>
+      p.count === "1" ? p.address : `${p.address} 等${p.least ? "至少" : ""} ${p.count} 行`,
+  },
+
   preview: {
     title: "原因",
     selectedRow: (p) => `选中的行：${p.key}`,
@@ -89,12 +122,17 @@ export const pane: typeof keys = {
     outdated: "算出结果之后，表又有改动。",
     refresh: "重新计算",
     remote: "算出结果之后，同事改动了表。",
+    further: "其他结果",
+    blanks: (p) => `空白：${p.inputs}`,
+    furtherLine: (p) => `${p.label}：${p.value}`,
   },
 
   write: {
     title: "写入",
     replaces: (p) => `覆盖 ${p.letters} 列`,
     nothing: "至少选一列",
+    more: "更多结果",
+    chosen: (p) => `${p.chosen} / ${p.all}`,
   },
 
   apply: {
@@ -127,6 +165,18 @@ export const pane: typeof keys = {
     busy: "Excel 正忙，请稍候重试。",
     unknown: (p) => `Excel 没有完成：${p.detail}`,
     bug: (p) => `客户分级自身出错：${p.detail}`,
+  },
+
+  templates: {
+    lead: "新建一张工作表：有方案要读的各列、每列的填写说明，以及几行示例。",
+    search: "搜索模板",
+    found: (p) => `找到 ${p.count} 个模板`,
+    none: "没有名称或说明相符的模板",
+    tables: "其他表格",
+    insert: "插入工作表",
+    insertNamed: (p) => `插入工作表：${p.name}`,
+    inserting: "正在插入…",
+    inserted: (p) => `已插入“${p.sheet}”，含 ${p.rows} 行示例。请改填自己的客户。`,
   },
 
   functions: {

@@ -39,6 +39,7 @@ export const problem: typeof keys = {
     "no-rule-matched": () => "没有规则适用于这个客户",
     "rules-conflict": ({ rules }) => `规则 ${list(rules.map(String))} 相互矛盾`,
     "empty-population": () => "没有可以比较的数值",
+    "too-few-customers": ({ got, min }) => `模型至少需要 ${min} 户数据齐全的客户，现有 ${got} 户`,
     "total-too-large": () => "数值合计过大，无法计算",
     "negative-share": ({ got }) => `负数（“${String(got)}”）不能计算占比`,
     "shape-mismatch": ({ rows, columns, wantRows, wantColumns }) =>
