@@ -1,6 +1,7 @@
 import { readClients } from "./clients/readClients";
 import {
   eachClient,
+  furtherOf,
   nextOf,
   orBlank,
   problemsOf,
@@ -10,13 +11,13 @@ import {
 } from "./clients/results";
 
 /**
- * Grades customers and spills five columns: tier, score, why, what is next, and what could not be read.
+ * Grades customers and spills tier, score, why, what is next and what could not be read, then what else the scheme finds.
  * @customfunction CLIENTGRADE
  * @param values The customers' cells, one row a customer.
  * @param headers The headers above them, one row.
  * @param [scheme] A scheme's id or name; logistics-abc when omitted.
  * @param [asOf] The day of grading, for schemes that count months.
- * @returns Five cells per row; a row without a tier has its reason as an error in the first cell and in words in the last.
+ * @returns Five cells per row and one for each further result; a row without a tier has its reason as an error in the first cell and in words in the fifth.
  */
 export function clientGrade(
   values: unknown[][],
@@ -32,5 +33,6 @@ export function clientGrade(
     orBlank(whyOf),
     orBlank(nextOf),
     problemsOf,
+    ...furtherOf(clients),
   );
 }

@@ -5,12 +5,17 @@ import { clientProbe } from "./clientProbe";
 import { clientScore } from "./clientScore";
 import { clientTier } from "./clientTier";
 import { clientWhy } from "./clientWhy";
+import { commissionSplit } from "./commissionSplit";
 import { industryCode } from "./industryCode";
 import { industryName } from "./industryName";
+import { lifetimeValue } from "./lifetimeValue";
+import { nextVisit } from "./nextVisit";
 import { schemeInputs } from "./schemeInputs";
 import { schemeList } from "./schemeList";
+import { servicePolicy } from "./servicePolicy";
 
 export { setLocale } from "./cell/locale";
+export { fields, languages, levels } from "./options";
 
 /** Every custom function by its id, which is also its name in Excel. Ids never change. */
 export const functions = {
@@ -21,8 +26,12 @@ export const functions = {
   CLIENTSCORE: clientScore,
   CLIENTTIER: clientTier,
   CLIENTWHY: clientWhy,
+  COMMISSIONSPLIT: commissionSplit,
   INDUSTRYCODE: industryCode,
   INDUSTRYNAME: industryName,
+  LIFETIMEVALUE: lifetimeValue,
+  NEXTVISIT: nextVisit,
   SCHEMEINPUTS: schemeInputs,
   SCHEMELIST: schemeList,
+  SERVICEPOLICY: servicePolicy,
 } as const;

@@ -1,10 +1,9 @@
 import { shown } from "../cells";
 import { findClass, taxonomyNamed } from "../industry";
 import { inLocale, ok } from "../rules";
+import { languageAsked } from "./cell/language";
 import { locale } from "./cell/locale";
-import { optionNamed } from "./cell/option";
 import { eachCell, textOrThrow, valueOrThrow } from "./cell/result";
-import { languages } from "./options";
 
 /**
  * Gives the name of an industry code.
@@ -16,12 +15,9 @@ import { languages } from "./options";
  */
 export function industryName(code: unknown[][], taxonomy?: string, language?: string): unknown[][] {
   const within = valueOrThrow(taxonomyNamed(textOrThrow(taxonomy) ?? "key-account"));
-  const wanted = textOrThrow(language);
-  const spoken = wanted === null ? "zh" : valueOrThrow(optionNamed("language", wanted, languages));
+  const spoken = languageAsked(language) ?? "zh-CN";
   return eachCell(code, (cell) => {
     const found = findClass(typeof cell === "number" ? cell : shown(cell), within, locale());
-    return found.ok
-      ? ok(inLocale(found.value.name, spoken.startsWith("zh") ? "zh-CN" : "en-US"))
-      : found;
+    return found.ok ? ok(inLocale(found.value.name, spoken)) : found;
   });
 }

@@ -1,5 +1,6 @@
 import type { Level } from "../industry";
-import type { Locale } from "../rules";
+import type { Locale, Scheme, Words } from "../rules";
+import type { PolicyField } from "../text";
 import type { Option } from "./cell/option";
 
 /** The levels that INDUSTRYCODE answers at. */
@@ -9,10 +10,29 @@ export const levels: readonly Option<Level>[] = [
   { key: "group", label: { zh: "中类", en: "Group" } },
 ];
 
-/** The languages that INDUSTRYNAME answers in. */
+/** The languages that functions answer in where they are asked for one. */
 export const languages: readonly Option<Locale | "zh" | "en">[] = [
   { key: "zh-CN", label: { zh: "中文", en: "Chinese" } },
   { key: "en-US", label: { zh: "英文", en: "English" } },
   { key: "zh", label: { zh: "汉语", en: "zh" } },
   { key: "en", label: { zh: "英语", en: "en" } },
 ];
+
+/** The fields of a service policy that SERVICEPOLICY gives. */
+export const fields: readonly Option<PolicyField>[] = [
+  { key: "owner", label: { zh: "负责人", en: "Owner" } },
+  { key: "sponsor", label: { zh: "牵头人", en: "Led by" } },
+  { key: "coach", label: { zh: "指导人", en: "Coached by" } },
+  { key: "liability", label: { zh: "连带责任", en: "Joint liability" } },
+  { key: "cadence", label: { zh: "频次", en: "How often" } },
+  { key: "channel", label: { zh: "方式", en: "How" } },
+  { key: "visits", label: { zh: "最少拜访", en: "Least visits" } },
+  { key: "log", label: { zh: "记录", en: "Log kept" } },
+  { key: "actions", label: { zh: "服务措施", en: "What is done" } },
+];
+
+/** What a scheme must be given at once, as SCHEMELIST says it. */
+export const scopes: Readonly<Record<Scheme["scope"], Words>> = {
+  row: { zh: "逐个客户", en: "Each customer by itself" },
+  column: { zh: "全部客户", en: "All customers at once" },
+};

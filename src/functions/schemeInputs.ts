@@ -1,5 +1,6 @@
-import { inLocale, inputsOf } from "../rules";
+import { inputsOf } from "../rules";
 import { schemeNamed } from "../schemes";
+import { inputHeader } from "../text";
 import { DEFAULT_SCHEME } from "./clients/graders";
 import { locale } from "./cell/locale";
 import { textOrThrow, valueOrThrow } from "./cell/result";
@@ -11,11 +12,6 @@ import { textOrThrow, valueOrThrow } from "./cell/result";
  * @returns One row of headers, each with its unit in brackets.
  */
 export function schemeInputs(scheme?: string): unknown[][] {
-  const spoken = locale();
   const found = valueOrThrow(schemeNamed(textOrThrow(scheme) ?? DEFAULT_SCHEME));
-  const headers = inputsOf(found).map(({ label, unit }) => {
-    const name = inLocale(label, spoken);
-    return unit ? `${name} (${inLocale(unit.label, spoken)})` : name;
-  });
-  return [headers];
+  return [inputsOf(found).map((input) => inputHeader(input, locale()))];
 }

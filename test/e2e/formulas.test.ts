@@ -1,10 +1,14 @@
 /** The add-in's functions in cells, in a real browser through the real Office.js: the page that plays Excel calls them as Excel does. */
 import type { Page } from "playwright-core";
 
+import { schemes } from "../../src/schemes";
 import { cell, enter, opened, texts } from "./cells";
 import type { Workbench } from "./workbench";
 
 jest.setTimeout(60_000);
+
+/** The schemes in the order of the menu. */
+const ids = schemes.map(({ id }) => id);
 
 /** The rows of texts below a cell, so that one test does not stand in another's way: each takes rows of its own. */
 let nextRow = 1;
@@ -144,25 +148,47 @@ describe("in an empty workbook, in Chinese", () => {
     expect(error?.message).toMatch(/“银行保险”.*012 商业银行/);
   });
 
-  test("SCHEMELIST spills a row for each scheme, and each id grades", async () => {
-    const row = rowsFor(8);
-    await enter(page, { [`B${row}`]: "=SCHEMELIST()", [`G${row}`]: `=ROWS(B${row}#)` });
-    const list = await texts(page, `B${row}:E${row + 6}`);
-    expect(list.map(([id]) => id)).toEqual([
-      "logistics-abc",
-      "close-date-ae",
-      "gov-score",
-      "gov-eligibility",
-      "pyramid-4",
-      "abc-share",
-      "clv-1000",
-    ]);
-    expect(list[0]?.slice(1)).toEqual([
+  test("SCHEMELIST spills a row for each scheme of the menu", async () => {
+    const row = rowsFor(ids.length);
+    await enter(page, { [`B${row}`]: "=SCHEMELIST()", [`M${row}`]: `=ROWS(B${row}#)` });
+    const list = await texts(page, `B${row}:J${row + ids.length - 1}`);
+    expect(list.map(([id]) => id)).toEqual(ids);
+    expect(list[ids.indexOf("logistics-abc")]?.slice(1, 5)).toEqual([
       "商务部发货 ABC",
+      "Logistics ABC",
+      "发货与物流",
       expect.stringContaining("单次订单量"),
-      "A、B、C",
     ]);
-    expect((await cell(page, `G${row}`)).value).toBe(7);
+    expect((await cell(page, `M${row}`)).value).toBe(ids.length);
+  });
+
+  test("policy, next visit, a shared commission and a lifetime's value come out of cells", async () => {
+    const row = rowsFor(4);
+    await enterRows(page, row, [
+      ['=SERVICEPOLICY("A","gov-resources","owner")', '=NEXTVISIT("B","2026-01-31")'],
+      ['=COMMISSIONSPLIT(100000,"跨区移交首单")'],
+    ]);
+    await enter(page, { [`G${row}`]: "=LIFETIMEVALUE(1000,12,10)" });
+    expect((await cell(page, `B${row}`)).value).toBe("高级销售经理");
+    expect((await cell(page, `C${row}`)).value).toBe(46112); // 2026-03-31
+    expect(await texts(page, `B${row + 1}:C${row + 2}`)).toEqual([
+      ["移交方", "60000"],
+      ["接取方", "40000"],
+    ]);
+    expect((await cell(page, `G${row}`)).value).toBe(120_000);
+  });
+
+  test("a scheme with parts spills their tiers behind its own", async () => {
+    const row = rowsFor(2);
+    await enterRows(page, row, [
+      ["测试需求量", "成交障碍难度", "诚信度", "价格敏感度"],
+      ["高", "低", "高", "高"],
+    ]);
+    await enter(page, {
+      [`G${row}`]: `=CLIENTGRADE(B${row + 1}:E${row + 1},B${row}:E${row},"cti-target-matrix")`,
+    });
+    const [grade = []] = await texts(page, `G${row}:L${row}`);
+    expect([grade[0], grade[5]]).toEqual(["A", "b"]);
   });
 
   test("the headers of SCHEMEINPUTS are the ones that the scheme reads", async () => {
@@ -188,16 +214,16 @@ describe("in an empty workbook, in Chinese", () => {
   });
 
   test("content in the way of a spill gives #SPILL!, and what stood there stays", async () => {
-    const row = rowsFor(8);
+    const row = rowsFor(ids.length);
     await enter(page, { [`B${row + 2}`]: "挡路", [`B${row}`]: "=SCHEMELIST()" });
     expect((await cell(page, `B${row}`)).error?.code).toBe("#SPILL!");
     expect((await cell(page, `B${row + 2}`)).value).toBe("挡路");
     await enter(page, { [`B${row + 2}`]: "" });
-    expect((await cell(page, `B${row + 2}`)).value).toBe("gov-score");
+    expect((await cell(page, `B${row + 2}`)).value).toBe(ids[2]);
   });
 
   test("what is typed into a spill makes it #SPILL!, and undo lets it spill again", async () => {
-    const row = rowsFor(8);
+    const row = rowsFor(ids.length);
     await enter(page, { [`B${row}`]: "=SCHEMELIST()" });
     await enter(page, { [`B${row + 2}`]: "挡路" });
     const column = async () => (await texts(page, `B${row}:B${row + 3}`)).flat();
@@ -206,12 +232,7 @@ describe("in an empty workbook, in Chinese", () => {
       window.workbench!.undo();
       await window.workbench!.settled();
     });
-    expect(await column()).toEqual([
-      "logistics-abc",
-      "close-date-ae",
-      "gov-score",
-      "gov-eligibility",
-    ]);
+    expect(await column()).toEqual(ids.slice(0, 4));
   });
 
   test("a hundred formulas filled down are answered together, each with its own row", async () => {

@@ -3,6 +3,9 @@ import { clientGrade } from "../../src/functions/clientGrade";
 import { clientNext } from "../../src/functions/clientNext";
 import { clientTier } from "../../src/functions/clientTier";
 import { clientWhy } from "../../src/functions/clientWhy";
+import { inputsOf, outputNamesOf, serialOfIso } from "../../src/rules";
+import { schemes } from "../../src/schemes";
+import { geo3 } from "../../src/schemes/geo3";
 import { errorCell, seen, thrown } from "./host";
 
 const HEADERS = [["首单", "订单数量", "常年量大"]];
@@ -19,7 +22,8 @@ const graded = () => seen(clientGrade(ROWS, HEADERS, undefined, null));
 beforeEach(() => setLocale("zh-CN"));
 afterAll(() => setLocale(null));
 
-test("five columns: tier, score, why, next, problems", () => {
+test("the first five columns are tier, score, why, next, problems; a scheme without further results has no more", () => {
+  expect(graded().every((row) => row.length === 5)).toBe(true);
   const [tier, score, why, next, problems] = graded()[0] ?? [];
   expect([tier, score, problems]).toEqual(["B", "", ""]);
   expect(why).toContain("29,999");
@@ -83,3 +87,67 @@ test("an implausible number is named as its cell has it, whatever unit it was re
   expect(tier).toMatch(/^#VALUE! .*“-5”小于 0/);
   expect(problems).toContain("预计销售额：“-5”小于 0");
 });
+
+test("what a scheme gives besides follows: the day due and the days overdue, where both days are known", () => {
+  const headers = [["客户类别", "上次回访日期"]];
+  const rows = [
+    ["B", "2026-01-31"],
+    ["", ""],
+    ["D", "2026-01-31"],
+    ["A", ""],
+  ];
+  const further = seen(clientGrade(rows, headers, "cti-callback", "2026-04-02")).map((row) =>
+    row.slice(5),
+  );
+  const due = serialOfIso("2026-03-31") ?? NaN;
+  expect(further).toEqual([
+    [due, 2],
+    ["", ""],
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(clientGrade(rows, headers, "cti-callback", null)[0]?.slice(5)).toEqual([due, ""]);
+});
+
+test("each party's part follows where an amount is divided", () => {
+  const headers = [["业绩金额", "业绩情形"]];
+  const [row = []] = clientGrade([[100_000, "跨区移交首单"]], headers, "commission-split", null);
+  expect(row.slice(5)).toEqual([60_000, 40_000, "", "", "", ""]);
+});
+
+test("words among the further results are in the language of the headers, and yes or no is a truth", () => {
+  const further = (scheme: string, headers: string[], cells: unknown[]) =>
+    clientGrade([cells], [headers], scheme, null)[0]?.slice(5);
+  expect(further("loyalty-3", ["复购率", "线上购买占比", "看重"], [72, 80, "品质"])).toEqual([
+    "线上",
+    "品质导向",
+  ]);
+  expect(
+    further("loyalty-3", ["Repurchase rate", "Online share", "Cares for"], [72, 80, "quality"]),
+  ).toEqual(["Online", "Quality-minded"]);
+  const places = ["customerRegion", "homeCity", "country", "homeRegion"];
+  const headers = inputsOf(geo3).flatMap(({ key, label }) =>
+    places.includes(key) ? [label.zh] : [],
+  );
+  const cells = inputsOf(geo3).flatMap(({ key }) =>
+    places.includes(key) ? [{ customerRegion: "成都", homeCity: "深圳" }[key] ?? "中国"] : [],
+  );
+  expect(further("geo-3", headers, cells)).toEqual([false, true]);
+});
+
+test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
+  "%s has a column for each further result that its list names",
+  (id, scheme) => {
+    const inputs = inputsOf(scheme);
+    const headers = [inputs.map(({ label }) => label.zh)];
+    const rows = scheme.examples.map(({ row }) =>
+      inputs.map(({ key }) => {
+        const cell = row[key] ?? null;
+        if (typeof cell !== "object" || cell === null) return cell;
+        return "days" in cell ? 46_000 + cell.days : cell.zh;
+      }),
+    );
+    for (const row of clientGrade(rows, headers, id, 46_000))
+      expect(row).toHaveLength(5 + outputNamesOf(scheme).length);
+  },
+);

@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from "../../rules";
-import { problemText } from "../../text";
+import type { Input, Located, Problem, ProblemCode } from "../../rules";
+import { problemsText, problemText } from "../../text";
 import { locale } from "./locale";
 
 /** Only #VALUE! and #N/A carry a message in Excel: the first for what was given badly, the second for what could not be found. */
@@ -25,6 +25,7 @@ const SHOWN = {
   "no-rule-matched": "notAvailable",
   "rules-conflict": "notAvailable",
   "empty-population": "notAvailable",
+  "too-few-customers": "notAvailable",
   "total-too-large": "invalidValue",
   "negative-share": "invalidValue",
   "shape-mismatch": "invalidValue",
@@ -52,3 +53,13 @@ export const errorSaying = (
 /** A problem as the error of a cell, its message in the user's language. In a spilled matrix it is placed, as the whole result it is thrown. */
 export const errorOf = (problem: Problem): CustomFunctions.Error =>
   errorSaying(problemText(problem, locale()), [problem]);
+
+/** The problems of a row as the error of its cell, each with the label of the input that it stands in. */
+export const errorOfRow = (
+  located: readonly Located[],
+  inputs: readonly Input[],
+): CustomFunctions.Error =>
+  errorSaying(
+    problemsText(located, locale(), inputs),
+    located.map(({ problem }) => problem),
+  );

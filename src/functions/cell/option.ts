@@ -12,15 +12,17 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_-]/g, "");
 
+/** Whether two texts are the same but for case, width, blanks and hyphens. */
+export const alike = (one: string, other: string): boolean => plain(one) === plain(other);
+
 /** Finds the option that a text means by key or by label in either language. */
 export const optionNamed = <Key extends string>(
   argument: string,
   text: string,
   options: readonly Option<Key>[],
 ): Outcome<Key> => {
-  const wanted = plain(text);
   const found = options.find(({ key, label }) =>
-    [key, label.zh, label.en].some((name) => plain(name) === wanted),
+    [key, label.zh, label.en].some((name) => alike(name, text)),
   );
   const choices = options.map(({ key }) => key);
   return found

@@ -4,7 +4,7 @@ import { toCells, toOptional } from "./arguments";
 import { errorOf } from "./error";
 
 /** What a function puts into a cell: "" is an empty one. */
-export type Result = string | number | CustomFunctions.Error;
+export type Result = string | number | boolean | CustomFunctions.Error;
 
 /** The value of an outcome; its problem is thrown, as the error of the whole result. */
 export const valueOrThrow = <Value>(outcome: Outcome<Value>): Value => {

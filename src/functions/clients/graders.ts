@@ -1,9 +1,14 @@
-import { compile, type Grader, type Scheme } from "../../rules";
+import { industryModels } from "../../industry";
+import { statisticalModels } from "../../models";
+import { compile, type Grader, type Models, type Scheme } from "../../rules";
 import { schemeNamed } from "../../schemes";
 import { valueOrThrow } from "../cell/result";
 
 /** The scheme that is meant when none is named. */
 export const DEFAULT_SCHEME = "logistics-abc";
+
+/** The models that schemes may ask. */
+export const models: Models = { ...statisticalModels, ...industryModels };
 
 /** A scheme and its grader. */
 export interface Compiled {
@@ -18,7 +23,7 @@ export const compiledScheme = (name: string | null): Compiled => {
   const scheme = valueOrThrow(schemeNamed(name ?? DEFAULT_SCHEME));
   const known = compiled.get(scheme.id);
   if (known) return known;
-  const fresh = { scheme, grader: compile(scheme) };
+  const fresh = { scheme, grader: compile(scheme, { models }) };
   compiled.set(scheme.id, fresh);
   return fresh;
 };

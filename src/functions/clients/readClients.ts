@@ -10,9 +10,9 @@ import {
   type Locale,
   type Scheme,
 } from "../../rules";
-import { problemsText } from "../../text";
 import { toCells, toOptional } from "../cell/arguments";
-import { errorOf, errorSaying } from "../cell/error";
+import { errorOf, errorOfRow } from "../cell/error";
+import { isChinese } from "../cell/language";
 import { locale } from "../cell/locale";
 import { isEmpty, textOrThrow, valueOrThrow } from "../cell/result";
 import { compiledScheme, type Compiled } from "./graders";
@@ -55,13 +55,7 @@ const layOut = (values: Rows, headers: Rows): { values: Rows; headers: readonly 
 
 /** What stands in the way of reading the columns at all; rows that lack something say so themselves. */
 const checkMapping = ({ columns, problems }: Mapping, inputs: readonly Input[]): void => {
-  if (problems.length > 0) {
-    const message = problemsText(problems, locale(), inputs);
-    throw errorSaying(
-      message,
-      problems.map(({ problem }) => problem),
-    );
-  }
+  if (problems.length > 0) throw errorOfRow(problems, inputs);
   if (Object.keys(columns).length > 0) return;
   const labels = inputs.map(({ label }) => inLocale(label, locale()));
   throw errorOf({ code: "missing-column", inputs: labels });
@@ -100,7 +94,7 @@ const explainer = (explain: (row: number) => Explanation): ((row: number) => Exp
 };
 
 const hasChinese = (headers: readonly Cell[]): boolean =>
-  headers.some((header) => typeof header === "string" && /\p{Script=Han}/u.test(header));
+  headers.some((header) => typeof header === "string" && isChinese(header));
 
 /**
  * Reads the customers of a range by its headers and grades them. Throws a cell's error where nothing can be graded: an unknown scheme, headers

@@ -1,6 +1,6 @@
-import { inLocale, inputsOf, type Problem } from "../../rules";
-import { nextText, problemsText, tierLabel, whyText } from "../../text";
-import { errorOf, errorSaying } from "../cell/error";
+import { inLocale, inputsOf } from "../../rules";
+import { nextText, outputValue, problemsText, tierLabel, whyText } from "../../text";
+import { errorOf, errorOfRow } from "../cell/error";
 import { locale } from "../cell/locale";
 import type { Result } from "../cell/result";
 import type { Clients } from "./readClients";
@@ -25,8 +25,7 @@ const hindrance = (
 ): CustomFunctions.Error => {
   const located = clients.grades.problems.get(row) ?? [];
   if (located.length === 0) return notGiven(clients, what);
-  const problems: readonly Problem[] = located.map(({ problem }) => problem);
-  return errorSaying(problemsText(located, locale(), inputsOf(clients.scheme)), problems);
+  return errorOfRow(located, inputsOf(clients.scheme));
 };
 
 /** The label of a row's tier. */
@@ -73,6 +72,16 @@ export const nextOf = (clients: Clients, row: number): Result =>
 /** What could not be read in a row, also where it was graded in spite of it; "" where all could. */
 export const problemsOf = ({ grades, scheme, language }: Clients, row: number): Result =>
   problemsText(grades.problems.get(row) ?? [], language, inputsOf(scheme));
+
+/** What the scheme tells a row besides, a column each: tiers of its parts, derived values, shares, what is due; empty where there is none. */
+export const furtherOf = ({
+  grades,
+}: Clients): readonly ((clients: Clients, row: number) => Result)[] =>
+  grades.outputs.map(
+    (output) =>
+      ({ language }, row) =>
+        outputValue(output, row, language) ?? "",
+  );
 
 /** Gives one row of results for each row of the range; an empty row stays empty. */
 export const eachClient = (
