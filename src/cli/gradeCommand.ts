@@ -1,10 +1,10 @@
-import { openFile, writeWhole, type OpenFile } from "../files";
+import { openFile, type OpenFile } from "../files";
 import type { Messages } from "../text";
 import {
   apply,
   bestCustomers,
   columnsNamed,
-  countsMonths,
+  needsDay,
   findCustomers,
   gradeRegion,
   headerText,
@@ -13,6 +13,7 @@ import {
   mapColumns,
   regionLetters,
   resultColumns,
+  resultKindsOf,
   type Applied,
   type Customers,
   type GradeRequest,
@@ -22,6 +23,7 @@ import {
   PortError,
   type Progress,
   type ResultKind,
+  type Scheme,
 } from "../workbook";
 import { argumentFault } from "./argumentFault";
 import { chosenColumn, correctionsOf } from "./chooseColumns";
@@ -31,6 +33,7 @@ import { gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
 import { reportLines, whyLines, writtenLine } from "./gradeReport";
 import { commandHelp } from "./help";
 import { nodeHost, progressLine } from "./nodeHost";
+import { saveFile } from "./saveFile";
 import type { ExitCode, Terminal } from "./terminal";
 
 /** Opens the file, with words of the command line for a file or a sheet that is not there. */
@@ -77,17 +80,6 @@ const obstacle = (
   );
 };
 
-const save = async (path: string, bytes: Uint8Array, { cli }: Messages): Promise<void> => {
-  try {
-    await writeWhole(path, bytes);
-  } catch (error) {
-    if (!(error instanceof PortError) || error.code !== "read-only") throw error;
-    const detail = error.detail ?? "";
-    const why = cli.unwritable[/^[A-Z]+/.exec(detail)?.[0] ?? ""] ?? detail;
-    throw new Fault(cli.fault.notWritable({ path, detail: why }));
-  }
-};
-
 const customersOf = async (
   file: OpenFile,
   options: GradeOptions,
@@ -121,8 +113,8 @@ const requestOf = async (
 };
 
 /** What goes into the file: what the scheme gives, and why where it is asked for. */
-const kindsOf = (why: boolean): readonly ResultKind[] =>
-  why ? ["tier", "score", "why"] : ["tier", "score"];
+const kindsOf = (scheme: Scheme, why: boolean): readonly ResultKind[] =>
+  resultKindsOf(scheme).filter((kind) => kind !== "next" && (why || kind !== "why"));
 
 const write = async (
   file: OpenFile,
@@ -133,10 +125,10 @@ const write = async (
   words: Messages,
   progress: Progress,
 ): Promise<Applied> => {
-  const kinds = kindsOf(options.why);
+  const kinds = kindsOf(options.scheme, options.why);
   const columns = await resultColumns(result, { kinds, locale }, nodeHost, progress);
   const applied = await apply(file.port, result, columns, progress);
-  await save(out, await file.save(), words);
+  await saveFile(out, await file.save(), words);
   return applied;
 };
 
@@ -162,7 +154,7 @@ export const runGrade = async (
   progress.clear();
   if (!outcome.ok) throw obstacle(outcome.problem, request, locale, words);
   const result = outcome.value;
-  if (!options.asOfGiven && countsMonths(options.scheme))
+  if (!options.asOfGiven && needsDay(options.scheme))
     terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
   const { out } = options;
   const applied =

@@ -1,4 +1,4 @@
-import { problemText, namesOf, whyText } from "../text";
+import { findingText, namesOf, outputValue, problemText, whyText } from "../text";
 import {
   cellAddress,
   explanationOf,
@@ -44,6 +44,16 @@ const byRow = (findings: readonly Finding[]): ReadonlyMap<number, readonly Findi
   return rows;
 };
 
+/** The further results of a row by key: dates as ISO text, choices as their words; null where there is none. */
+const moreJson = ({ grades }: GradeResult, row: number, locale: Locale) =>
+  Object.fromEntries(
+    grades.outputs.map((output) => {
+      const value = outputValue(output, row, locale);
+      const dated = output.type === "date" && typeof value === "number";
+      return [output.key, dated ? isoOf(value) : value];
+    }),
+  );
+
 const rowJson = (
   result: GradeResult,
   row: number,
@@ -58,6 +68,7 @@ const rowJson = (
     key: keyOf(result, row) || null,
     tier: scheme.tiers[tier[row] ?? -1]?.key ?? null,
     score: Number.isNaN(score[row]) ? null : (score[row] ?? null),
+    ...(result.grades.outputs.length > 0 && { more: moreJson(result, row, locale) }),
     ...(why && { why: whyText(scheme, explanationOf(result, row), locale) }),
     ...(findings.length > 0 && {
       problems: findings.map((finding) => problemJson(finding, result, locale)),
@@ -65,7 +76,17 @@ const rowJson = (
   });
 };
 
-const summaryOf = (result: GradeResult) => {
+/** What was found about the customers as a whole: figures by name, and the rows of the sheet that offend. */
+const checksJson = ({ checks, request }: GradeResult, locale: Locale) =>
+  checks.map((finding) => ({
+    check: finding.check,
+    passes: finding.passes,
+    figures: finding.figures,
+    rows: finding.rows.map((row) => sheetRow(request.customers.region, row)),
+    words: findingText(request.scheme, finding, locale).text,
+  }));
+
+const summaryOf = (result: GradeResult, locale: Locale) => {
   const { scheme, customers, mapping, asOf } = result.request;
   const { area, table, headers } = customers.region;
   const column = (at: number | null | undefined) =>
@@ -83,6 +104,7 @@ const summaryOf = (result: GradeResult) => {
     graded: result.graded,
     ungraded: result.ungraded,
     totals: result.totals.map((row) => sheetRow(customers.region, row)),
+    ...(result.checks.length > 0 && { checks: checksJson(result, locale) }),
     tiers: Object.fromEntries(
       scheme.tiers.map(({ key }, index) => [key, result.counts[index] ?? 0]),
     ),
@@ -94,9 +116,9 @@ const BATCH = 1000;
 
 /**
  * The result as one JSON object in pieces, one line a row, so that a million rows never stand in one string:
- * `{scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}`.
+ * `{scheme, version, rows: [{row, key, tier, score, more?, why?, problems?}], summary}`.
  * `row` is the row of the sheet from 1; `key` null without a key; `tier` the key of a tier, null where none could be given; `score` null where there is none;
- * `why` one line in the language asked for, with `why`; `problems` only where there are some. Blank rows are left out.
+ * `more` the further results of the scheme by key; `why` one line in the language asked for, with `why`; `problems` only where there are some. Blank rows are left out.
  */
 export function* gradeJson(result: GradeResult, why: boolean, locale: Locale): Generator<string> {
   const { scheme } = result.request;
@@ -113,5 +135,5 @@ export function* gradeJson(result: GradeResult, why: boolean, locale: Locale): G
     yield lines.join("");
     lines = [];
   }
-  yield `${lines.join("")}\n],"summary":${JSON.stringify(summaryOf(result))}}\n`;
+  yield `${lines.join("")}\n],"summary":${JSON.stringify(summaryOf(result, locale))}}\n`;
 }

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { problemsText, whyText, type Messages } from "../text";
+import { findingText, problemsText, whyText, type Messages } from "../text";
 import {
   areaAddress,
-  countsMonths,
+  needsDay,
   explanationOf,
   headerText,
   inLocale,
@@ -43,7 +43,7 @@ const headLines = (
       scheme: inLocale(scheme.name, locale),
       id: scheme.id,
       version: scheme.version,
-      asOf: asOf !== undefined && countsMonths(scheme) ? isoOf(asOf) : null,
+      asOf: asOf !== undefined && needsDay(scheme) ? isoOf(asOf) : null,
     }),
   ];
 };
@@ -151,6 +151,20 @@ const findingLines = (
   ];
 };
 
+/** What the scheme asks of the customers as a whole. */
+const checkLines = (
+  { checks, request }: GradeResult,
+  locale: Locale,
+  { cli }: Messages,
+): readonly string[] => {
+  if (checks.length === 0) return [];
+  const rows = checks.map((finding) => {
+    const { label, verdict, text } = findingText(request.scheme, finding, locale);
+    return [label, verdict, text];
+  });
+  return ["", cli.checks, ...tableLines([{ title: "" }, { title: "" }, { title: "" }], rows)];
+};
+
 /** Rows that are totals, not customers. */
 const totalsLines = ({ totals, request }: GradeResult, { cli }: Messages): readonly string[] => {
   if (totals.length === 0) return [];
@@ -175,6 +189,7 @@ export const reportLines = (
     ...inputLines(result, locale, words),
     "",
     ...tierLines(result, locale, words),
+    ...checkLines(result, locale, words),
     ...totalsLines(result, words),
     ...findingLines(result, ungraded, ungradedTitle, locale, words),
     ...findingLines(result, inSpite, title, locale, words),

@@ -44,7 +44,11 @@ export const commandHelp = (command: CommandHelp, words: Messages): string => {
 /** The help of the whole: every command with one example. */
 export const generalHelp = (commands: readonly CommandHelp[], words: Messages): string => {
   const { usage } = words.cli;
-  const said: Readonly<Record<string, string>> = { schemes: usage.schemes, grade: usage.grade };
+  const said: Readonly<Record<string, string>> = {
+    schemes: usage.schemes,
+    template: usage.template,
+    grade: usage.grade,
+  };
   return [
     usage.lead,
     "",

@@ -7,6 +7,7 @@ import { generalHelp } from "./help";
 import { nearest } from "./nearest";
 import { languageAsked } from "./options";
 import { runSchemes, schemesHelp } from "./schemesCommand";
+import { runTemplate, templateHelp } from "./templateCommand";
 import type { ExitCode, Terminal } from "./terminal";
 import { version } from "./version";
 
@@ -17,7 +18,14 @@ type Command = (
   words: Messages,
 ) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { schemes: runSchemes, grade: runGrade };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  schemes: runSchemes,
+  template: runTemplate,
+  grade: runGrade,
+};
+
+const helpOfAll = (words: Messages): string =>
+  generalHelp([schemesHelp, templateHelp(words), gradeHelp(words)], words);
 
 const unreadable = ({ cli }: Messages, detail: string): string => {
   const [code = "", fact = ""] = detail.split(" ");
@@ -75,13 +83,11 @@ const dispatch = async (
     return 0;
   }
   if (name === "--help" || name === "help") {
-    await terminal.out(generalHelp([schemesHelp, gradeHelp(words)], words));
+    await terminal.out(helpOfAll(words));
     return 0;
   }
   if (name === undefined) {
-    terminal.err(
-      `${words.cli.fault.noCommand}\n\n${generalHelp([schemesHelp, gradeHelp(words)], words)}`,
-    );
+    terminal.err(`${words.cli.fault.noCommand}\n\n${helpOfAll(words)}`);
     return 2;
   }
   const command = COMMANDS[name];

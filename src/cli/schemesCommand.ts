@@ -1,5 +1,5 @@
 import type { Messages } from "../text";
-import { inLocale, inputsOf, schemes, type Locale, type Scheme } from "../workbook";
+import { inLocale, inputsOf, outputNamesOf, schemes, type Locale, type Scheme } from "../workbook";
 import { Fault } from "./fault";
 import { commandHelp, type CommandHelp } from "./help";
 import { parseOptions } from "./options";
@@ -18,20 +18,31 @@ export const schemesHelp: CommandHelp = {
   example: "clientele schemes --json",
 };
 
+type Inputs = ReturnType<typeof inputsOf>;
+
+/** What a blank cell means: that it is unknown, that nothing can be graded, or a stated value (null for none). */
+const blankJson = ({ blank }: Inputs[number]) =>
+  typeof blank === "string" ? { means: blank } : { means: "value", value: blank.value };
+
 /** A scheme as `--json` lists it. */
 const schemeJson = (scheme: Scheme) => ({
   id: scheme.id,
   version: scheme.version,
   name: scheme.name,
   about: scheme.about,
+  topic: scheme.topic,
   scope: scheme.scope,
-  inputs: inputsOf(scheme).map(({ key, label, type, blank, unit, choices }) => ({
-    key,
-    label,
-    type,
-    needed: typeof blank === "string",
-    ...(unit && { unit: unit.label }),
-    ...(choices && { choices: choices.map(({ key: choice }) => choice) }),
+  source: scheme.source,
+  ...(scheme.personal && { personal: scheme.personal }),
+  inputs: inputsOf(scheme).map((input) => ({
+    key: input.key,
+    label: input.label,
+    synonyms: input.synonyms,
+    type: input.type,
+    needed: typeof input.blank === "string",
+    blank: blankJson(input),
+    ...(input.unit && { unit: input.unit.label }),
+    ...(input.choices && { choices: input.choices.map(({ key, label }) => ({ key, label })) }),
   })),
   arguments: scheme.arguments.map((argument) => ({
     name: argument.name,
@@ -40,27 +51,30 @@ const schemeJson = (scheme: Scheme) => ({
     default: argument.default,
   })),
   tiers: scheme.tiers.map(({ key, label, name }) => ({ key, label, name })),
+  outputs: outputNamesOf(scheme),
+  checks: (scheme.checks ?? []).map(({ key, kind, label }) => ({ key, kind, label })),
+  open: scheme.open,
 });
 
-const schemesTable = (locale: Locale, { cli: { column } }: Messages): readonly string[] =>
+const schemesTable = (locale: Locale, { cli: { column }, topics }: Messages): readonly string[] =>
   tableLines(
     [
       { title: column.id },
       { title: column.name },
-      { title: column.version },
+      { title: column.topic },
       { title: column.inputs, right: true },
       { title: column.tiers },
     ],
     schemes.map((scheme) => [
       scheme.id,
       inLocale(scheme.name, locale),
-      scheme.version,
-      String(scheme.inputs.length),
+      topics[scheme.topic],
+      String(inputsOf(scheme).length),
       scheme.tiers.map(({ label }) => inLocale(label, locale)).join(" "),
     ]),
   );
 
-/** Lists the schemes: a table, or with `--json` `{schemes: [{id, version, name, about, scope, inputs, arguments, tiers}]}`. */
+/** Lists the schemes: a table, or with `--json` `{schemes: [{id, version, name, about, topic, scope, source, inputs, arguments, tiers, outputs, checks, open}]}`. */
 export const runSchemes = async (
   args: readonly string[],
   terminal: Terminal,

@@ -1,4 +1,5 @@
 import type { Area, WorkbookPort } from "../workbook";
+import { insertTable } from "./insertTable";
 import { inWorkbook } from "./inWorkbook";
 import { readColumns } from "./readColumns";
 import { readRegions, readSelectedRegion } from "./regions";
@@ -12,6 +13,7 @@ export const excelPort: WorkbookPort = {
   readColumns,
   writeColumns,
   undo: undoWrite,
+  insertTable,
   goTo,
 };
 

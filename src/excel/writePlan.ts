@@ -1,4 +1,4 @@
-import type { ColumnWrite, Region } from "../workbook";
+import { textWidth, type ColumnWrite, type Region } from "../workbook";
 
 /** Where one column of results goes. */
 export interface PlannedColumn {
@@ -19,14 +19,15 @@ export function planWrite(region: Region, columns: readonly ColumnWrite[]): Plan
   );
 }
 
-const WIDE = /[\u2e80-\uffff]/g;
+/** A width in points that shows so many characters, within reason: long texts are cut by the next column, as people expect. */
+export const pointsFor = (characters: number): number =>
+  Math.min(260, Math.max(52, 20 + 5.5 * characters));
 
-/** A width in points that shows the first cells of a column, within reason: long texts are cut by the next column, as people expect. */
+/** A width in points that shows the first cells of a column. */
 export function columnWidth(write: ColumnWrite): number {
   const texts = [
     write.header,
     ...write.cells.slice(0, 100).map((cell) => (typeof cell === "object" ? "" : String(cell))),
   ];
-  const longest = Math.max(...texts.map((text) => text.length + (text.match(WIDE)?.length ?? 0)));
-  return Math.min(260, Math.max(52, 20 + 5.5 * longest));
+  return pointsFor(Math.max(...texts.map(textWidth)));
 }

@@ -159,6 +159,9 @@ export const createFilePort = (sheets: readonly FileSheet[], front: string): Fil
       });
     },
     ...createWriter(overlay, read),
+    insertTable: async ({ name }) => {
+      throw new PortError("unsupported", name);
+    },
     goTo: async () => {},
   };
 };

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells";
 import { sheetRow } from "./address";
+import { columnsRead } from "./columnsRead";
 import { keyOf } from "./explainRow";
-import { columnsRead } from "./gradeRegion";
 import type { GradeResult } from "./gradeResult";
 import { cellText } from "./cellText";
 import { hasGrade } from "./joinGrades";

@@ -4,15 +4,16 @@ import {
   compile,
   fail,
   inputsOf,
+  needsDay,
   ok,
   type GradeContext,
   type Grader,
   type Outcome,
   type Problem,
-  type Scheme,
 } from "../rules";
 import { bodyRows } from "./address";
 import { blankRows } from "./blankRows";
+import { columnsRead } from "./columnsRead";
 import { findingsOf } from "./findings";
 import type { GradeRequest, GradeResult } from "./gradeResult";
 import { groupColumn } from "./groupColumn";
@@ -21,27 +22,9 @@ import { sliceSize, type Host, type SliceSize } from "./pace";
 import type { Progress, WorkbookPort } from "./port";
 import { PortError } from "./portError";
 import { readBlocks, type Block } from "./readBlocks";
-import { labelColumns, totalsRows } from "./totalsRow";
+import { models } from "./models";
+import { totalsRows } from "./totalsRow";
 import { allAtOnce, rowByRow, type RowWork } from "./typedRows";
-
-/** Columns of the region that grading reads: inputs, key, group, and what stands left of them and may say "合计", each once. */
-export const columnsRead = (request: GradeRequest): readonly number[] => {
-  const inputs = Object.values(request.mapping.columns);
-  const others = [request.customers.key, request.groupBy];
-  return [
-    ...new Set([
-      ...inputs.map(({ column }) => column),
-      ...others.filter((column) => typeof column === "number"),
-      ...labelColumns(request),
-    ]),
-  ].sort((a, b) => a - b);
-};
-
-/** Whether grades by a scheme change with the day of grading. */
-export const countsMonths = (scheme: Scheme): boolean =>
-  [...scheme.derived, ...(scheme.precondition?.scheme.derived ?? [])].some(
-    ({ kind }) => kind === "monthsSince" || kind === "monthsUntil",
-  );
 
 /** What stands in the way of grading at all, before a cell is read. */
 const obstacle = (request: GradeRequest): Problem | null => {
@@ -52,9 +35,7 @@ const obstacle = (request: GradeRequest): Problem | null => {
       code: "missing-column",
       inputs: inputsOf(request.scheme).map(({ key }) => key),
     };
-  return countsMonths(request.scheme) && request.asOf === undefined
-    ? { code: "missing-as-of" }
-    : null;
+  return needsDay(request.scheme) && request.asOf === undefined ? { code: "missing-as-of" } : null;
 };
 
 /** Works on a block in pieces short enough for the screen; gives the size of a piece that it has learned. */
@@ -136,12 +117,14 @@ export const gradeRegion = async (
   const request = withoutNumericKey(given);
   const problem = obstacle(request);
   if (problem !== null) return fail(problem);
-  const grader = compile(
-    request.scheme,
-    request.arguments === undefined ? {} : { arguments: request.arguments },
-  );
+  const grader = compile(request.scheme, {
+    models,
+    ...(request.arguments !== undefined && { arguments: request.arguments }),
+  });
+  const { scheme } = request;
+  // What is asked of the population as a whole needs it at once, whatever a row's grade needs.
   const work =
-    grader.scope === "row"
+    grader.scope === "row" && scheme.checks === undefined
       ? rowByRow(request, grader, contextOf(request, grader, new Map()))
       : allAtOnce(request, grader);
   const cells = await readAndWork(port, request, host, progress, work);
@@ -151,8 +134,10 @@ export const gradeRegion = async (
   const slices = work.finish(context, totals);
   const blank = blankRows(request, cells, rows);
   for (const row of totals) blank[row] = 1;
-  const joined = joinGrades(request.scheme, rows, slices, blank);
+  const joined = joinGrades(scheme, rows, slices, blank);
+  const [all] = slices;
+  const checks = all && scheme.checks ? grader.check(all.columns, context, all.grades) : [];
   const findings = findingsOf(request, { ...joined, blank, cells });
-  const common = { request, rows, blank, totals, findings, cells };
+  const common = { request, rows, blank, totals, findings, checks, cells };
   return ok({ ...common, ...joined, grader, context, slices });
 };

@@ -1,6 +1,7 @@
 import type { Cell, Mapping } from "../cells";
 import type {
   ArgumentValue,
+  CheckFinding,
   ColumnSet,
   GradeContext,
   Grader,
@@ -65,6 +66,8 @@ export interface GradeResult {
   readonly totals: readonly number[];
   /** Every cell that could not be read, and every row that could not be graded, in the order of the rows. */
   readonly findings: readonly Finding[];
+  /** What the scheme asks of the customers as a whole, and what was found. */
+  readonly checks: readonly CheckFinding[];
   /** The cells as they were read, by column of the region. */
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
   readonly grader: Grader;

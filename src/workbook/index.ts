@@ -5,7 +5,11 @@ export { columnsNamed, headerText } from "./columnNamed";
 export {
   inLocale,
   inputsOf,
+  needsDay,
+  outputNamesOf,
+  TOPICS,
   type ArgumentValue,
+  type CheckFinding,
   type Explanation,
   type Input,
   type Locale,
@@ -13,6 +17,7 @@ export {
   type Problem,
   type Scheme,
   type Tier,
+  type Topic,
   type Words,
 } from "../rules";
 export type {
@@ -36,7 +41,7 @@ export {
 } from "./address";
 export type { Customers } from "./customers";
 export { customersIn, findCustomers } from "./findCustomers";
-export { bestCustomers, proposeSchemes, type Proposal } from "./proposeSchemes";
+export { bestCustomers, fits, fitsUnasked, proposeSchemes, type Proposal } from "./proposeSchemes";
 export {
   mapColumns,
   type ColumnMap,
@@ -44,16 +49,24 @@ export {
   type InputColumn,
   type Sample,
 } from "./mapColumns";
-export { countsMonths, gradeRegion } from "./gradeRegion";
+export { gradeRegion } from "./gradeRegion";
 export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
 export { explainRow, explanationOf, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
 export {
   formerColumn,
+  kindName,
   resultHeader,
-  resultKinds,
   resultKindsOf,
   type ResultKind,
 } from "./resultHeader";
 export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
+export { plainTables, plainTableSheet, templateNamed, templateOf } from "./template";
+export {
+  columnCharacters,
+  promptOf,
+  textWidth,
+  type TableColumn,
+  type TableSheet,
+} from "./tableSheet";
 export { apply, undo, type Applied, type Untouched } from "./apply";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";

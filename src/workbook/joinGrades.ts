@@ -1,4 +1,4 @@
-import type { Grades, Located, Scheme } from "../rules";
+import type { Grades, Located, Output, Scheme, Words } from "../rules";
 import type { Slice } from "./gradeResult";
 
 /** Whether a row got what its scheme gives: a tier, or a value from a scheme that has no tiers. */
@@ -15,6 +15,33 @@ export interface JoinedGrades {
   readonly ungraded: number;
 }
 
+/** A further result of slices one below the other; the words of a text differ from slice to slice. */
+const joinOutput = (rows: number, slices: readonly Slice[], place: number): Output | undefined => {
+  const first = slices[0]?.grades.outputs[place];
+  if (first === undefined || slices.length === 1) return first;
+  const words: Words[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (word: Words): number => {
+    const known = places.get(word.zh) ?? words.push(word) - 1;
+    places.set(word.zh, known);
+    return known;
+  };
+  const values = new Float64Array(rows).fill(NaN);
+  for (const { from, grades } of slices) {
+    const part = grades.outputs[place];
+    if (part === undefined) continue;
+    const codes = part.words.map(placeOf);
+    const worded = part.words.length > 0;
+    part.values.forEach((value, row) => {
+      values[from + row] = worded ? (codes[value] ?? NaN) : value;
+    });
+  }
+  return { ...first, words, values };
+};
+
+const joinOutputs = (rows: number, slices: readonly Slice[]): readonly Output[] =>
+  (slices[0]?.grades.outputs ?? []).flatMap((_, place) => joinOutput(rows, slices, place) ?? []);
+
 const join = (rows: number, slices: readonly Slice[]) => {
   const tier = new Int16Array(rows).fill(-1);
   const score = new Float64Array(rows).fill(NaN);
@@ -26,7 +53,17 @@ const join = (rows: number, slices: readonly Slice[]) => {
     for (const [row, found] of grades.problems) problems.set(from + row, found);
     for (const [row, made] of grades.remarks) remarks.set(from + row, made);
   }
-  return { rows, tier, score, problems, remarks };
+  let outputs: readonly Output[] | undefined;
+  return {
+    rows,
+    tier,
+    score,
+    problems,
+    remarks,
+    get outputs() {
+      return (outputs ??= joinOutputs(rows, slices));
+    },
+  };
 };
 
 /** The grades of slices one below the other; rows marked in `blank` get none, whatever a scheme makes of blanks. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../cells";
+import type { TableSheet } from "./tableSheet";
 
 /** A rectangle on one sheet; rows and columns from 0. */
 export interface Area {
@@ -86,6 +87,12 @@ export interface WorkbookPort {
   undo(
     receipt: WriteReceipt,
   ): Promise<{ readonly restored: number; readonly left: readonly string[] }>;
+  /**
+   * Adds a sheet with a table behind the one in front, shows it and selects the first cell of the body. Names that are taken get a number behind ("客户 2").
+   * A cell may hold what is not in the list of its column, with a warning. Where it fails, nothing is left behind. A port on a file rejects with
+   * `PortError("unsupported")`: a file is graded, never built.
+   */
+  insertTable(sheet: TableSheet): Promise<Region>;
   /** Shows a cell to the user. */
   goTo(area: Area): Promise<void>;
 }

@@ -9,14 +9,19 @@ export interface Proposal {
   readonly found: number;
   /** Inputs that there are; those of a precondition count only where one of them has a column. */
   readonly total: number;
-  /** Keys of inputs without a column that are needed for a grade. */
+  /** Keys of inputs without a column. */
+  readonly absent: readonly string[];
+  /** Those of them that are needed for a grade. */
   readonly missing: readonly string[];
+  /** Reads personal attributes: to be found by whoever looks for it, and never put forward. */
+  readonly personal: boolean;
 }
 
 const proposal = (headers: readonly Cell[], scheme: Scheme): Proposal => {
   const mapping = mapHeaders(inputsOf(scheme), headers);
-  const own = scheme.inputs.map(({ key }) => key);
-  const asked = scheme.precondition?.scheme.inputs ?? [];
+  const { precondition, ...plain } = scheme;
+  const own = inputsOf(plain).map(({ key }) => key);
+  const asked = precondition === undefined ? [] : inputsOf(precondition.scheme);
   const extra = asked.map(({ key }) => key).filter((key) => !own.includes(key));
   const has = (key: string): boolean => key in mapping.columns;
   const counted = extra.some(has) ? [...own, ...extra] : own;
@@ -24,14 +29,30 @@ const proposal = (headers: readonly Cell[], scheme: Scheme): Proposal => {
     scheme,
     found: counted.filter(has).length,
     total: counted.length,
+    absent: counted.filter((key) => !has(key)),
     missing: mapping.missing.filter((key) => counted.includes(key)),
+    personal: scheme.personal !== undefined,
   };
 };
 
-/** Complete schemes first, then by the share of inputs found, then by their number: nine of nine fit better than one of one. */
+/**
+ * Whether a table has all that a scheme needs, and at least half of what it reads: where every blank means something, one column of ten would grade everybody,
+ * and say nothing.
+ */
+export const fits = ({ found, total, missing }: Proposal): boolean =>
+  found > 0 && missing.length === 0 && found * 2 >= total;
+
+/** Whether a scheme fits a table and may be put forward unasked. */
+export const fitsUnasked = (one: Proposal): boolean => fits(one) && !one.personal;
+
+/**
+ * Schemes that fit first, then by the share of inputs found, then by their number: nine of nine fit better than one of one. Those that read personal attributes
+ * come behind all that have an input in the table.
+ */
 const better = (a: Proposal, b: Proposal): number =>
   Number(a.found === 0) - Number(b.found === 0) ||
-  Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+  Number(a.personal) - Number(b.personal) ||
+  Number(fits(b)) - Number(fits(a)) ||
   b.found / b.total - a.found / a.total ||
   b.found - a.found;
 

@@ -1,12 +1,18 @@
 import type { Cell } from "../cells";
-import { inLocale, type Locale } from "../rules";
-import { nextText, whyText } from "../text";
+import { inLocale, type Locale, type Output } from "../rules";
+import { nextText, outputValue, whyText } from "../text";
 import { explanationOf } from "./explainRow";
 import type { GradeResult } from "./gradeResult";
 import { sliceSize, type Host } from "./pace";
 import type { Progress } from "./port";
 import { PortError } from "./portError";
-import { formerColumn, resultHeader, resultKindsOf, type ResultKind } from "./resultHeader";
+import {
+  formerColumn,
+  outputKey,
+  resultHeader,
+  resultKindsOf,
+  type ResultKind,
+} from "./resultHeader";
 
 /** A column of results; its cells are in the order of the rows as they were read. */
 export interface ResultColumn {
@@ -23,6 +29,11 @@ export interface ResultOptions {
   readonly locale: Locale;
 }
 
+const outputOf = ({ grades }: GradeResult, kind: ResultKind): Output | undefined => {
+  const key = outputKey(kind);
+  return key === null ? undefined : grades.outputs.find((output) => output.key === key);
+};
+
 const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: number): Cell => {
   const { scheme } = result.request;
   const tier = scheme.tiers[result.grades.tier[row] ?? -1];
@@ -36,6 +47,10 @@ const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: numb
       return whyText(scheme, explanationOf(result, row), locale);
     case "next":
       return nextText(scheme, explanationOf(result, row), locale);
+    default: {
+      const output = outputOf(result, kind);
+      return output === undefined ? null : outputValue(output, row, locale);
+    }
   }
 };
 
@@ -63,7 +78,7 @@ const cellsOf = async (
 };
 
 /**
- * Makes the chosen columns of a result, as far as the scheme has them: tier label, score, why, and what would move the customer up or down. A row without a grade is blank but for the
+ * Makes the chosen columns of a result, as far as the scheme has them: tier label, score, why, what would move the customer up or down, and the scheme's further results. A row without a grade is blank but for the
  * reason why it has none. Rejects with `PortError("cancelled")`.
  */
 export const resultColumns = async (
@@ -80,10 +95,12 @@ export const resultColumns = async (
   );
   for (const kind of wanted) {
     const cells = await cellsOf(result, kind, locale, host, progress);
+    const date = outputOf(result, kind)?.type === "date";
     columns.push({
       kind,
       header: resultHeader(scheme, kind, locale),
       cells,
+      ...(date && { format: "yyyy-mm-dd" }),
     });
   }
   return columns;

@@ -1,15 +1,18 @@
 import type { Cell } from "../cells";
-import { inLocale, type Locale, type Scheme, type Words } from "../rules";
+import { inLocale, outputNamesOf, type Locale, type Scheme, type Words } from "../rules";
+import { outputLabel } from "../text";
 import { cellText } from "./cellText";
 
-/** What a result column holds. */
-export type ResultKind = "tier" | "score" | "why" | "next";
+type PlainKind = "tier" | "score" | "why" | "next";
 
-/** All kinds of result columns, in the order in which they are written. */
-export const resultKinds: readonly ResultKind[] = ["tier", "score", "why", "next"];
+/** What a result column holds; "more:key" is a further result of the scheme by its key. */
+export type ResultKind = PlainKind | `more:${string}`;
+
+/** The kinds of result columns that any scheme may have, in the order in which they are written. */
+const plainKinds: readonly PlainKind[] = ["tier", "score", "why", "next"];
 
 // These words stand in the customers' own workbooks and are looked for there again: they are data, and must not change.
-const NAMES: Readonly<Record<ResultKind, Words>> = {
+const NAMES: Readonly<Record<PlainKind, Words>> = {
   tier: { zh: "等级", en: "Tier" },
   score: { zh: "得分", en: "Score" },
   why: { zh: "原因", en: "Why" },
@@ -19,7 +22,9 @@ const NAMES: Readonly<Record<ResultKind, Words>> = {
 const scores = ({ method }: Scheme): boolean =>
   method.kind === "scorecard" ||
   method.kind === "formula" ||
-  (method.kind === "decision-table" && method.aggregation !== undefined);
+  method.kind === "split" ||
+  (method.kind === "decision-table" &&
+    (method.aggregation !== undefined || method.rules.some(({ value }) => value !== undefined)));
 
 /**
  * The kinds of columns that a scheme's results can fill, in the order in which they are written: a scheme without tiers has only a value,
@@ -27,10 +32,23 @@ const scores = ({ method }: Scheme): boolean =>
  */
 export const resultKindsOf = (scheme: Scheme): readonly ResultKind[] => {
   const tiers = scheme.tiers.length > 0;
-  return resultKinds.filter((kind) => {
+  const plain = plainKinds.filter((kind) => {
     if (kind === "score") return scores(scheme);
     return tiers || kind === "why";
   });
+  return [...plain, ...outputNamesOf(scheme).map(({ key }): ResultKind => `more:${key}`)];
+};
+
+/** The key of a further result; null for a kind that any scheme has. */
+export const outputKey = (kind: ResultKind): string | null =>
+  kind.startsWith("more:") ? kind.slice("more:".length) : null;
+
+/** What a kind of column is called. */
+export const kindName = (scheme: Scheme, kind: ResultKind, locale: Locale): string => {
+  const key = outputKey(kind);
+  if (key === null) return inLocale(NAMES[kind as PlainKind], locale);
+  const output = outputNamesOf(scheme).find((each) => each.key === key);
+  return output ? outputLabel(output, locale) : key;
 };
 
 /**
@@ -38,7 +56,7 @@ export const resultKindsOf = (scheme: Scheme): readonly ResultKind[] => {
  * apart, and ours from a column "等级" that the user keeps by hand.
  */
 export const resultHeader = (scheme: Scheme, kind: ResultKind, locale: Locale): string =>
-  `${inLocale(NAMES[kind], locale)} · ${inLocale(scheme.name, locale)}`;
+  `${kindName(scheme, kind, locale)} · ${inLocale(scheme.name, locale)}`;
 
 const plain = (header: string): string =>
   header.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

@@ -4,6 +4,7 @@ test("help names every command with one example", async () => {
   const { code, out } = await clientele(["--help"]);
   expect(code).toBe(0);
   expect(out).toContain("clientele schemes --json");
+  expect(out).toContain("clientele template logistics-abc");
   expect(out).toContain("clientele grade customers.xlsx");
 });
 
@@ -35,7 +36,7 @@ test("a misspelled command names the one that was meant", async () => {
     code: 2,
     err: "There is no command “garde”. Did you mean grade? See clientele grade --help.\n",
   });
-  expect((await clientele(["dance"])).err).toContain("There are: schemes, grade.");
+  expect((await clientele(["dance"])).err).toContain("There are: schemes, template, grade.");
 });
 
 test("the language of the machine holds until --lang says otherwise", async () => {

@@ -5,7 +5,11 @@ export interface FakeSheet {
   name: string;
   visibility: "Visible" | "Hidden";
   cells: unknown[][];
+  /** By the range's first cell: "1,0". */
   formats: Map<string, string>;
+  /** What was set of data validations, by the range's first cell and size: "1,0 3x1". */
+  validations: Map<string, Record<string, unknown>>;
+  frozenRows: number;
 }
 
 interface FakeTable {
@@ -23,6 +27,8 @@ interface FakeTable {
 export interface FakeExcel {
   readonly sheets: FakeSheet[];
   readonly tables: FakeTable[];
+  /** Defined names. */
+  readonly names: string[];
   active: { sheet: string; row: number; column: number };
   selected: string[];
   /** Called at each sync before its work is done; throws to play a host that refuses. */
@@ -37,6 +43,23 @@ export const hostFault = (code: string): Error =>
   Object.assign(new Error(`the host says ${code}`), { code });
 
 type Work = () => void;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet with nothing on it. */
+const emptySheet = (name: string, cells: unknown[][] = []): FakeSheet => ({
+  name,
+  cells,
+  visibility: "Visible",
+  formats: new Map(),
+  validations: new Map(),
+  frozenRows: 0,
+});
 
 class Context {
   private queue: Work[] = [];
@@ -169,11 +192,25 @@ function rangeOf(
       worksheet: { name: sheet()?.name ?? "" },
     }),
     {
+      place: { row, column, rows, columns },
       set_values: write,
       set_formulas: write,
       set_numberFormat: (format: string) =>
         context.enqueue(() => void sheet()?.formats.set(key, format)),
       format: { set columnWidth(_: number) {} },
+      dataValidation: new Proxy(
+        {},
+        {
+          set: (_target, name, value) => {
+            context.enqueue(() => {
+              const at = `${key} ${rows}x${columns}`;
+              const known = sheet()?.validations.get(at);
+              sheet()?.validations.set(at, { ...known, [String(name)]: value as unknown });
+            });
+            return true;
+          },
+        },
+      ),
       clear: () => write(grid(() => "")),
       select: () =>
         context.enqueue(
@@ -214,7 +251,31 @@ function rangeOf(
 }
 
 function sheetOf(context: Context, find: () => FakeSheet | null): object {
-  return loadable(context, () => find() && { name: find()?.name, visibility: find()?.visibility }, {
+  const { sheets } = context.excel;
+  const at = (): number => sheets.findIndex((sheet) => sheet === find());
+  const read = () =>
+    find() && { name: find()?.name, visibility: find()?.visibility, position: at() };
+  return loadable(context, read, {
+    set_position: (position: number) =>
+      context.enqueue(() => void sheets.splice(position, 0, ...sheets.splice(at(), 1))),
+    delete: () => context.enqueue(() => void sheets.splice(at(), 1)),
+    freezePanes: {
+      freezeRows: (count: number) => context.enqueue(() => void (find()!.frozenRows = count)),
+    },
+    tables: {
+      add: (range: { place: Place }, showHeaders: boolean) => {
+        const { place } = range;
+        const table = {
+          name: "Table1",
+          sheet: find()!,
+          ...place,
+          showTotals: false,
+          showHeaders,
+        };
+        context.enqueue(() => void context.excel.tables.push(table));
+        return tableOf(context, () => table);
+      },
+    },
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       rangeOf(context, find, row, column, rows, columns),
     getUsedRangeOrNullObject: () => {
@@ -270,6 +331,7 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
       );
     },
     {
+      set_name: (name: string) => context.enqueue(() => void (find()!.name = name)),
       getRange: () => place(),
       getHeaderRowRange: () => place(1),
       columns: {
@@ -327,7 +389,18 @@ function workbookOf(context: Context) {
       {
         getItem: (name: string) => sheetOf(context, sheetNamed(name)),
         getItemOrNullObject: (name: string) => sheetOf(context, sheetNamed(name)),
+        getActiveWorksheet: () => sheetOf(context, sheetNamed(excel.active.sheet)),
+        add: (name: string) => {
+          const sheet = emptySheet(name);
+          context.enqueue(() => void excel.sheets.push(sheet));
+          return sheetOf(context, () => (excel.sheets.includes(sheet) ? sheet : null));
+        },
       },
+    ),
+    names: collection(
+      context,
+      () => excel.names,
+      (name) => loadable(context, () => ({ name }), {}),
     ),
     tables: Object.assign(
       collection(context, () => excel.tables, wrapTable),
@@ -374,13 +447,9 @@ export function installExcel(
   sets: readonly string[] = [],
 ): FakeExcel {
   const excel: FakeExcel = {
-    sheets: Object.entries(sheets).map(([name, cells]) => ({
-      name,
-      cells,
-      visibility: "Visible",
-      formats: new Map(),
-    })),
+    sheets: Object.entries(sheets).map(([name, cells]) => emptySheet(name, cells)),
     tables: [],
+    names: [],
     active: { sheet: Object.keys(sheets)[0] ?? "", row: 0, column: 0 },
     selected: [],
     onSync: () => undefined,

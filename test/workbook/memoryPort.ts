@@ -15,6 +15,8 @@ export interface MemorySheet {
   readonly name: string;
   readonly rows: Cell[][];
   readonly table?: string;
+  /** Number formats of the columns' bodies. */
+  readonly formats?: readonly (string | undefined)[];
 }
 
 export interface MemoryPort extends WorkbookPort {
@@ -39,7 +41,9 @@ const regionOf = (sheet: MemorySheet): Region => {
 };
 
 /** A workbook in memory that is as strict as a host: it refuses what is too large and what is taken, and takes back what was cancelled. */
-export const createMemoryPort = (sheets: readonly MemorySheet[]): MemoryPort => {
+export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
+  const sheets = [...given];
+  let front = 0;
   const reads: { rows: number; columns: readonly number[] }[] = [];
   const sheetOf = (region: Region): MemorySheet => {
     const sheet = sheets.find(({ name }) => name === region.area.sheet);
@@ -72,7 +76,10 @@ export const createMemoryPort = (sheets: readonly MemorySheet[]): MemoryPort => 
     mostCells: Infinity,
     shown: null,
     regions: async () => sheets.map(regionOf),
-    selectedRegion: async () => (sheets[0] ? regionOf(sheets[0]) : null),
+    selectedRegion: async () => {
+      const sheet = sheets[front];
+      return sheet ? regionOf(sheet) : null;
+    },
     async readColumns(region, columns, fromRow, toRow) {
       if ((toRow - fromRow) * columns.length > port.mostCells) throw new PortError("too-large");
       reads.push({ rows: toRow - fromRow, columns });
@@ -80,6 +87,7 @@ export const createMemoryPort = (sheets: readonly MemorySheet[]): MemoryPort => 
       const { area } = region;
       return columns.map((column) => ({
         column,
+        ...(sheet.formats?.[column] !== undefined && { format: sheet.formats[column] }),
         cells: Array.from(
           { length: toRow - fromRow },
           (_, row) => sheet.rows[area.row + 1 + fromRow + row]?.[area.column + column] ?? null,
@@ -122,6 +130,17 @@ export const createMemoryPort = (sheets: readonly MemorySheet[]): MemoryPort => 
     },
     async undo(receipt) {
       return { restored: takeBack(sheetOf(receipt.region), receipt), left: [] };
+    },
+    async insertTable({ name, table, columns, rows }) {
+      const sheet = {
+        name,
+        table,
+        rows: [columns.map(({ header }): Cell => header), ...rows.map((row) => [...row])],
+        formats: columns.map(({ format }) => format),
+      };
+      sheets.push(sheet);
+      front = sheets.length - 1;
+      return regionOf(sheet);
     },
     async goTo(area) {
       port.shown = area;

@@ -1,4 +1,12 @@
-import { bestCustomers, proposeSchemes, schemes, type Customers } from "../../src/workbook";
+import {
+  bestCustomers,
+  fits,
+  fitsUnasked,
+  inputsOf,
+  proposeSchemes,
+  schemes,
+  type Customers,
+} from "../../src/workbook";
 import { scheme } from "./customersBook";
 
 const CLV = ["编号", "每次金额", "每月次数", "合作年限"];
@@ -25,11 +33,42 @@ test("every scheme is proposed, those without any input last", () => {
   expect(proposals.at(-1)?.found).toBe(0);
 });
 
+test("schemes that read personal attributes are never put forward, whatever the table has", () => {
+  const personal = schemes.filter(({ personal: sentence }) => sentence !== undefined);
+  expect(personal.length).toBeGreaterThan(0);
+  for (const one of personal) {
+    const headers = inputsOf(one).map(({ key }) => key);
+    const proposals = proposeSchemes(headers, schemes);
+    const [best] = proposals;
+    expect(best?.personal).toBe(false);
+    expect(proposals.find(({ scheme: { id } }) => id === one.id)).toMatchObject({ missing: [] });
+    expect(proposals.filter(fitsUnasked).some(({ scheme: { id } }) => id === one.id)).toBe(false);
+    // Behind all others that have an input in the table.
+    const last = proposals.filter(({ found }) => found > 0).map((proposal) => proposal.personal);
+    expect(last).toEqual([...last].sort((a, b) => Number(a) - Number(b)));
+  }
+});
+
 test("a precondition's inputs count only where the table has some of them", () => {
   const of = (headers: readonly string[]) => proposeSchemes(headers, [scheme("gov-score")])[0];
   const own = scheme("gov-score").inputs.map(({ key }) => key);
   expect(of(own)).toMatchObject({ found: 4, total: 4 });
   expect(of([...own, "hasNeed"])).toMatchObject({ found: 5, total: 12 });
+});
+
+test("the inputs of parts are a scheme's own", () => {
+  const cti = scheme("cti-coop");
+  const keys = inputsOf(cti).map(({ key }) => key);
+  expect(proposeSchemes(keys, [cti])[0]).toMatchObject({ found: keys.length, missing: [] });
+  expect(proposeSchemes(["编号"], [cti])[0]).toMatchObject({ found: 0, total: keys.length });
+});
+
+test("where every blank means something, one column of many is no fit", () => {
+  const one = scheme("segmentation-5-principles");
+  const [some] = proposeSchemes(["电话"], [one]);
+  expect(some).toMatchObject({ found: 1, missing: [] });
+  expect([some].map((proposal) => proposal && fits(proposal))).toEqual([false]);
+  expect(some?.absent).toHaveLength(one.inputs.length - 1);
 });
 
 test("of several blocks the one that serves the scheme is taken", () => {

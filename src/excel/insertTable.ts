@@ -1,0 +1,114 @@
+import { columnCharacters, promptOf, type Cell, type Region, type TableSheet } from "../workbook";
+import { toHost } from "./cell";
+import { inWorkbook } from "./inWorkbook";
+import { setFormat } from "./numberFormat";
+import { supports } from "./supports";
+import { pointsFor } from "./writePlan";
+
+/** Names of sheets end here; those of tables could be longer. */
+const LONGEST_NAME = 31;
+
+/** A table has a row below its headers, if only an empty one. */
+const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
+
+/**
+ * Adds a sheet with a table behind the active one; two syncs, the second of which writes everything. A sheet cannot be taken back with Ctrl+Z,
+ * hence no undo step. Where the second one fails the sheet is deleted.
+ */
+export const insertTable = (wanted: TableSheet): Promise<Region> =>
+  inWorkbook(async (context) => {
+    const { sheet, name, table } = await addSheet(context, wanted);
+    fill(sheet, wanted, table);
+    try {
+      await context.sync();
+    } catch (error) {
+      sheet.delete();
+      // A host that does not answer now can tell no more than what it has told.
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+    return {
+      table,
+      area: {
+        sheet: name,
+        row: 0,
+        column: 0,
+        rows: 1 + bodyRowsOf(wanted),
+        columns: wanted.columns.length,
+      },
+      headers: wanted.columns.map(({ header }): Cell => header),
+    };
+  });
+
+async function addSheet(context: Excel.RequestContext, wanted: TableSheet) {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("position");
+  await context.sync();
+  const textsOf = (items: readonly { name: string }[]): string[] => items.map((item) => item.name);
+  const name = freeName(wanted.name, " ", textsOf(worksheets.items));
+  const table = freeName(wanted.table, "_", [...textsOf(tables.items), ...textsOf(names.items)]);
+  const sheet = worksheets.add(name);
+  await context.sync();
+  sheet.position = active.position + 1;
+  return { sheet, name, table };
+}
+
+/** The name, or the first of "name 2", "name 3" ... that nothing has yet; case does not matter. */
+function freeName(name: string, separator: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; known.has(free.toLowerCase()); number++) {
+    const behind = `${separator}${number}`;
+    free = `${name.slice(0, LONGEST_NAME - behind.length).trimEnd()}${behind}`;
+  }
+  return free;
+}
+
+function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string): void {
+  const { columns, rows } = wanted;
+  const count = bodyRowsOf(wanted);
+  // Formats come first: a number is then never shown as what it is not.
+  columns.forEach(({ format }, at) => {
+    const body = sheet.getRangeByIndexes(1, at, count, 1);
+    if (format !== undefined) setFormat(body, format);
+    body.format.columnWidth = pointsFor(columnCharacters(wanted, at));
+  });
+  const headers = columns.map(({ header }) => toHost(header));
+  const whole = sheet.getRangeByIndexes(0, 0, 1 + rows.length, columns.length);
+  whole.values = [headers, ...rows.map((row) => row.map(toHost))];
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + count, columns.length), true);
+  table.name = name;
+  if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
+  sheet.activate();
+  sheet.getRangeByIndexes(1, 0, 1, 1).select();
+}
+
+/** What a cell may hold, and what is shown where it is selected. */
+function guide(sheet: Excel.Worksheet, wanted: TableSheet): void {
+  const count = bodyRowsOf(wanted);
+  wanted.columns.forEach((column, at) => {
+    const { title, text: message } = promptOf(column);
+    const prompt = { showPrompt: true, title, message };
+    const head = sheet.getRangeByIndexes(0, at, 1, 1).dataValidation;
+    head.rule = ANYTHING;
+    head.prompt = prompt;
+    const body = sheet.getRangeByIndexes(1, at, count, 1).dataValidation;
+    body.rule = ruleOf(column.choices);
+    body.prompt = prompt;
+    if (column.choices !== undefined) body.errorAlert = WARNING;
+  });
+  sheet.freezePanes.freezeRows(1);
+}
+
+/** Takes every entry: a prompt needs a rule to belong to. */
+const ANYTHING: Excel.DataValidationRule = { custom: { formula: "=TRUE" } };
+
+/** Asks whether what is not in the list is meant, in the words of Excel. */
+const WARNING = { showAlert: true, style: "Warning", title: "", message: "" } as const;
+
+const ruleOf = (choices: readonly string[] | undefined): Excel.DataValidationRule =>
+  choices === undefined ? ANYTHING : { list: { inCellDropDown: true, source: choices.join(",") } };
