@@ -7,19 +7,30 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular, MathFormulaRegular, SettingsRegular } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
+import {
+  ArrowLeftRegular,
+  MathFormulaRegular,
+  SettingsRegular,
+  TableAddRegular,
+} from "@fluentui/react-icons";
+import { lazy, Suspense, useState } from "react";
 
 import { AccessProvider, type Access } from "./access";
 import { Boundary } from "./shell/Boundary";
 import { useHeadingFocus } from "./shell/headingFocus";
 import { LanguageProvider, useLanguage } from "./language";
+import type { Inserted } from "./templates/useInsertion";
 import { darkTheme, lightTheme } from "./theme";
 import { useApp, type AppOptions, type Page } from "./useApp";
 
 // Each page is a file of its own, with what only it needs. The Grade page brings the engine: it is asked for at once, while Office.js still shakes hands.
 const gradePage = import(/* webpackChunkName: "grade" */ "./grade/GradePage");
 const GradePage = lazy(() => gradePage.then((room) => ({ default: room.GradePage })));
+const TemplatesPage = lazy(() =>
+  import(/* webpackChunkName: "templates" */ "./templates/TemplatesPage").then((room) => ({
+    default: room.TemplatesPage,
+  })),
+);
 const FunctionsPage = lazy(() =>
   import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage").then((room) => ({
     default: room.FunctionsPage,
@@ -64,6 +75,11 @@ interface ShellProps {
 function Shell({ page, onPage, settings }: ShellProps) {
   const styles = useStyles();
   const { words } = useLanguage();
+  const [inserted, setInserted] = useState<Inserted | null>(null);
+  const grade = (sheet: Inserted): void => {
+    setInserted(sheet);
+    onPage("grade");
+  };
   return (
     <div className={styles.shell}>
       <Heading page={page} onPage={onPage} />
@@ -71,12 +87,13 @@ function Shell({ page, onPage, settings }: ShellProps) {
         <div className={styles.page} hidden={page !== "grade"}>
           <Boundary>
             <Suspense fallback={<Spinner className={styles.wait} label={words.pane.starting} />}>
-              <GradePage />
+              <GradePage inserted={inserted} onTemplates={() => onPage("templates")} />
             </Suspense>
           </Boundary>
         </div>
         <Boundary key={page}>
           <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
+            {page === "templates" ? <TemplatesPage onInserted={grade} /> : null}
             {page === "functions" ? <FunctionsPage /> : null}
             {page === "settings" ? (
               <SettingsPage {...settings} onSelfTest={() => onPage("self-test")} />
@@ -94,6 +111,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   const { pane, selfTest } = useLanguage().words;
   const titles: Record<Page, string> = {
     grade: pane.title,
+    templates: pane.templatesPage,
     functions: pane.functionsPage,
     settings: pane.settingsPage,
     "self-test": selfTest.title,
@@ -117,6 +135,14 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   return (
     <header className={styles.heading}>
       <h1 className={styles.title}>{titles.grade}</h1>
+      <Button
+        {...button}
+        ref={named("templates")}
+        icon={<TableAddRegular />}
+        aria-label={pane.templatesPage}
+        title={pane.templatesPage}
+        onClick={() => onPage("templates")}
+      />
       <Button
         {...button}
         ref={named("functions")}

@@ -1,49 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Page } from "playwright-core";
-
 import type {} from "../../src/workbench/testing";
-import { openWorkbench, type Opening, type Workbench } from "./workbench";
+import { choose, opened, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
 
 jest.setTimeout(180_000);
-
-const PATIENCE = { timeout: 30_000 };
-
-interface Opened extends Workbench {
-  press(name: RegExp | string): Promise<void>;
-  texts(address: string): Promise<string[][]>;
-}
-
-/** Opens the sample with the pane and waits for its first result. */
-async function opened(opening: Opening = {}): Promise<Opened> {
-  const workbench = await openWorkbench(opening);
-  const { page, addin } = workbench;
-  await page.evaluate(() => window.workbench?.ready);
-  await addin.getByRole("button", { name: /^(应用到|Apply to)/ }).waitFor(PATIENCE);
-  return {
-    ...workbench,
-    press: (name) => addin.getByRole("button", { name }).first().click(PATIENCE),
-    texts: (address) => page.evaluate((at) => window.workbench!.texts(at), address),
-  };
-}
-
-/** Chooses a scheme by typing part of its name. */
-const choose = async (addin: Frame, typed: string, name: string): Promise<void> => {
-  await addin.getByRole("combobox").first().click(PATIENCE);
-  await addin.page().keyboard.type(typed);
-  await addin.getByRole("option", { name }).click(PATIENCE);
-};
-
-const readyToApply = (addin: Frame, name: RegExp) =>
-  addin.getByRole("button", { name, disabled: false }).waitFor(PATIENCE);
-
-/** What axe finds wrong, by rule and place; Tabster's dummies are Fluent's own and hidden from everybody. */
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include("iframe")
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-};
 
 describe("grading the sample", () => {
   let book: Opened;

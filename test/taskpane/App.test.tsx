@@ -1,41 +1,13 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
-import { App } from "../../src/taskpane/App";
-import type { Page } from "../../src/taskpane/useApp";
 import { PortError } from "../../src/workbook";
-import { createMemoryAccess, notes, shipments, type MemoryAccess } from "./memoryAccess";
+import { createMemoryAccess, shipments } from "./memoryAccess";
+import { PATIENCE, press, show } from "./showPane";
 
-const PATIENCE = { timeout: 10_000 };
 jest.setTimeout(30_000);
 
-interface Shown {
-  readonly access: MemoryAccess;
-  wish(page: Page): void;
-}
-
-const show = (
-  access = createMemoryAccess([shipments(), notes]),
-  displayLanguage = "zh-CN",
-): Shown => {
-  let wish: (page: Page) => void = () => undefined;
-  render(
-    <App
-      access={access}
-      appearance={{ displayLanguage, contentLanguage: displayLanguage, dark: false }}
-      onAppearance={() => () => undefined}
-      onPageWish={(listener) => {
-        wish = listener;
-        return () => undefined;
-      }}
-    />,
-  );
-  return { access, wish: (page) => act(() => wish(page)) };
-};
-
 const tier = (name: RegExp) => screen.findByText(name, undefined, PATIENCE);
-const press = async (name: RegExp | string) =>
-  userEvent.click(await screen.findByRole("button", { name }, PATIENCE));
 
 describe("the result", () => {
   test("is there as soon as the table is found, by the scheme that fits best", async () => {

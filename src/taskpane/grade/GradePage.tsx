@@ -1,34 +1,28 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 
-import { bodyCell } from "../../workbook";
+import type { Proposal } from "../../workbook";
 import { useLanguage } from "../language";
+import type { Inserted } from "../templates/useInsertion";
 import { ApplyBar } from "./ApplyBar";
-import { argumentValue } from "./argumentLines";
+import { chosenColumns } from "./chosenColumns";
 import { chosenTable } from "./gradeState";
-import {
-  argumentLines,
-  columnChoices,
-  faultLines,
-  inputLines,
-  previewRows,
-  schemeChoice,
-  tableChoice,
-  tierLines,
-  whyView,
-  writeChoices,
-} from "./gradeView";
-import { Inputs } from "./Inputs";
+import { columnChoices, tableChoice } from "./gradeView";
+import { loadEngine } from "./loadEngine";
 import { NoFit } from "./NoFit";
 import { NoTable } from "./NoTable";
-import { Parameters } from "./Parameters";
-import { Result } from "./Result";
+import { SchemeBody } from "./SchemeBody";
 import { SchemeName } from "./SchemeName";
+import { schemeChoice } from "./schemeView";
 import { TableLine } from "./TableLine";
 import { useGrade, type Grade } from "./useGrade";
-import type { FaultLine, Notice } from "./views";
-import { Why } from "./Why";
-import { WriteColumns } from "./WriteColumns";
+import type { Notice } from "./views";
+
+// Schemes and grader come right behind this page, while Office.js still shakes hands; whoever needs them hears of it where that fails.
+loadEngine().catch(() => undefined);
+
+/** Schemes that are named where none fits. */
+const NEAREST = 3;
 
 // What the first screen can do without comes after it: a list that nobody has opened, a message that nobody has caused.
 const SchemePicker = lazy(() =>
@@ -42,10 +36,20 @@ const NoticeBar = lazy(() =>
   })),
 );
 
+/** What the pane hands to the Grade page. */
+export interface GradePageProps {
+  /** A sheet that was inserted on another page; each is taken over once. */
+  readonly inserted: Inserted | null;
+  onTemplates(): void;
+}
+
 /** The Grade page: which table, by which scheme, with what result, and apply. */
-export function GradePage() {
+export function GradePage({ inserted, onTemplates }: GradePageProps) {
   const grade = useGrade();
-  const { state, look } = grade;
+  const { state, look, begin } = grade;
+  useEffect(() => {
+    if (inserted !== null) begin(inserted);
+  }, [inserted, begin]);
   const { words } = useLanguage();
   const styles = useStyles();
   const customers = chosenTable(state);
@@ -55,7 +59,7 @@ export function GradePage() {
     return (
       <>
         <Notices {...grade} />
-        <NoTable onLook={look} />
+        <NoTable onLook={look} onTemplates={onTemplates} />
       </>
     );
   }
@@ -64,7 +68,7 @@ export function GradePage() {
       <Choices {...grade} />
       <div className={styles.body}>
         <Notices {...grade} />
-        <SchemeBody {...grade} />
+        <Body grade={grade} onTemplates={onTemplates} />
       </div>
       <Actions {...grade} />
     </div>
@@ -76,10 +80,15 @@ function Choices({ state, dispatch }: Grade) {
   const language = useLanguage();
   const styles = useStyles();
   const customers = chosenTable(state);
+  const schemes = useMemo(
+    () => state.proposals.map((proposal) => schemeChoice(proposal, language)),
+    [state.proposals, language],
+  );
+  const place = useRef<HTMLDivElement>(null);
+  useKeyboardKept(place, state.table);
   if (customers === null) return null;
-  const schemes = state.proposals.map((proposal) => schemeChoice(proposal, language));
   return (
-    <div className={styles.choices}>
+    <div ref={place} className={styles.choices}>
       <TableLine
         tables={state.tables.map(tableChoice)}
         chosen={tableChoice(customers)}
@@ -97,6 +106,21 @@ function Choices({ state, dispatch }: Grade) {
       </Suspense>
     </div>
   );
+}
+
+/** Where a button that had the keyboard went away with its table (a sheet was inserted from it), the keyboard goes to the new table, and not to the top of the page. */
+function useKeyboardKept(
+  place: { readonly current: HTMLElement | null },
+  table: string | null,
+): void {
+  const before = useRef(table);
+  useEffect(() => {
+    const left = before.current;
+    before.current = table;
+    if (left === null || left === table) return;
+    if (document.hasFocus() && document.activeElement === document.body)
+      place.current?.querySelector("button")?.focus();
+  }, [place, table]);
 }
 
 function Notices({ state, dispatch, look, undo }: Grade) {
@@ -118,96 +142,34 @@ function Notices({ state, dispatch, look, undo }: Grade) {
   );
 }
 
-function SchemeBody(grade: Grade) {
+/** The first of those that have any of their inputs in the table; where none has, the first of all. */
+function nearestOf(proposals: readonly Proposal[]): readonly Proposal[] {
+  const unasked = proposals.filter(({ personal }) => !personal);
+  const some = unasked.filter(({ found }) => found > 0);
+  return (some.length > 0 ? some : unasked).slice(0, NEAREST);
+}
+
+function Body({ grade, onTemplates }: { readonly grade: Grade; onTemplates(): void }) {
   const { state, dispatch } = grade;
   const language = useLanguage();
   const customers = chosenTable(state);
   const proposal = state.proposals.find(({ scheme }) => scheme.id === state.scheme);
-  if (customers === null) return null;
-  if (proposal === undefined) {
-    if (state.proposals.length === 0) return null;
-    const nearest = state.proposals.map((one) => schemeChoice(one, language));
-    return <NoFit nearest={nearest} onScheme={(id) => dispatch({ type: "scheme", id })} />;
-  }
-  const { scheme } = proposal;
-  const derived = [...scheme.derived, ...(scheme.precondition?.scheme.derived ?? [])];
-  const counts = derived.some(({ kind }) => kind === "monthsSince" || kind === "monthsUntil");
+  if (customers === null || state.proposals.length === 0) return null;
+  if (proposal !== undefined)
+    return <SchemeBody grade={grade} customers={customers} proposal={proposal} />;
+  const nearest = nearestOf(state.proposals).map((one) => schemeChoice(one, language));
   return (
-    <>
-      <Inputs
-        lines={inputLines(state, proposal, language)}
-        columns={columnChoices(customers)}
-        onMap={(input, column) => dispatch({ type: "map", input, column })}
-      />
-      <Parameters
-        {...(counts ? { asOf: state.asOf } : {})}
-        lines={argumentLines(scheme, state, language)}
-        onAsOf={(date) => dispatch({ type: "as-of", date })}
-        onArgument={(name, typed) => {
-          const argument = scheme.arguments.find((one) => one.name === name);
-          const value = argument && argumentValue(argument, typed);
-          dispatch(
-            value === undefined
-              ? { type: "bad-argument", name, typed }
-              : { type: "argument", name, value },
-          );
-        }}
-        onReset={() => dispatch({ type: "reset-arguments" })}
-      />
-      <ResultBody {...grade} />
-    </>
-  );
-}
-
-function ResultBody({ state, dispatch, goTo }: Grade) {
-  const language = useLanguage();
-  const { words } = language;
-  const { result } = state;
-  const views = useMemo(
-    () =>
-      result && {
-        tiers: tierLines(result, language),
-        faults: faultLines(result, language),
-        rows: previewRows(result, language),
-      },
-    [result, language],
-  );
-  const selected = useMemo(
-    () => result && whyView(result, state.selectedRow, language),
-    [result, state.selectedRow, language],
-  );
-  if (result === null || views === null)
-    return state.working ? <Spinner size="tiny" label={words.pane.result.working} /> : null;
-  const { region } = result.request.customers;
-  const show = ({ row, column }: Pick<FaultLine, "row" | "column">): void =>
-    goTo(bodyCell(region, row, column));
-  return (
-    <>
-      <Result
-        tiers={views.tiers}
-        ungraded={result.ungraded}
-        faults={views.faults}
-        working={state.working}
-        onGoTo={show}
-      />
-      <WriteColumns
-        columns={writeChoices(result, state, language)}
-        onChoose={(id, chosen) => {
-          if (id === "tier" || id === "score" || id === "why" || id === "next")
-            dispatch({ type: "column", kind: id, chosen });
-        }}
-      />
-      <Why
-        selected={selected}
-        rows={views.rows}
-        onGoTo={(row, column) => show({ row, column: column ?? result.request.customers.key ?? 0 })}
-      />
-    </>
+    <NoFit
+      nearest={nearest}
+      onScheme={(id) => dispatch({ type: "scheme", id })}
+      onTemplates={onTemplates}
+    />
   );
 }
 
 function Actions({ state, apply, cancel, undo }: Grade) {
-  const { result, run, applied, columns, working, undoing, notice } = state;
+  const { result, run, applied, working, undoing, notice } = state;
+  const columns = result === null ? [] : chosenColumns(result.request.scheme, state.columns);
   if (result === null && applied === null && run === null) return null;
   return (
     <ApplyBar

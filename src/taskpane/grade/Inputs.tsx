@@ -21,7 +21,7 @@ export function Inputs({ lines, columns, onMap }: InputsProps) {
   const t = words.pane.inputs;
   const [opened, setOpened] = useState<boolean | null>(null);
   const found = lines.filter(({ column }) => column !== null).length;
-  const wrong = lines.some(inputIsWrong);
+  const wrong = (lines.length > 0 && found === 0) || lines.some(inputIsWrong);
   const Icon = wrong ? WarningRegular : CheckmarkCircleRegular;
   const summary = (
     <span className={wrong ? styles.wrong : styles.well}>

@@ -7,10 +7,11 @@ import type { SchemeChoice } from "./views";
 export interface NoFitProps {
   readonly nearest: readonly SchemeChoice[];
   onScheme(id: string): void;
+  onTemplates(): void;
 }
 
-/** What to do where the table has not all that any scheme needs: the nearest three, with what is missing. */
-export function NoFit({ nearest, onScheme }: NoFitProps) {
+/** What to do where the table has not all that any scheme needs: the nearest, with what is missing, and a sheet to begin with. */
+export function NoFit({ nearest, onScheme, onTemplates }: NoFitProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.scheme;
@@ -19,12 +20,12 @@ export function NoFit({ nearest, onScheme }: NoFitProps) {
       <h2 className={styles.title}>{t.noFitTitle}</h2>
       <p className={styles.text}>{t.noFitText}</p>
       <ul className={styles.list}>
-        {nearest.slice(0, 3).map((scheme) => (
+        {nearest.map((scheme) => (
           <li key={scheme.id} className={styles.scheme}>
             <span className={styles.name}>
               <strong>{scheme.name}</strong> <span className={styles.fit}>{t.fit(scheme)}</span>
               <span className={styles.missing}>
-                {t.missing({ inputs: scheme.missing.join(", ") })}
+                {t.missing({ inputs: scheme.missing.join(words.pane.join) })}
               </span>
             </span>
             <Button
@@ -37,6 +38,9 @@ export function NoFit({ nearest, onScheme }: NoFitProps) {
           </li>
         ))}
       </ul>
+      <Button className={styles.templates} onClick={onTemplates}>
+        {words.pane.table.template}
+      </Button>
     </div>
   );
 }
@@ -70,7 +74,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   name: { flexGrow: 1, minWidth: 0 },
+  templates: { justifySelf: "start" },
   fit: {
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
 
-/** What to do where no customers were found. */
-export function NoTable({ onLook }: { onLook(): void }) {
+/** What to do where no customers were found: select some, or begin with a sheet for them. */
+export function NoTable({ onLook, onTemplates }: { onLook(): void; onTemplates(): void }) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.table;
@@ -15,6 +15,7 @@ export function NoTable({ onLook }: { onLook(): void }) {
       <Button appearance="primary" onClick={onLook}>
         {t.look}
       </Button>
+      <Button onClick={onTemplates}>{t.template}</Button>
     </div>
   );
 }

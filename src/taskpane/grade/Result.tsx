@@ -1,10 +1,10 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { useLanguage } from "../language";
 import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
-import type { FaultLine, TierLine } from "./views";
+import type { CheckLine, FaultLine, TierLine } from "./views";
 
 const FaultList = lazy(() =>
   import("./FaultList").then(({ FaultList: component }) => ({
@@ -12,18 +12,24 @@ const FaultList = lazy(() =>
   })),
 );
 
+// Few schemes check the whole.
+const Checks = lazy(() =>
+  import(/* webpackChunkName: "checks" */ "./Checks").then((room) => ({ default: room.Checks })),
+);
+
 /** How many customers each tier has. */
 export interface ResultProps {
   readonly tiers: readonly TierLine[];
+  readonly checks: readonly CheckLine[];
   readonly ungraded: number;
   /** Unreadable cells, and rows that could not be graded for another reason. */
   readonly faults: readonly FaultLine[];
   readonly working: boolean;
-  onGoTo(fault: FaultLine): void;
+  onGoTo(cell: Pick<FaultLine, "row" | "column">): void;
 }
 
-/** The tiers with their counts and a bar each, and below them what could not be read. */
-export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps) {
+/** The tiers with their counts and a bar each, below them what the scheme asks of the whole, and what could not be read. */
+export function Result({ tiers, checks, ungraded, faults, working, onGoTo }: ResultProps) {
   const styles = useStyles();
   const { words, count, percent } = useLanguage();
   const t = words.pane.result;
@@ -59,6 +65,11 @@ export function Result({ tiers, ungraded, faults, working, onGoTo }: ResultProps
           </li>
         ))}
       </ul>
+      {checks.length === 0 ? null : (
+        <Suspense>
+          <Checks checks={checks} onGoTo={onGoTo} />
+        </Suspense>
+      )}
       {ungraded === 0 && faults.length === 0 ? (
         working ? null : (
           <p className={styles.well}>{t.allGraded}</p>
@@ -91,7 +102,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(24px, max-content) 1fr max-content minmax(44px, max-content)",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    gridAutoRows: "28px",
+    gridAutoRows: "minmax(28px, auto)",
     listStyleType: "none",
     margin: 0,
     padding: 0,
@@ -100,9 +111,8 @@ const useStyles = makeStyles({
   name: {
     fontWeight: tokens.fontWeightSemibold,
     maxWidth: "112px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "break-word",
   },
   track: {
     height: "12px",

@@ -2,12 +2,16 @@ import {
   Combobox,
   makeStyles,
   Option,
+  OptionGroup,
   tokens,
   type ComboboxProps,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
 import { useLanguage } from "../language";
+import { searchOver } from "../search/search";
+import { PersonalMark } from "../shell/PersonalMark";
+import { pickerGroups } from "./pickerGroups";
 import type { SchemeChoice } from "./views";
 
 /** Chooses a scheme. */
@@ -18,31 +22,28 @@ export interface SchemePickerProps {
   onScheme(id: string): void;
 }
 
-/** The schemes that match what was typed: by name in either language, or by id. */
-export const matching = (
-  schemes: readonly SchemeChoice[],
-  typed: string,
-): readonly SchemeChoice[] => {
-  const wanted = typed.trim().toLocaleLowerCase();
-  return wanted === ""
-    ? schemes
-    : schemes.filter(({ search }) => search.toLocaleLowerCase().includes(wanted));
-};
-
-/** A list of schemes with how many of their inputs the table has; typing searches it. */
+/** The schemes by what a user wants of them, with how many of their inputs the table has; typing searches them. */
 export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.scheme;
   const name = schemes.find(({ id }) => id === chosen)?.name ?? "";
+  const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = matching(schemes, typed ?? "");
+  const search = useMemo(() => searchOver(schemes), [schemes]);
+  const groups = useMemo(
+    () => pickerGroups(schemes, search(typed ?? ""), words),
+    [schemes, search, typed, words],
+  );
   const choose: ComboboxProps["onOptionSelect"] = (_, { optionValue }) => {
+    // Without a value: what is typed is no longer the name of what was chosen. That choice stays until there is another.
+    if (optionValue === undefined) return;
     setTyped(null);
-    if (optionValue !== undefined) onScheme(optionValue);
+    onScheme(optionValue);
   };
   return (
     <Combobox
+      input={{ ref: box }}
       className={styles.box}
       aria-label={t.label}
       placeholder={t.placeholder}
@@ -52,21 +53,22 @@ export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
       onInput={({ target }) => setTyped((target as HTMLInputElement).value)}
       // What is typed takes the place of the name that stands there.
       onFocus={({ target }) => (target as HTMLInputElement).select()}
-      onOpenChange={(_, { open }) => !open && setTyped(null)}
+      onOpenChange={(_, { open }) => {
+        if (open) box.current?.select();
+        else setTyped(null);
+      }}
       positioning="below-start"
       inlinePopup
       listbox={{ className: styles.list }}
     >
-      {shown.map((scheme) => (
-        <Option key={scheme.id} value={scheme.id} text={scheme.name} className={styles.option}>
-          <span className={styles.name}>
-            <span>{scheme.name}</span>
-            <span className={styles.about}>{scheme.about}</span>
-          </span>
-          <span className={scheme.fits ? styles.fits : styles.lacks}>{t.fit(scheme)}</span>
-        </Option>
+      {groups.map(({ label, items }) => (
+        <OptionGroup key={label} label={{ className: styles.group, children: label }}>
+          {items.map((scheme) => (
+            <SchemeOption key={scheme.id} scheme={scheme} />
+          ))}
+        </OptionGroup>
       ))}
-      {shown.length === 0 ? (
+      {groups.length === 0 ? (
         <Option disabled value="" text={t.none}>
           {t.none}
         </Option>
@@ -75,10 +77,44 @@ export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
   );
 }
 
+function SchemeOption({ scheme }: { readonly scheme: SchemeChoice }) {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  return (
+    <Option value={scheme.id} text={scheme.name} className={styles.option}>
+      <span className={styles.name}>
+        <span>
+          {scheme.name}
+          {scheme.personal ? <PersonalMark /> : null}
+        </span>
+        <span className={styles.about}>{scheme.about}</span>
+      </span>
+      <span className={scheme.fits ? styles.fits : styles.lacks}>
+        {words.pane.scheme.fit(scheme)}
+      </span>
+    </Option>
+  );
+}
+
+/** Height of a group's heading, which stays in sight while its schemes scroll by. */
+const HEADING = "28px";
+
 const useStyles = makeStyles({
   box: { width: "100%", minWidth: 0 },
-  list: { maxHeight: "60vh", maxWidth: "calc(100vw - 24px)" },
-  option: { alignItems: "start", columnGap: tokens.spacingHorizontalS },
+  // Over the bar at the bottom of the page, which is 1.
+  list: { maxWidth: "calc(100vw - 24px)", paddingBlockStart: 0, zIndex: 2 },
+  group: {
+    position: "sticky",
+    insetBlockStart: 0,
+    zIndex: 1,
+    boxSizing: "border-box",
+    minHeight: HEADING,
+    borderRadius: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+  },
+  // The keyboard must not bring an option to where the heading lies over it.
+  option: { alignItems: "start", columnGap: tokens.spacingHorizontalS, scrollMarginTop: HEADING },
   name: { display: "grid", flexGrow: 1, minWidth: 0 },
   about: {
     fontSize: tokens.fontSizeBase200,

@@ -119,11 +119,13 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
   key: {
     flexGrow: 1,
+    minWidth: "56px",
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
@@ -158,7 +160,7 @@ const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(28px, max-content) minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(104px) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
     paddingBlock: tokens.spacingVerticalXS,

@@ -9,6 +9,7 @@ import type {
   ResultKind,
 } from "../../workbook";
 import type { RunView } from "./ApplyBar";
+import type { SaidColumns } from "./chosenColumns";
 import type { Notice } from "./views";
 
 /** Everything that the Grade page knows. */
@@ -30,7 +31,7 @@ export interface GradeState {
   readonly map: ColumnMap | null;
   readonly result: GradeResult | null;
   readonly working: boolean;
-  readonly columns: readonly ResultKind[];
+  readonly columns: SaidColumns;
   /** Body row of the chosen table that is selected in the sheet. */
   readonly selectedRow: number | null;
   readonly run: RunView | null;
@@ -46,6 +47,13 @@ export type GradeEvent =
   | { readonly type: "found"; readonly tables: readonly Customers[]; readonly first: string | null }
   /** Customers that the user has selected: they are shown, known before or not. */
   | { readonly type: "met"; readonly customers: Customers; readonly row: number | null }
+  /** A sheet that was inserted for a scheme, or for none: it is shown, graded by that scheme. */
+  | {
+      readonly type: "inserted";
+      readonly customers: Customers;
+      readonly scheme: string | null;
+      readonly notice: Notice;
+    }
   | { readonly type: "table"; readonly id: string }
   | { readonly type: "key"; readonly column: number | null }
   | {
@@ -62,7 +70,8 @@ export type GradeEvent =
   | { readonly type: "working" }
   | { readonly type: "mapped"; readonly map: ColumnMap }
   | { readonly type: "graded"; readonly result: GradeResult }
-  | { readonly type: "failed"; readonly notice: Notice }
+  /** Without a notice where what stands in the way is shown in its own place. */
+  | { readonly type: "failed"; readonly notice: Notice | null }
   | { readonly type: "column"; readonly kind: ResultKind; readonly chosen: boolean }
   | { readonly type: "selected"; readonly row: number | null }
   | { readonly type: "run"; readonly run: RunView | null }
@@ -76,5 +85,6 @@ export interface Remembered {
   readonly scheme: string;
   readonly corrections: Corrections;
   readonly arguments: Readonly<Record<string, ArgumentValue>>;
+  /** None where nothing is known of them. */
   readonly columns: readonly ResultKind[];
 }

@@ -1,4 +1,5 @@
-import { resultKinds, type Customers, type Proposal, type ResultKind } from "../../workbook";
+import { fitsUnasked, type Customers, type Proposal } from "../../workbook";
+import { saidColumns } from "./chosenColumns";
 import type { GradeEvent, GradeState, Remembered } from "./gradeEvent";
 
 /** The page before it has looked at the workbook. */
@@ -16,7 +17,7 @@ export const initialState = (asOf: string): GradeState => ({
   map: null,
   result: null,
   working: false,
-  columns: ["tier", "why"],
+  columns: {},
   selectedRow: null,
   run: null,
   applied: null,
@@ -53,6 +54,8 @@ export function gradeReducer(state: GradeState, event: GradeEvent): GradeState {
       return found(state, event.tables, event.first);
     case "met":
       return met(state, event.customers, event.row);
+    case "inserted":
+      return inserted(state, event);
     case "table":
       return event.id === state.table
         ? state
@@ -97,6 +100,7 @@ type Said =
   | "looking"
   | "found"
   | "met"
+  | "inserted"
   | "table"
   | "key"
   | "proposed"
@@ -126,7 +130,7 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
         notice: event.notice,
       };
     case "column":
-      return { ...state, columns: toggled(state.columns, event.kind, event.chosen) };
+      return { ...state, columns: { ...state.columns, [event.kind]: event.chosen } };
     case "selected":
       return event.row === state.selectedRow ? state : { ...state, selectedRow: event.row };
     case "run":
@@ -172,27 +176,33 @@ function met(state: GradeState, customers: Customers, row: number | null): Grade
   return { ...chosen, selectedRow: row };
 }
 
+function inserted(
+  state: GradeState,
+  { customers, scheme, notice }: Extract<GradeEvent, { type: "inserted" }>,
+): GradeState {
+  const shown = met(state, customers, null);
+  const chosen = scheme === null ? shown : gradeReducer(shown, { type: "scheme", id: scheme });
+  return { ...chosen, notice };
+}
+
 /** The scheme of a former run, else the best one if the table has all that it needs; a scheme that was chosen before stays. */
 function proposed(
   state: GradeState,
   proposals: readonly Proposal[],
   remembered: Remembered | null,
 ): GradeState {
-  const known = (id: string): boolean => proposals.some(({ scheme }) => scheme.id === id);
-  if (state.scheme !== null && known(state.scheme)) return { ...state, proposals };
-  if (remembered !== null && known(remembered.scheme))
-    return { ...state, ...unsaid, proposals, ...remembered };
+  const find = (id: string | null): Proposal | undefined =>
+    proposals.find(({ scheme }) => scheme.id === id);
+  if (find(state.scheme) !== undefined) return { ...state, proposals };
+  const former = find(remembered?.scheme ?? null);
+  if (remembered !== null && former !== undefined) {
+    const columns = saidColumns(former.scheme, remembered.columns);
+    return { ...state, ...unsaid, proposals, ...remembered, columns };
+  }
   const [best] = proposals;
-  const fits = best !== undefined && best.missing.length === 0 && best.found > 0;
+  const fits = best !== undefined && fitsUnasked(best);
   return { ...state, ...unsaid, proposals, scheme: fits ? best.scheme.id : null };
 }
-
-/** Chosen kinds in the order in which they are written. */
-const toggled = (
-  chosen: readonly ResultKind[],
-  kind: ResultKind,
-  on: boolean,
-): readonly ResultKind[] => resultKinds.filter((one) => (one === kind ? on : chosen.includes(one)));
 
 const without = <T>(
   record: Readonly<Record<string, T>>,

@@ -2,20 +2,17 @@ import {
   bodyRows,
   formerColumn,
   inLocale,
-  inputsOf,
   keyOf,
   regionLetters,
-  resultHeader,
+  kindName,
   resultKindsOf,
   type Customers,
   type Finding,
   type GradeResult,
-  type Locale,
   type Proposal,
-  type Scheme,
 } from "../../workbook";
 import type { Language } from "../language";
-import { argumentLines } from "./argumentLines";
+import { chosenColumns } from "./chosenColumns";
 import type { GradeState } from "./gradeEvent";
 import { tableId } from "./gradeState";
 import type {
@@ -23,18 +20,12 @@ import type {
   FaultLine,
   InputLine,
   PreviewRow,
-  SchemeChoice,
   TableChoice,
   TierLine,
   WhyView,
   WriteChoice,
 } from "./views";
 import { wording } from "./wording";
-
-export { argumentLines };
-
-/** Missing inputs that are named. */
-const MISSING = 4;
 
 /** Rows of the preview. */
 const FIRST = 5;
@@ -52,33 +43,6 @@ export const tableChoice = (customers: Customers): TableChoice => ({
   id: tableId(customers),
   name: customers.region.table ?? customers.region.area.sheet,
   rows: bodyRows(customers.region),
-});
-
-const labelOf = (scheme: Scheme, key: string, locale: Locale): string => {
-  const input = inputsOf(scheme).find((one) => one.key === key);
-  return input === undefined ? key : inLocale(input.label, locale);
-};
-
-/** A scheme with how much of it the table has. */
-export const schemeChoice = (
-  { scheme, found, total, missing }: Proposal,
-  { locale }: Language,
-): SchemeChoice => ({
-  id: scheme.id,
-  name: inLocale(scheme.name, locale),
-  about: inLocale(scheme.about, locale),
-  found,
-  needed: total,
-  fits: missing.length === 0 && found > 0,
-  missing: (missing.length > 0
-    ? missing
-    : found === 0
-      ? inputsOf(scheme).map(({ key }) => key)
-      : []
-  )
-    .slice(0, MISSING)
-    .map((key) => labelOf(scheme, key, locale)),
-  search: `${scheme.id} ${scheme.name.zh} ${scheme.name.en}`,
 });
 
 /** The inputs with their columns and samples. */
@@ -199,12 +163,14 @@ export function writeChoices(
   { locale }: Language,
 ): WriteChoice[] {
   const { customers, scheme } = result.request;
+  const chosen = chosenColumns(scheme, state.columns);
   return resultKindsOf(scheme).map((kind) => {
     const former = formerColumn(customers.region.headers, scheme, kind);
     return {
       id: kind,
-      header: resultHeader(scheme, kind, locale).split(" · ")[0] ?? kind,
-      chosen: state.columns.includes(kind),
+      further: kind.startsWith("more:"),
+      header: kindName(scheme, kind, locale),
+      chosen: chosen.includes(kind),
       ...(former === null ? {} : { replaces: regionLetters(customers.region, former) }),
     };
   });

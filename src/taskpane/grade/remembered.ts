@@ -1,4 +1,4 @@
-import { resultKinds, type ArgumentValue, type Cell, type ResultKind } from "../../workbook";
+import type { ArgumentValue, Cell, ResultKind } from "../../workbook";
 import type { Access } from "../access";
 import type { Remembered } from "./gradeEvent";
 
@@ -40,6 +40,8 @@ function keptOf(value: unknown): Kept | null {
   };
 }
 
+const isKind = (text: string): text is ResultKind => /^(tier|score|why|next|more:\w+)$/.test(text);
+
 /** By what a table was graded last; null where it never was. Never fails: a setting that cannot be read is none. */
 export async function recall(
   settings: Settings,
@@ -56,12 +58,11 @@ export async function recall(
       return column < 0 ? [] : [[input, column]];
     },
   );
-  const columns = resultKinds.filter((kind) => kept.columns.includes(kind));
   return {
     scheme: kept.scheme,
     corrections: Object.fromEntries(corrections),
     arguments: kept.arguments,
-    columns: columns.length > 0 ? columns : (["tier", "why"] satisfies ResultKind[]),
+    columns: kept.columns.filter(isKind),
   };
 }
 

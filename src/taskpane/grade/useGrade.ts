@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 
-import { findCustomers, proposeSchemes, schemes, type Area, type Customers } from "../../workbook";
+import { findCustomers, proposeSchemes, type Area, type Customers } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage } from "../language";
+import { useInsertion, type Inserted, type Insertion } from "../templates/useInsertion";
 import { faultNotice } from "./fault";
 import { firstTable } from "./firstTable";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { chosenTable, gradeReducer, initialState, tableId } from "./gradeState";
+import { loadEngine } from "./loadEngine";
 import { recall } from "./remembered";
 import { subscribed } from "./subscribed";
 import { useGrading } from "./useGrading";
 import { useSelection } from "./useSelection";
 import { useWriting, type Writing } from "./useWriting";
+import type { Notice } from "./views";
 
 /** Rows up to which an edit is graded again at once; above, the user is asked. */
 const FEW = 20_000;
@@ -26,6 +29,9 @@ export interface Grade extends Writing {
   /** Looks for customers again; the choices stay. */
   look(): void;
   goTo(cell: Area): void;
+  /** Shows a sheet that was inserted, graded by its scheme. */
+  begin(inserted: Inserted): void;
+  readonly insertion: Insertion;
 }
 
 /** The Grade page's state, kept in step with the workbook: what is selected, what is edited, and what is graded of it. */
@@ -42,8 +48,8 @@ export function useGrade(): Grade {
   );
   const find = useCallback(async () => {
     try {
-      const tables = await findCustomers(access.port);
-      dispatch({ type: "found", tables, first: firstTable(tables) });
+      const [tables, { schemes }] = await Promise.all([findCustomers(access.port), loadEngine()]);
+      dispatch({ type: "found", tables, first: firstTable(tables, schemes) });
     } catch (error) {
       fail(error);
     }
@@ -54,30 +60,42 @@ export function useGrade(): Grade {
   }, [find]);
   const customers = useMemo(() => chosenTable(state), [state.tables, state.table, state.key]); // eslint-disable-line react-hooks/exhaustive-deps -- of the state only these decide
   useEffect(() => void find(), [find]);
-  useProposals(customers, dispatch);
+  useProposals(customers, dispatch, fail);
   useGrading(state, customers, dispatch, fail);
   const writing = useWriting(state, dispatch, fail, find);
   useSelection(state, dispatch);
   useEdits(state, dispatch, find);
   const goTo = useCallback((cell: Area) => void access.port.goTo(cell).catch(fail), [access, fail]);
-  return { state, dispatch, look, goTo, ...writing };
+  const begin = useCallback(
+    (inserted: Inserted) => dispatch({ type: "inserted", ...inserted }),
+    [],
+  );
+  const failed = useCallback((notice: Notice) => dispatch({ type: "failed", notice }), []);
+  const insertion = useInsertion(begin, failed);
+  return { state, dispatch, look, goTo, begin, insertion, ...writing };
 }
 
 /** Proposes schemes for a table as soon as it is known, and the one of the last run first. */
-function useProposals(customers: Customers | null, dispatch: Dispatch<GradeEvent>): void {
+function useProposals(
+  customers: Customers | null,
+  dispatch: Dispatch<GradeEvent>,
+  fail: (error: unknown) => void,
+): void {
   const access = useAccess();
   useEffect(() => {
     if (customers === null) return undefined;
     const { headers } = customers.region;
     let current = true;
-    void recall(access, tableId(customers), headers).then((remembered) => {
-      if (current)
-        dispatch({ type: "proposed", proposals: proposeSchemes(headers, schemes), remembered });
-    });
+    Promise.all([recall(access, tableId(customers), headers), loadEngine()])
+      .then(([remembered, { schemes }]) => {
+        if (current)
+          dispatch({ type: "proposed", proposals: proposeSchemes(headers, schemes), remembered });
+      })
+      .catch(fail);
     return () => {
       current = false;
     };
-  }, [access, customers, dispatch]);
+  }, [access, customers, dispatch, fail]);
 }
 
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */

@@ -1,9 +1,7 @@
 import { useEffect, type Dispatch } from "react";
 
 import {
-  gradeRegion,
   mapColumns,
-  schemes,
   type Customers,
   type GradeRequest,
   type Host,
@@ -12,6 +10,7 @@ import {
 import { useAccess } from "../access";
 import { serialOfIso, useLanguage } from "../language";
 import type { GradeEvent, GradeState } from "./gradeEvent";
+import { loadEngine } from "./loadEngine";
 import { wording } from "./wording";
 
 /** A moment for the screen between two pieces of work. */
@@ -26,9 +25,9 @@ export function useGrading(
 ): void {
   const access = useAccess();
   const language = useLanguage();
-  const { scheme: id, corrections, arguments: given, asOf } = state;
+  const { corrections, arguments: given, asOf } = state;
+  const scheme = state.proposals.find((one) => one.scheme.id === state.scheme)?.scheme;
   useEffect(() => {
-    const scheme = schemes.find((one) => one.id === id);
     if (customers === null || scheme === undefined) return undefined;
     let current = true;
     const progress: Progress = {
@@ -51,12 +50,17 @@ export function useGrading(
         arguments: given,
         ...(day === undefined ? {} : { asOf: day }),
       };
+      const { gradeRegion } = await loadEngine();
       const outcome = await gradeRegion(access.port, request, host, progress);
       if (!current) return;
       if (outcome.ok) dispatch({ type: "graded", result: outcome.value });
       else {
-        const text = wording(scheme, language).problem(outcome.problem);
-        dispatch({ type: "failed", notice: { intent: "warning", text } });
+        const { problem } = outcome;
+        const text = wording(scheme, language).problem(problem);
+        // Which columns are missing stands with the inputs.
+        const notice =
+          problem.code === "missing-column" ? null : ({ intent: "warning", text } as const);
+        dispatch({ type: "failed", notice });
       }
     };
     work().catch((error: unknown) => {
@@ -65,5 +69,5 @@ export function useGrading(
     return () => {
       current = false;
     };
-  }, [access, customers, id, corrections, given, asOf, language, dispatch, fail]);
+  }, [access, customers, scheme, corrections, given, asOf, language, dispatch, fail]);
 }

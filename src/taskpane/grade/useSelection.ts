@@ -3,6 +3,7 @@ import { useEffect, useRef, type Dispatch } from "react";
 import { customersIn, type Area, type Customers, type WorkbookPort } from "../../workbook";
 import { useAccess } from "../access";
 import { isOfUse } from "./firstTable";
+import { loadEngine } from "./loadEngine";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { chosenTable } from "./gradeState";
 import { subscribed } from "./subscribed";
@@ -72,7 +73,8 @@ async function customersAround(port: WorkbookPort): Promise<Customers | null> {
     const region = await port.selectedRegion();
     if (region === null) return null;
     const customers = await customersIn(port, region);
-    return isOfUse(customers) ? customers : null;
+    const { schemes } = await loadEngine();
+    return isOfUse(customers, schemes) ? customers : null;
   } catch {
     return null;
   }

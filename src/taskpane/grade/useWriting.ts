@@ -13,6 +13,7 @@ import {
 } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage, type Language } from "../language";
+import { chosenColumns } from "./chosenColumns";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { tableId } from "./gradeState";
 import { remember } from "./remembered";
@@ -41,12 +42,8 @@ export function useWriting(
   const write = async (graded: GradeResult): Promise<void> => {
     const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const progress = watched(graded.rows, access.now, dispatch, stopped);
-    const made = await resultColumns(
-      graded,
-      { kinds: columns, locale: language.locale },
-      host,
-      progress,
-    );
+    const kinds = chosenColumns(graded.request.scheme, columns);
+    const made = await resultColumns(graded, { kinds, locale: language.locale }, host, progress);
     const done = await applyGrades(access.port, graded, made, progress);
     dispatch({ type: "applied", applied: done, notice: outcome(graded, done, language) });
     await keep(graded);
@@ -56,7 +53,8 @@ export function useWriting(
   const keep = (graded: GradeResult): Promise<void> => {
     const { customers, scheme } = graded.request;
     const { corrections, arguments: given } = state;
-    const graduated = { scheme: scheme.id, corrections, arguments: given, columns };
+    const chosen = chosenColumns(scheme, columns);
+    const graduated = { scheme: scheme.id, corrections, arguments: given, columns: chosen };
     // A workbook that keeps no settings (a protected one) is graded all the same.
     return remember(access, tableId(customers), customers.region.headers, graduated).catch(
       () => undefined,

@@ -1,4 +1,7 @@
-/** What the components of the Grade page show: words and numbers ready to draw, made by gradeView.ts. */
+import type { ResultKind, Topic } from "../../workbook";
+import type { Searchable } from "../search/search";
+
+/** What the components of the Grade page show: words and numbers ready to draw, made by gradeView.ts and its neighbours. */
 
 /** A table that could hold customers. */
 export interface TableChoice {
@@ -15,17 +18,25 @@ export interface ColumnChoice {
 }
 
 /** A scheme in the picker. */
-export interface SchemeChoice {
-  readonly id: string;
+export interface SchemeChoice extends Searchable {
+  readonly topic: Topic;
   readonly name: string;
   readonly about: string;
   readonly found: number;
   readonly needed: number;
   readonly fits: boolean;
+  /** Fits, and may be put forward unasked. */
+  readonly proposed: boolean;
+  /** Reads personal attributes. */
+  readonly personal: boolean;
   /** Labels of the inputs that are not in the table. */
   readonly missing: readonly string[];
-  /** Everything that a search looks at: id and both names. */
-  readonly search: string;
+}
+
+/** What the source of a scheme leaves open, and what we took. */
+export interface OpenLine {
+  readonly question: string;
+  readonly taken: string;
 }
 
 /** A sample of a column as it is read. */
@@ -90,6 +101,25 @@ export interface FaultLine {
   readonly column: number;
 }
 
+/** What the scheme asks of the customers as a whole, and what was found. */
+export interface CheckLine {
+  readonly key: string;
+  readonly label: string;
+  /** "passes", "fails" or "open", in words. */
+  readonly verdict: string;
+  /** Null where there is nothing to judge by. */
+  readonly passes: boolean | null;
+  /** The figures, in a sentence. */
+  readonly text: string;
+  /** The first cell that offends, and in words how many there are; absent where none does. */
+  readonly first?: {
+    readonly row: number;
+    readonly column: number;
+    readonly address: string;
+    readonly text: string;
+  };
+}
+
 /** A line of an explanation, with the cell that it was read from where there is one. */
 export interface WhyLine {
   readonly text: string;
@@ -125,7 +155,9 @@ export interface PreviewRow {
 
 /** A column that can be written. */
 export interface WriteChoice {
-  readonly id: string;
+  readonly id: ResultKind;
+  /** A further result of this scheme, and not one that any scheme may have. */
+  readonly further: boolean;
   readonly header: string;
   readonly chosen: boolean;
   /** Letters of the column of a former run that it goes over. */

@@ -4,7 +4,6 @@ import {
   explainRow,
   type GradeResult,
   type Problem,
-  type ReadCell,
   type Scheme,
 } from "../../workbook";
 import {
@@ -13,10 +12,16 @@ import {
   problemText,
   subjectOf,
   whyText,
-  type PaneWords,
+  type ExplanationLine,
+  type LineKind,
 } from "../../text";
 import type { Language } from "../language";
-import type { WhyLine, WhyPart } from "./views";
+import { furtherResults } from "./furtherResults";
+import type { WhyPart } from "./views";
+import { whyParts } from "./whyParts";
+
+/** The lines that say why; all others say what follows, and what it rests on. */
+const WHY: readonly LineKind[] = ["problem", "because", "also", "remark"];
 
 /** The words of a scheme's problems, values and reasons, as the pane shows them. */
 export interface Wording {
@@ -31,7 +36,8 @@ export interface Wording {
 }
 
 /** Puts a scheme's problems, values and reasons into words. */
-export function wording(scheme: Scheme, { locale, words }: Language): Wording {
+export function wording(scheme: Scheme, language: Language): Wording {
+  const { locale, words } = language;
   const inputs = inputsOf(scheme);
   return {
     problem: (problem, input) => problemText(problem, locale, namesOf(inputs, locale, input)),
@@ -39,34 +45,18 @@ export function wording(scheme: Scheme, { locale, words }: Language): Wording {
     why: (result, row) => whyText(scheme, explanationOf(result, row), locale),
     parts: (result, row) => {
       const { explanation, cells } = explainRow(result, row);
-      const parts: { label: string; lines: WhyLine[] }[] = [];
-      for (const { kind, label, text, input } of explanationLines(scheme, explanation, locale)) {
-        const cell = kind === "read" ? cells.find((one) => one.input === input) : undefined;
-        // What no column says is not read: the scheme's own words for a blank stand in its rules.
-        if (kind === "read" && cell === undefined) continue;
-        const heading = kind === "read" ? words.pane.preview.read : label;
-        const line = cell === undefined ? { text } : readLine(cell, label, text, words);
-        const last = parts.at(-1);
-        if (last?.label === heading) last.lines.push(line);
-        else parts.push({ label: heading, lines: [line] });
-      }
-      return parts;
+      const lines = explanationLines(scheme, explanation, locale);
+      const further = furtherResults(result, row, language);
+      const isWhy = ({ kind }: ExplanationLine): boolean => WHY.includes(kind);
+      return [
+        ...whyParts(lines.filter(isWhy), cells, words),
+        ...(further.length > 0 ? [{ label: words.pane.preview.further, lines: further }] : []),
+        ...whyParts(
+          lines.filter((line) => !isWhy(line)),
+          cells,
+          words,
+        ),
+      ];
     },
   };
-}
-
-/** What was read of a cell; what stands in it is quoted only where it reads otherwise: "2.35万" → 23,500, but not 23500 → 23,500. */
-function readLine(
-  { address, column, content }: ReadCell,
-  label: string,
-  read: string,
-  { pane }: PaneWords,
-): WhyLine {
-  const same =
-    Number.isFinite(Number(content)) ||
-    content.trim().toLocaleLowerCase() === read.toLocaleLowerCase();
-  const text = same
-    ? `${label} ${read}`
-    : `${label} ${pane.inputs.sample({ shown: `“${content}”`, read })}`;
-  return { text, address, column };
 }

@@ -1,5 +1,5 @@
 import { firstTable } from "../../../src/taskpane/grade/firstTable";
-import type { Cell, Customers } from "../../../src/workbook";
+import { schemes, type Cell, type Customers } from "../../../src/workbook";
 
 const table = (name: string, headers: readonly Cell[]): Customers => ({
   region: {
@@ -14,14 +14,14 @@ const deals = table("Deals", ["Customer", "Demand"]);
 const clients = table("Clients", ["Customer", "Annual sales", "Active"]);
 
 test("the selected table, where a scheme makes anything of it", () => {
-  expect(firstTable([deals, clients])).toBe("[Deals]");
+  expect(firstTable([deals, clients], schemes)).toBe("[Deals]");
 });
 
 test("a summary that happens to be selected gives way to the customers", () => {
-  expect(firstTable([summary, deals, clients])).not.toBe("[Summary]");
+  expect(firstTable([summary, deals, clients], schemes)).not.toBe("[Summary]");
 });
 
 test("the selected one where none says anything", () =>
-  expect(firstTable([summary])).toBe("[Summary]"));
+  expect(firstTable([summary], schemes)).toBe("[Summary]"));
 
-test("none where there is none", () => expect(firstTable([])).toBeNull());
+test("none where there is none", () => expect(firstTable([], schemes)).toBeNull());

@@ -5,7 +5,13 @@ import {
   initialState,
   tableId,
 } from "../../../src/taskpane/grade/gradeState";
-import { proposeSchemes, schemes, type Cell, type Customers } from "../../../src/workbook";
+import {
+  inputsOf,
+  proposeSchemes,
+  schemes,
+  type Cell,
+  type Customers,
+} from "../../../src/workbook";
 
 const table = (name: string, headers: readonly Cell[] = ["客户编号", "年销售额"]): Customers => ({
   region: {
@@ -81,7 +87,7 @@ test("the scheme of the last run comes before the one that fits best", () => {
   expect(after(found(one), { ...event, remembered })).toMatchObject({
     scheme: "clv-1000",
     corrections: { amount: 0 },
-    columns: ["score"],
+    columns: { score: true, why: false },
   });
 });
 
@@ -107,13 +113,41 @@ test("a good value takes the place of a bad one", () => {
   ).toEqual({});
 });
 
-test("columns are kept in the order in which they are written", () => {
+test("what is said of columns holds for the next scheme too", () => {
   const state = after(
     { type: "column", kind: "tier", chosen: false },
     { type: "column", kind: "next", chosen: true },
     { type: "column", kind: "tier", chosen: true },
+    { type: "scheme", id: "rfm" },
   );
-  expect(state.columns).toEqual(["tier", "why", "next"]);
+  expect(state.columns).toEqual({ next: true, tier: true });
+});
+
+test("a scheme that reads personal data is never chosen by itself", () => {
+  const guests = schemes.find(({ id }) => id === "guest-types");
+  if (guests === undefined) throw new Error("guest-types is gone");
+  const proposals = proposeSchemes(
+    inputsOf(guests).map(({ label }) => label.zh),
+    [guests],
+  );
+  const event: GradeEvent = { type: "proposed", proposals, remembered: null };
+  expect(after(found(one), event).scheme).toBeNull();
+  expect(after(found(one), { type: "scheme", id: guests.id }, event).scheme).toBe(guests.id);
+});
+
+test("a sheet that was inserted is shown with its scheme, and keeps it when schemes are proposed", () => {
+  const notice = { intent: "success", text: "done" } as const;
+  const inserted: GradeEvent = { type: "inserted", customers: two, scheme: "rfm", notice };
+  const state = after(found(one), inserted, proposed(["年销售额(元)"]));
+  expect(state).toMatchObject({ table: tableId(two), scheme: "rfm", notice });
+  // The selection may have told of the new sheet before.
+  const met = after(
+    found(one),
+    { type: "met", customers: two, row: 0 },
+    proposed(["年销售额(元)"]),
+    inserted,
+  );
+  expect(met).toMatchObject({ table: tableId(two), scheme: "rfm" });
 });
 
 test("a fault ends whatever was under way", () => {

@@ -51,7 +51,7 @@ test("of a memory in another form, what has the right form is taken", async () =
     scheme: "a",
     corrections: { y: 1 },
     arguments: {},
-    columns: ["tier", "why"],
+    columns: [],
   });
 });
 

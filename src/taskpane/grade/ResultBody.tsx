@@ -1,0 +1,61 @@
+import { Spinner } from "@fluentui/react-components";
+import { useMemo } from "react";
+
+import { bodyCell } from "../../workbook";
+import { useLanguage } from "../language";
+import { checkLines } from "./checkView";
+import { faultLines, previewRows, tierLines, whyView, writeChoices } from "./gradeView";
+import { Result } from "./Result";
+import type { Grade } from "./useGrade";
+import type { FaultLine } from "./views";
+import { Why } from "./Why";
+import { WriteColumns } from "./WriteColumns";
+
+/** What came out: the counts, what can be written of it, and why. */
+export function ResultBody({ state, dispatch, goTo }: Grade) {
+  const language = useLanguage();
+  const { words } = language;
+  const { result } = state;
+  const views = useMemo(
+    () =>
+      result && {
+        tiers: tierLines(result, language),
+        checks: checkLines(result, language),
+        faults: faultLines(result, language),
+        rows: previewRows(result, language),
+      },
+    [result, language],
+  );
+  const selected = useMemo(
+    () => result && whyView(result, state.selectedRow, language),
+    [result, state.selectedRow, language],
+  );
+  if (result === null || views === null)
+    return state.working ? <Spinner size="tiny" label={words.pane.result.working} /> : null;
+  const { customers, scheme } = result.request;
+  const show = ({ row, column }: Pick<FaultLine, "row" | "column">): void =>
+    goTo(bodyCell(customers.region, row, column));
+  return (
+    <>
+      <Result
+        key={scheme.id}
+        tiers={views.tiers}
+        checks={views.checks}
+        ungraded={result.ungraded}
+        faults={views.faults}
+        working={state.working}
+        onGoTo={show}
+      />
+      <WriteColumns
+        key={`${scheme.id} columns`}
+        columns={writeChoices(result, state, language)}
+        onChoose={(kind, chosen) => dispatch({ type: "column", kind, chosen })}
+      />
+      <Why
+        selected={selected}
+        rows={views.rows}
+        onGoTo={(row, column) => show({ row, column: column ?? customers.key ?? 0 })}
+      />
+    </>
+  );
+}
