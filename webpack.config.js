@@ -65,15 +65,15 @@ const functions = ({ out }) => ({
   },
 });
 
-/** The tables of industries, which grow with every taxonomy and have a budget of their own. */
-const TAXONOMIES = /^\.\/(keyAccount|businessSectors|terms)$/;
+/** Tables of schemes and industries: data that grow with every scheme and taxonomy, and have a budget of their own. */
+const TABLES = /^\.\/(menu|keyAccount|businessSectors|terms)$/;
 
 /** The same bundle without them, to be weighed and not to be run. */
-export const functionsWithoutTaxonomies = (out) => ({
+export const functionsWithoutTables = (out) => ({
   ...functions({ out }),
-  name: "functions-without-taxonomies",
+  name: "functions-without-tables",
   cache: false,
-  externals: ({ request }, done) => (TAXONOMIES.test(request) ? done(null, "var {}") : done()),
+  externals: ({ request }, done) => (TABLES.test(request) ? done(null, "var {}") : done()),
 });
 
 /** Writes which scripts the browser loads until the pane's first screen is drawn: the page's own, and the page for grading. For .size-limit.js. */

@@ -67,7 +67,17 @@ describe.each(locales)("the sample workbook in %s", (locale) => {
   });
 
   test("has every input of the six schemes under a header that is recognised", () => {
-    const found = schemes.map((scheme) => ({
+    const six = [
+      "logistics-abc",
+      "close-date-ae",
+      "gov-score",
+      "pyramid-4",
+      "abc-share",
+      "clv-1000",
+    ];
+    const sampled = schemes.filter(({ id }) => six.includes(id));
+    expect(sampled).toHaveLength(6);
+    const found = sampled.map((scheme) => ({
       scheme: scheme.id,
       missing: mapHeaders(scheme.inputs, headers(locale)).missing,
     }));

@@ -16,7 +16,7 @@ interface Site {
 
 interface Configurations {
   readonly default: (site: Site) => Configuration[];
-  readonly functionsWithoutTaxonomies: (out: string) => Configuration;
+  readonly functionsWithoutTables: (out: string) => Configuration;
 }
 
 /** webpack.config.js is plain JavaScript, so that webpack's own command can read it as well. */
@@ -56,6 +56,6 @@ export const writeBundles = async (
 
 /** Writes the functions' bundle without the industry tables: what its size limit is for. */
 export const writeWeighing = async (out: string): Promise<void> => {
-  const { functionsWithoutTaxonomies } = await configurations();
-  await compile(functionsWithoutTaxonomies(out));
+  const { functionsWithoutTables } = await configurations();
+  await compile(functionsWithoutTables(out));
 };

@@ -1,3 +1,4 @@
+import { fields, languages, levels } from "../../functions";
 import { taxonomies } from "../../industry";
 import type { Words } from "../../rules";
 import { schemes } from "../../schemes";
@@ -5,7 +6,7 @@ import { schemes } from "../../schemes";
 /** A closed list behind a parameter: an id as people type it, and its words. */
 export interface Menu {
   /** Id of the enum in functions.json. */
-  readonly id: "SCHEME" | "TAXONOMY";
+  readonly id: "SCHEME" | "TAXONOMY" | "FIELD" | "LEVEL" | "LANGUAGE";
   /** Names of the parameters, as the sources have them, that take a value of it. */
   readonly parameters: readonly string[];
   readonly values: readonly {
@@ -14,6 +15,12 @@ export interface Menu {
     readonly about: Words;
   }[];
 }
+
+const valueOf = ({ key, label }: { readonly key: string; readonly label: Words }) => ({
+  value: key,
+  name: label,
+  about: label,
+});
 
 /** The closed lists that Excel offers while an argument is typed, and the help pages show. */
 export const menus: readonly Menu[] = [
@@ -26,6 +33,14 @@ export const menus: readonly Menu[] = [
     id: "TAXONOMY",
     parameters: ["taxonomy", "from", "to"],
     values: taxonomies.map(({ id, name }) => ({ value: id, name, about: name })),
+  },
+  { id: "FIELD", parameters: ["field"], values: fields.map(valueOf) },
+  { id: "LEVEL", parameters: ["level"], values: levels.map(valueOf) },
+  {
+    id: "LANGUAGE",
+    parameters: ["language"],
+    // The short spellings stand for the long ones: one of each is enough to choose from.
+    values: languages.filter(({ key }) => key.length > 2).map(valueOf),
   },
 ];
 

@@ -2,8 +2,9 @@ import type { Locale } from "../../rules";
 import { schemes } from "../../schemes";
 import { functionsIn, functionWords } from "../metadata/functionsJson";
 import { generateMetadata } from "../metadata/generate";
-import { heading, list, paragraph, type Block, type Text } from "./block";
+import type { Block, Text } from "./block";
 import { functionPage } from "./function";
+import { menu } from "./menu";
 import { schemePage } from "./scheme";
 import { speech, type Speech } from "./words";
 
@@ -48,18 +49,11 @@ const entry = ({ path, title, blocks }: Page): Text => {
 };
 
 /** The menu of all pages; it lies with the functions, and Excel's help button opens it. */
-const menuPage = (said: Speech, functions: readonly Page[], ofSchemes: readonly Page[]): Page => ({
+const menuPage = (said: Speech, functions: readonly Page[]): Page => ({
   path: `functions/index.${said.locale}`,
   locale: said.locale,
   title: said.say("reference"),
-  blocks: [
-    heading(1, said.say("reference")),
-    paragraph(said.say("referenceAbout")),
-    heading(2, said.say("functions")),
-    ...list(functions.map(entry)),
-    heading(2, said.say("schemes")),
-    ...list(ofSchemes.map(entry)),
-  ],
+  blocks: menu(functions.map(entry), schemes, said),
 });
 
 /** All reference pages in both languages: a menu, one for each function, one for each scheme. */
@@ -68,7 +62,7 @@ export const allPages = async (): Promise<Page[]> => {
     LOCALES.map(async (locale) => {
       const said = speech(locale);
       const [functions, ofSchemes] = [await functionPages(said), schemePages(said)];
-      return [menuPage(said, functions, ofSchemes), ...functions, ...ofSchemes];
+      return [menuPage(said, functions), ...functions, ...ofSchemes];
     }),
   );
   return pages.flat();

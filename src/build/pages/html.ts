@@ -16,6 +16,7 @@ const address = (to: string): string => escaped(to.replace(/^(?:.*\/)?([^/]+)\.m
 
 const pieceOf = (piece: Piece): string => {
   if (typeof piece === "string") return escaped(piece);
+  if ("strong" in piece) return `<strong>${escaped(piece.strong)}</strong>`;
   return "code" in piece
     ? `<code>${escaped(piece.code)}</code>`
     : `<a href="${address(piece.to)}">${escaped(piece.text)}</a>`;
@@ -32,6 +33,8 @@ const blockOf = (block: Block): string => {
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case "paragraph":
       return `<p>${textOf(block.text)}</p>`;
+    case "notice":
+      return `<blockquote role="note"><p>${textOf(block.text)}</p></blockquote>`;
     case "code":
       return `<pre tabindex="0"><code>${escaped(block.text)}</code></pre>`;
     case "list":

@@ -12,6 +12,7 @@ const span = (text: string): string => {
 
 const pieceOf = (piece: Piece): string => {
   if (typeof piece === "string") return escaped(piece);
+  if ("strong" in piece) return `**${escaped(piece.strong)}**`;
   return "code" in piece ? span(piece.code) : `[${escaped(piece.text)}](${piece.to})`;
 };
 
@@ -25,6 +26,8 @@ const blockOf = (block: Block): string => {
       return `${"#".repeat(block.level)} ${escaped(block.text)}`;
     case "paragraph":
       return textOf(block.text);
+    case "notice":
+      return `> ${textOf(block.text)}`;
     case "code":
       return `\`\`\`\n${block.text}\n\`\`\``;
     case "list":

@@ -69,6 +69,27 @@ const selectCustomer = async (page: Page): Promise<void> => {
   await goTo(page, "B10");
 };
 
+/** The list of schemes, as it opens. */
+const openPicker = async (page: Page): Promise<void> => {
+  await page.frameLocator("iframe").getByRole("combobox").first().click();
+};
+
+const openTemplates = async (page: Page): Promise<void> => {
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: /^(模板|Templates)$/ })
+    .click();
+};
+
+/** A sheet for a scheme that also checks its customers as a whole, graded. */
+const insertTemplate = async (page: Page): Promise<void> => {
+  await openTemplates(page);
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: /^(插入工作表：甲乙丙|Insert sheet: Training)/ })
+    .click();
+};
+
 const shots: readonly Shot[] = [
   { name: "workbench-zh-light", language: "zh", theme: "light", width: 350, stage: selectCustomer },
   { name: "workbench-en-dark", language: "en", theme: "dark", width: 350, stage: selectCustomer },
@@ -113,6 +134,37 @@ const shots: readonly Shot[] = [
     width: 350,
     pane: true,
     stage: apply,
+  },
+  {
+    name: "pane-picker-zh-light-350",
+    language: "zh",
+    theme: "light",
+    width: 350,
+    pane: true,
+    stage: openPicker,
+  },
+  {
+    name: "pane-picker-en-dark-320",
+    language: "en",
+    theme: "dark",
+    width: 320,
+    pane: true,
+    stage: openPicker,
+  },
+  {
+    name: "pane-templates-en-light-350",
+    language: "en",
+    theme: "light",
+    width: 350,
+    pane: true,
+    stage: openTemplates,
+  },
+  {
+    name: "template-zh-light",
+    language: "zh",
+    theme: "light",
+    width: 350,
+    stage: insertTemplate,
   },
 ];
 

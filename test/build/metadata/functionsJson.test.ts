@@ -1,7 +1,7 @@
 import { generateMetadata } from "../../../src/build/metadata/generate";
 import { functionsIn, functionWords } from "../../../src/build/metadata/functionsJson";
 import type { Metadata } from "../../../src/build/metadata/shape";
-import { functions } from "../../../src/functions";
+import { fields, functions, levels } from "../../../src/functions";
 import type { Locale } from "../../../src/rules";
 import { schemes } from "../../../src/schemes";
 import { taxonomies } from "../../../src/industry";
@@ -55,7 +55,7 @@ describe("functions.json", () => {
     expect(bare(inLocale("zh-CN"))).toEqual(bare(inLocale("en-US")));
   });
 
-  test("offers every scheme and every taxonomy while an argument is typed", () => {
+  test("offers every scheme, taxonomy, field, level and language while an argument is typed", () => {
     const values = Object.fromEntries(
       (inLocale("en-US").enums ?? []).map((one) => [
         one.id,
@@ -65,11 +65,14 @@ describe("functions.json", () => {
     expect(values).toEqual({
       SCHEME: schemes.map(({ id }) => id),
       TAXONOMY: taxonomies.map(({ id }) => id),
+      FIELD: fields.map(({ key }) => key),
+      LEVEL: levels.map(({ key }) => key),
+      LANGUAGE: ["zh-CN", "en-US"],
     });
     const used = inLocale("en-US").functions.flatMap(({ parameters }) =>
       parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
     );
-    expect(new Set(used)).toEqual(new Set(["SCHEME", "TAXONOMY"]));
+    expect(new Set(used)).toEqual(new Set(Object.keys(values)));
   });
 
   test("names functions as Excel takes them: capitals, no dot, nothing that could be a cell", () => {

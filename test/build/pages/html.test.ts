@@ -1,4 +1,4 @@
-import { heading, list, paragraph, table } from "../../../src/build/pages/block";
+import { heading, list, notice, paragraph, table } from "../../../src/build/pages/block";
 import { toHtml } from "../../../src/build/pages/html";
 
 describe("toHtml", () => {
@@ -21,5 +21,12 @@ describe("toHtml", () => {
       "en-US",
     );
     expect(html).toContain('<a href="abc-share.en-US.html">ABC</a>');
+  });
+
+  test("marks what counts, and tells readers aloud of a notice", () => {
+    const html = toHtml("T", [notice({ strong: "<a>" }, ": b")], "en-US");
+    expect(html).toContain(
+      '<blockquote role="note"><p><strong>&lt;a&gt;</strong>: b</p></blockquote>',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { code, heading, list, paragraph, table } from "../../../src/build/pages/block";
+import { code, heading, list, notice, paragraph, table } from "../../../src/build/pages/block";
 import { toMarkdown } from "../../../src/build/pages/markdown";
 
 describe("toMarkdown", () => {
@@ -18,6 +18,10 @@ describe("toMarkdown", () => {
 
   test("writes links", () => {
     expect(toMarkdown(list([[{ to: "x.md", text: "X" }]]))).toBe("- [X](x.md)\n");
+  });
+
+  test("writes what counts in bold, and a notice as a quotation", () => {
+    expect(toMarkdown([notice({ strong: "a*b" }, ": c")])).toBe("> **a\\*b**: c\n");
   });
 
   test("leaves out tables and lists without content", () => {
