@@ -68,7 +68,7 @@ export const ctiCoopFactors = {
       type: "choice",
       name: "boundary",
       label: words("跨界的一户归属", "The customer on the boundary"),
-      default: "within",
+      default: "crossing",
       choices: [
         {
           key: "within",
@@ -86,8 +86,8 @@ export const ctiCoopFactors = {
         },
       ],
       from: ours(
-        "两种约定都通行；默认取较严的一种",
-        "both conventions are in use: the stricter is the default",
+        "两种约定都通行；默认跨界的一户归前一类：这样金额增加绝不会使等级下降",
+        "both conventions are in use; by default the one that crosses belongs above: then more never lowers a grade",
       ),
     },
   ],
@@ -141,8 +141,8 @@ export const ctiCoopFactors = {
     {
       tier: "A",
       row: {
-        cumAmount: 300_000,
-        avgAmount: 25_000,
+        cumAmount: 1_200_000,
+        avgAmount: 100_000,
         onTimeRate: 98,
         profitContribution: 38,
         internalShare: 70,
@@ -161,7 +161,7 @@ export const ctiCoopFactors = {
       },
     },
     {
-      tier: "C",
+      tier: "B",
       row: {
         cumAmount: 120_000,
         avgAmount: 10_000,

@@ -75,7 +75,7 @@ const boundary = {
   type: "choice",
   name: "boundary",
   label: words("跨界的一户归属", "The customer on the boundary"),
-  default: "within",
+  default: "crossing",
   choices: [
     {
       key: "within",
@@ -93,8 +93,8 @@ const boundary = {
     },
   ],
   from: ours(
-    "两种约定都通行；默认取较严的一种",
-    "both conventions are in use: the stricter is the default",
+    "两种约定都通行；默认跨界的一户归前一类：这样金额增加绝不会使等级下降",
+    "both conventions are in use; by default the one that crosses belongs above: then more never lowers a grade",
   ),
 } as const;
 
@@ -338,7 +338,7 @@ export const valueHml = {
     },
     { row: { spend: 80_000, frequency: 10, volume: 760, loyalty: 6, referral: 7 }, tier: "medium" },
     { row: { spend: 60_000, frequency: 8, volume: 500, loyalty: 5, referral: 5 }, tier: "medium" },
-    { row: { spend: 40_000, frequency: 3, volume: 260, loyalty: 4, referral: 3 }, tier: "low" },
+    { row: { spend: 40_000, frequency: 3, volume: 260, loyalty: 4, referral: 3 }, tier: "medium" },
     { row: { spend: 20_000, frequency: 1, volume: 90, loyalty: 3, referral: 2 }, tier: "low" },
   ],
 } as const satisfies Scheme;

@@ -73,8 +73,8 @@ test.each(schemes.map(({ id }) => [id]))(
 
 test("a scheme that is not there, or an error in its place, is an error", () => {
   setLocale("en-US");
-  expect(thrown(() => schemeInputs("gov-scor"))).toMatch(
-    /^#VALUE! there is no scheme “gov-scor”; did you mean gov-score[,?]/,
+  expect(thrown(() => schemeInputs("gov-scor"))).toBe(
+    "#VALUE! there is no scheme “gov-scor”; did you mean gov-score?",
   );
   expect(thrown(() => schemeInputs(errorCell("#N/A") as string))).toBe(
     "#VALUE! the cell holds the error #N/A",

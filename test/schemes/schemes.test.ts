@@ -52,6 +52,25 @@ test("schemes that read personal attributes are marked", () => {
   );
 });
 
+/** Schemes of which the source says no service at all, or one for another thing than their tiers. */
+const unserved = (
+  "importance-2 clv-1000 clv-discounted rfm telecom-vars abc-credit-3 consumption-freq pareto-8020 urgency-window deal-state " +
+  "gov-eligibility lifecycle loyalty-3 tobacco-market crm-size preference geo-econ target-persona ecommerce-site clustering " +
+  "position-strategy gov-product-class industry-big segmentation-7-rules segmentation-5-principles form-discipline layers-5 attr-3views"
+).split(" ");
+
+/** Tiers of the other schemes of which the source says nothing. */
+const unservedTiers: Readonly<Record<string, readonly string[]>> = {
+  "four-layer-summary": ["potential", "ordinary", "lost"],
+  "jia-yi-bing": ["bing"],
+  "demand-state": ["dead"],
+  "loyalty-signals": ["medium", "low"],
+  "bank-ad": ["B", "C"],
+  "commission-split": ["handover", "receiving", "engineering", "alone"],
+  "crm-integration": ["enterprise", "cross-function"],
+  "guest-types": ["individual"],
+};
+
 describe.each(byId)("%s", (_, scheme) => {
   test("is valid by the schema", () =>
     expect(Scheme.safeParse(scheme).error?.issues).toBeUndefined());
@@ -62,9 +81,8 @@ describe.each(byId)("%s", (_, scheme) => {
     );
     expect(words.length).toBeGreaterThan(10);
     expect(words.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);
-    // A, B, C and % are the same in both; whatever is a word must be Chinese, but for names such as RFM.
-    const bare = words.filter(({ zh }) => !/\p{Script=Han}/u.test(zh) && /[a-z]{3,}/.test(zh));
-    expect(bare).toEqual([]);
+    // A, B, C and % are the same in both; whatever is a word must be Chinese.
+    expect(words.filter(({ zh }) => !/\p{Script=Han}/u.test(zh) && zh.length > 2)).toEqual([]);
   });
 
   test("says where each rule, band, cut-off, limit, argument, check and action comes from", () => {
@@ -81,6 +99,14 @@ describe.each(byId)("%s", (_, scheme) => {
     const stated = [...rules, ...scheme.arguments, ...scheme.derived, ...(scheme.checks ?? [])];
     expect(stated.filter((entry) => !("from" in entry))).toEqual([]);
     expect(actions).toEqual([]);
+  });
+
+  test("gives each tier a policy where the source says how customers of it are served", () => {
+    const bare = scheme.tiers.filter((tier) => !("policy" in tier) && tier.aside !== true);
+    const wanted = unserved.includes(scheme.id)
+      ? scheme.tiers.filter(({ aside }) => aside !== true).map(({ key }) => key)
+      : (unservedTiers[scheme.id] ?? []);
+    expect(bare.map(({ key }) => key)).toEqual(wanted);
   });
 
   test("has no header that two inputs answer to", () => {
