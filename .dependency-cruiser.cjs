@@ -14,7 +14,7 @@ const rooms = {
   xlsx: [],
   taskpane: ["workbook", "excel", "text"],
   commands: ["workbook", "excel", "text"],
-  cli: ["workbook", "files", "text"],
+  cli: ["workbook", "files", "industry", "text"],
   // A host that knows the add-in would prove nothing.
   workbench: ["xlsx"],
   build: ["rules", "schemes", "industry", "models", "text", "functions", "xlsx"],
@@ -70,7 +70,12 @@ module.exports = {
       from: { path: "^src/([^/]+)/" },
       to: {
         path: "^src/([^/]+)/",
-        pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"],
+        pathNot: [
+          "^src/$1/",
+          "^src/[^/]+/index\\.ts$",
+          // The program that trains the model of texts reads them as the model does.
+          "^src/industry/model/(index|training)\\.ts$",
+        ],
       },
     },
     {

@@ -36,7 +36,9 @@ const esm = [
 ];
 const common = {
   rootDir,
-  transform: swc(true),
+  transform: { ...swc(true), "\\.bin$": "<rootDir>/test/bytes.cjs" },
+  // functions.js imports it as it lies in dist.
+  moduleNameMapper: { "^\\./industry/coder\\.js$": "<rootDir>/src/functions/industry/reader.ts" },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
 };
 export default {

@@ -1,4 +1,5 @@
 import type { Words } from "../rules";
+import { businessSectorsHead } from "./catalogue";
 import { taxonomy, type ClassRow } from "./taxonomy";
 
 // Source: the ten kinds of business members (商务会员划分方式) of the first source document.
@@ -21,15 +22,7 @@ const rows: readonly ClassRow[] = [
 ];
 
 /** The ten sectors of business members. */
-export const businessSectors = taxonomy(
-  {
-    id: "sector-10",
-    name: { zh: "商务会员十类行业", en: "Ten business sectors" },
-    levels: ["sector"],
-  },
-  rows,
-  () => "sector",
-);
+export const businessSectors = taxonomy(businessSectorsHead, rows, () => "sector");
 
 /** The sector of a key-account group, and how sure that is. */
 export interface SectorOfGroup {

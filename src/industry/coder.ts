@@ -1,11 +1,14 @@
 import { fail, inLocale, ok, type Locale, type Outcome } from "../rules";
 import { businessSectors, sectorMembers } from "./businessSectors";
+import type { TaxonomyId } from "./catalogue";
 import { findClass } from "./code";
 import { keyAccount } from "./keyAccount";
+import type { Level } from "./level";
 import { matchWords } from "./match";
+import { classesNamed, classNamed } from "./names";
 import { normalise } from "./normalise";
 import { sectorsOf } from "./sector";
-import { leaves, lineage, type IndustryClass, type Level, type Taxonomy } from "./taxonomy";
+import { atLevel, leaves, type IndustryClass, type Taxonomy } from "./taxonomy";
 
 /** What to code into, and in which language a problem names its candidates. */
 export interface CodeOptions {
@@ -74,30 +77,22 @@ const noMatch = (text: string, codes: readonly string[], { taxonomy, locale }: C
     })),
   });
 
-/** Brings a class to a level: up along its parents, down only where one class is below. */
-const atLevel = (
+/** Brings a class to the asked level; without one, down as long as one class is below. */
+const placed = (
   within: Taxonomy,
   code: string,
   level: Level | undefined,
 ): IndustryClass | undefined => {
-  const line = lineage(within, code);
-  if (level === undefined) {
-    const only = leaves(within, code);
-    return only.length === 1 ? within.byCode.get(only[0]!) : line[0];
-  }
-  const up = line.find((entry) => entry.level === level);
-  if (up) return up;
+  if (level !== undefined) return atLevel(within, code, level);
   const only = leaves(within, code);
-  return only.length === 1
-    ? lineage(within, only[0]!).find((entry) => entry.level === level)
-    : undefined;
+  return only.length === 1 ? within.byCode.get(only[0]!) : within.byCode.get(code);
 };
 
 const codeKeyAccount = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const { codes, how, words, doubtful } = candidates(normalise(text));
-  const placed = new Set(codes.map((code) => atLevel(keyAccount, code, options.level)));
-  const [found] = placed;
-  if (placed.size === 1 && found && !doubtful) return ok({ found, how, words });
+  const classes = new Set(codes.map((code) => placed(keyAccount, code, options.level)));
+  const [found] = classes;
+  if (classes.size === 1 && found && !doubtful) return ok({ found, how, words });
   return noMatch(text, codes.length === 1 ? leaves(keyAccount, codes[0]!) : codes, options);
 };
 
@@ -122,22 +117,49 @@ const codeSector = (text: string, options: CodeOptions): Outcome<CodedIndustry> 
   return noMatch(text, sectors, options);
 };
 
+/** In the taxonomies of the offices only exact names are known here. */
+const codeName = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
+  const { taxonomy, level } = options;
+  const named = classNamed(text, taxonomy, level);
+  const found = named && placed(taxonomy, named.code, level);
+  if (found) return ok({ found, how: "name", words: [normalise(text)] });
+  const candidates = named ? leaves(taxonomy, named.code) : classesNamed(text, taxonomy);
+  return noMatch(
+    text,
+    candidates.map((one) => (typeof one === "string" ? one : one.code)),
+    options,
+  );
+};
+
+const coders: Partial<Record<TaxonomyId, typeof codeName>> = {
+  "key-account": codeKeyAccount,
+  "business-sectors": codeSector,
+};
+
+/** Digits, perhaps with a section's letter in front, or a letter alone. */
+const CODE = /^\s*(?:[A-U]?\d[\d.\s\p{Pd}~−]*|[A-U]\s*)$/iu;
+
+/** What may be a code with its name behind it. */
+const CODE_AND_NAME = /^\s*(?:[A-U]?\d|[A-U]\P{L})/iu;
+
 /**
  * Codes a text: a code that stands in it, an exact name, or words that all point to one class. Where words point to several classes,
  * only name what the business deals with (a bank's regulator, hotel supplies), or none is known, the problem is `no-industry-match` with the candidates, best first: a guess is never given.
  */
 export const codeIndustry = (text: string, options: CodeOptions): Outcome<CodedIndustry> => {
   const { taxonomy, level, locale } = options;
-  if (
-    /^\s*[A-La-l]?\d+\s*$/.test(text.normalize("NFKC")) ||
-    /^\s*[A-La-l]\s*$/.test(text.normalize("NFKC"))
-  ) {
+  if (CODE.test(text.normalize("NFKC"))) {
     const coded = findClass(text, taxonomy, locale);
     if (!coded.ok) return coded;
-    const found = atLevel(taxonomy, coded.value.code, level ?? coded.value.level);
+    const found = placed(taxonomy, coded.value.code, level ?? coded.value.level);
     return found
       ? ok({ found, how: "code", words: [text.trim()] })
       : noMatch(text, leaves(taxonomy, coded.value.code), options);
   }
-  return taxonomy === keyAccount ? codeKeyAccount(text, options) : codeSector(text, options);
+  if (CODE_AND_NAME.test(text)) {
+    const coded = findClass(text, taxonomy, locale);
+    const found = coded.ok && placed(taxonomy, coded.value.code, level ?? coded.value.level);
+    if (found) return ok({ found, how: "code", words: [found.code] });
+  }
+  return (coders[taxonomy.id] ?? codeName)(text, options);
 };

@@ -1,4 +1,6 @@
-import { taxonomy, type ClassRow, type Level } from "./taxonomy";
+import { keyAccountHead } from "./catalogue";
+import type { Level } from "./level";
+import { taxonomy, type ClassRow } from "./taxonomy";
 
 // Source: the key-account industry table (大客户行业划分表) of the first source document. 18, 41 and 410 do not exist there.
 // A division whose one group is padded with 0 is undivided: both have the same name.
@@ -139,12 +141,4 @@ const levelOf = (code: string): Level =>
   code.length === 1 ? "section" : code.length === 2 ? "division" : "group";
 
 /** The key-account industry table: 12 sections A-L, 40 divisions of two digits, 68 groups of three. */
-export const keyAccount = taxonomy(
-  {
-    id: "key-account",
-    name: { zh: "大客户行业划分表", en: "Key-account industries" },
-    levels: ["section", "division", "group"],
-  },
-  rows,
-  levelOf,
-);
+export const keyAccount = taxonomy(keyAccountHead, rows, levelOf);

@@ -2,7 +2,8 @@ import { Knowledge, type Flaw, type Known, type Model, type ModelQuestion } from
 import { businessSectors } from "./businessSectors";
 import { codeIndustry } from "./coder";
 import { keyAccount } from "./keyAccount";
-import type { Level, Taxonomy } from "./taxonomy";
+import type { Level } from "./level";
+import type { Taxonomy } from "./taxonomy";
 
 /** Codes a column of texts, each distinct one once; where no code is certain the row is unknown, with the problem. */
 const coded = (

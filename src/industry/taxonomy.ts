@@ -1,7 +1,6 @@
 import type { Words } from "../rules";
-
-/** How deep a class stands; the sector list has one level, "sector". */
-export type Level = "section" | "division" | "group" | "sector";
+import type { TaxonomyHead } from "./catalogue";
+import type { Level } from "./level";
 
 /** One class of a taxonomy. */
 export interface IndustryClass {
@@ -9,15 +8,14 @@ export interface IndustryClass {
   readonly level: Level;
   /** Code of the class above; null at the top. */
   readonly parent: string | null;
+  /** In the taxonomy's official language its own name, in the other one our translation. */
   readonly name: Words;
+  /** Other spellings of the official name: of an earlier edition, of a neighbouring taxonomy. */
+  readonly aliases?: readonly string[];
 }
 
 /** A list of industries with codes, in both languages. */
-export interface Taxonomy {
-  readonly id: string;
-  readonly name: Words;
-  /** From the top down. */
-  readonly levels: readonly Level[];
+export interface Taxonomy extends TaxonomyHead {
   /** In the order of the document. */
   readonly classes: readonly IndustryClass[];
   /** By code. */
@@ -29,21 +27,15 @@ export interface Taxonomy {
 /** A class as a compact row: code, parent, Chinese name, English name. */
 export type ClassRow = readonly [code: string, parent: string | null, zh: string, en: string];
 
-/** Builds a taxonomy of rows; `levelOf` tells a code's level. */
-export const taxonomy = (
-  head: Pick<Taxonomy, "id" | "name" | "levels">,
-  rows: readonly ClassRow[],
-  levelOf: (code: string) => Level,
-): Taxonomy => {
-  const classes = rows.map(([code, parent, zh, en]): IndustryClass => ({
-    code,
-    parent,
-    level: levelOf(code),
-    name: { zh, en },
-  }));
+/** A taxonomy of its classes, in the order of the document. */
+export const withClasses = (head: TaxonomyHead, classes: readonly IndustryClass[]): Taxonomy => {
   const below = new Map<string, string[]>();
-  for (const { code, parent } of classes)
-    if (parent !== null) below.set(parent, [...(below.get(parent) ?? []), code]);
+  for (const { code, parent } of classes) {
+    if (parent === null) continue;
+    const children = below.get(parent);
+    if (children) children.push(code);
+    else below.set(parent, [code]);
+  }
   return {
     ...head,
     classes,
@@ -51,6 +43,22 @@ export const taxonomy = (
     below,
   };
 };
+
+/** Builds a taxonomy of rows; `levelOf` tells a code's level. */
+export const taxonomy = (
+  head: TaxonomyHead,
+  rows: readonly ClassRow[],
+  levelOf: (code: string) => Level,
+): Taxonomy =>
+  withClasses(
+    head,
+    rows.map(([code, parent, zh, en]) => ({
+      code,
+      parent,
+      level: levelOf(code),
+      name: { zh, en },
+    })),
+  );
 
 /** The class itself and those above it, deepest first. */
 export const lineage = (within: Taxonomy, code: string): readonly IndustryClass[] => {
@@ -68,4 +76,18 @@ export const lineage = (within: Taxonomy, code: string): readonly IndustryClass[
 export const leaves = (within: Taxonomy, code: string): readonly string[] => {
   const children = within.below.get(code);
   return children ? children.flatMap((child) => leaves(within, child)) : [code];
+};
+
+/** Brings a class to a level: up along its parents, down only where one class is below; undefined where the level has no such class. */
+export const atLevel = (
+  within: Taxonomy,
+  code: string,
+  level: Level,
+): IndustryClass | undefined => {
+  const up = lineage(within, code).find((entry) => entry.level === level);
+  if (up) return up;
+  const only = leaves(within, code);
+  return only.length === 1
+    ? lineage(within, only[0]!).find((entry) => entry.level === level)
+    : undefined;
 };

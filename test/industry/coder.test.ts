@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  allTaxonomies,
   businessSectors,
   codeIndustry,
   keyAccount,
@@ -157,4 +158,35 @@ describe("laws", () => {
       }),
     );
   });
+});
+
+describe("the taxonomies of the offices", () => {
+  const gbt = allTaxonomies().now("gbt4754")!;
+  const naics = allTaxonomies().now("naics2022")!;
+
+  test.each<[string, Taxonomy, string]>([
+    ["谷物种植", gbt, "011"],
+    ["Growing of grain", gbt, "011"],
+    ["C3912", gbt, "3912"],
+    ["C3912 计算机零部件制造", gbt, "3912"],
+    ["31-33", naics, "31-33"],
+    ["Soybean Farming", naics, "111110"],
+    ["18 纸", gbt, "?"],
+    ["银行", gbt, "?"],
+    ["9999", gbt, "no-such-industry"],
+  ])("code and exact name are read: %s", (text, taxonomy, want) =>
+    expect(coded(text, { taxonomy })).toBe(want),
+  );
+
+  test("a name rolls up, and down only where one class is below", () => {
+    expect(coded("计算机零部件制造", { taxonomy: gbt, level: "section" })).toBe("C");
+    expect(coded("造林和更新", { taxonomy: gbt, level: "class" })).toBe("0220");
+    expect(coded("谷物种植", { taxonomy: gbt, level: "class" })).toBe("? 0111 0112 0113");
+  });
+});
+
+test("a key-account code with its name behind it is a code", () => {
+  expect(coded("012 商业银行")).toBe("012");
+  expect(coded("12120 房地产开发与经营业")).toBe("120");
+  expect(coded("L99999其他行业")).toBe("999");
 });

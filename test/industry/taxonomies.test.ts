@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   businessSectors,
+  catalogue,
   keyAccount,
   lineage,
   sectorOf,
   taxonomies,
+  taxonomyHead,
   taxonomyNamed,
 } from "../../src/industry";
 
@@ -49,23 +51,46 @@ test("every group is in one of the ten sectors", () => {
 test("a class knows those above it", () =>
   expect(lineage(keyAccount, "012").map(({ code }) => code)).toEqual(["012", "01", "A"]));
 
-test("a taxonomy is named by id or in words", () => {
+test("a taxonomy is named by id, by another name of it, or in words", () => {
   expect(taxonomyNamed("大客户行业划分表")).toMatchObject({
     ok: true,
     value: { id: "key-account" },
   });
   expect(taxonomyNamed("Sector-10")).toMatchObject({
     ok: true,
-    value: { id: "sector-10" },
+    value: { id: "business-sectors" },
   });
   expect(taxonomyNamed("isic")).toEqual({
     ok: false,
     problem: {
       code: "no-such-taxonomy",
       name: "isic",
-      known: ["key-account", "sector-10"],
+      known: ["key-account", "business-sectors"],
     },
   });
+});
+
+test.each([
+  ["isic", "isic4"],
+  ["ISIC 4", "isic4"],
+  ["GB/T 4754-2017", "gbt4754"],
+  ["国民经济行业分类", "gbt4754"],
+  ["NAICS", "naics2022"],
+  ["NACE Rev. 2", "nace2"],
+  ["business-sectors", "business-sectors"],
+])("the head of any taxonomy is known before its classes are: %s is %s", (name, id) =>
+  expect(taxonomyHead(name)).toMatchObject({ ok: true, value: { id } }),
+);
+
+test("an unknown taxonomy names all there are", () =>
+  expect(taxonomyHead("sic")).toMatchObject({
+    ok: false,
+    problem: { known: catalogue.map(({ id }) => id) },
+  }));
+
+test("every taxonomy says whose it is, of which edition and under which licence", () => {
+  const said = catalogue.flatMap(({ source }) => Object.values(source));
+  expect(said.every(({ zh, en }) => zh !== "" && en !== "")).toBe(true);
 });
 
 withReference(
