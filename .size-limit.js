@@ -22,4 +22,10 @@ export default [
     limit: "220 kB",
     gzip: true,
   },
+  {
+    name: "all models and taxonomies together, fetched when a formula first needs them",
+    path: "dist/addin/industry/*",
+    limit: "3 MB",
+    gzip: true,
+  },
 ];

@@ -23,6 +23,9 @@ const swc = (target) => ({
   },
 });
 
+/** The weights of models, as bytes inside a bundle: those that must be whole have them; pages fetch the files instead. */
+const bytes = { test: /\.bin$/, type: "asset/bytes" };
+
 const common = (name) => ({
   name,
   mode: "production",
@@ -60,13 +63,32 @@ const functions = ({ out }) => ({
     uniqueName: "clientele-functions",
   },
   module: {
-    rules: [swc("es2022")],
+    rules: [swc("es2022"), bytes],
     parser: { javascript: { dynamicImportMode: "eager" } },
   },
 });
 
-/** Tables of schemes and industries: data that grow with every scheme and taxonomy, and have a budget of their own. */
-const TABLES = /^\.\/(menu|keyAccount|businessSectors|terms)$/;
+/** What reads free text for functions.js, a module of its own beside its data: most formulas never need it. */
+const coder = ({ out }) => ({
+  ...common("coder"),
+  target: ["web", "es2022"],
+  entry: { coder: at("src/functions/industry/reader.ts") },
+  experiments: { outputModule: true },
+  output: {
+    path: join(out, "addin/industry"),
+    filename: "coder.js",
+    module: true,
+    chunkFormat: "module",
+    library: { type: "module" },
+  },
+  module: {
+    rules: [swc("es2022"), bytes],
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
+});
+
+/** Tables of schemes, industries and characters: data that grow with every scheme and taxonomy, and have a budget of their own. */
+const TABLES = /^\.\.?\/(menu|keyAccount|businessSectors|terms|catalogue|traditional)$/;
 
 /** The same bundle without them, to be weighed and not to be run. */
 export const functionsWithoutTables = (out) => ({
@@ -102,7 +124,7 @@ const addin = ({ out, officeJs, policy, version }) => ({
     chunkFilename: "lazy/[name].[contenthash:8].js",
     uniqueName: "clientele-addin",
   },
-  module: { rules: [swc("es2022")] },
+  module: { rules: [swc("es2022"), bytes] },
   optimization: {
     ...common("addin").optimization,
     runtimeChunk: "single",
@@ -156,7 +178,7 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
     library: { type: "module" },
   },
   module: {
-    rules: [swc("es2022")],
+    rules: [swc("es2022"), bytes],
     parser: { javascript: { dynamicImportMode: "eager", importMeta: false } },
   },
   plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
@@ -173,6 +195,7 @@ export default (given) => {
   const site = { ...NOWHERE, ...given };
   return [
     functions(site),
+    coder(site),
     addin(site),
     workbench(site),
     nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),

@@ -15,12 +15,17 @@ const listed = (words: readonly string[], { cli }: Messages): string =>
   words.filter((word) => word !== "").join(cli.listSeparator);
 
 /** The column that a user names, by header or by its letters. Throws a Fault with the nearest header, or with the letters of columns that share it. */
-export const chosenColumn = (region: Region, got: string, words: Messages): number => {
+export const chosenColumn = (
+  region: Region,
+  got: string,
+  words: Messages,
+  command: string,
+): number => {
   const { cli } = words;
   const [column, ...others] = columnsNamed(region, got);
   if (column !== undefined && others.length > 0) {
     const letters = [column, ...others].map((one) => regionLetters(region, one));
-    throw new Fault(cli.fault.severalColumns({ got, columns: letters }), "grade");
+    throw new Fault(cli.fault.severalColumns({ got, columns: letters }), command);
   }
   if (column !== undefined) return column;
   const headers = region.headers.map(headerText);
@@ -54,6 +59,6 @@ export const correctionsOf = (
   Object.fromEntries(
     map.map(([input, header]) => [
       inputKey(scheme, input, words),
-      header === "" ? null : chosenColumn(region, header, words),
+      header === "" ? null : chosenColumn(region, header, words, "grade"),
     ]),
   );

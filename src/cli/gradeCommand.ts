@@ -1,4 +1,4 @@
-import { openFile, type OpenFile } from "../files";
+import type { OpenFile } from "../files";
 import type { Messages } from "../text";
 import {
   apply,
@@ -20,7 +20,6 @@ import {
   type GradeResult,
   type Locale,
   type Problem,
-  PortError,
   type Progress,
   type ResultKind,
   type Scheme,
@@ -33,23 +32,9 @@ import { gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
 import { reportLines, whyLines, writtenLine } from "./gradeReport";
 import { commandHelp } from "./help";
 import { nodeHost, progressLine } from "./nodeHost";
+import { openInput } from "./openInput";
 import { saveFile } from "./saveFile";
 import type { ExitCode, Terminal } from "./terminal";
-
-/** Opens the file, with words of the command line for a file or a sheet that is not there. */
-const open = async ({ file, sheet }: GradeOptions, { cli }: Messages): Promise<OpenFile> => {
-  try {
-    return await openFile(file, sheet);
-  } catch (error) {
-    if (!(error instanceof PortError) || error.code !== "not-found") throw error;
-    if (sheet === undefined || error.detail === file)
-      throw new Fault(cli.fault.fileNotFound({ path: file }));
-    const { port } = await openFile(file);
-    throw new Fault(
-      cli.fault.sheetNotFound({ name: sheet, known: port.sheets.join(cli.listSeparator) }),
-    );
-  }
-};
 
 /** What stood in the way of grading at all, with what to do. */
 const obstacle = (
@@ -89,7 +74,7 @@ const customersOf = async (
   if (best === undefined) throw new Fault(words.cli.fault.noCustomers);
   return options.key === undefined
     ? best
-    : { ...best, key: chosenColumn(best.region, options.key, words) };
+    : { ...best, key: chosenColumn(best.region, options.key, words, "grade") };
 };
 
 const requestOf = async (
@@ -108,7 +93,7 @@ const requestOf = async (
     mapping,
     asOf: options.asOf,
     arguments: options.arguments,
-    ...(groupBy !== undefined && { groupBy: chosenColumn(region, groupBy, words) }),
+    ...(groupBy !== undefined && { groupBy: chosenColumn(region, groupBy, words, "grade") }),
   };
 };
 
@@ -147,7 +132,7 @@ export const runGrade = async (
     await terminal.out(commandHelp(gradeHelp(words), words));
     return 0;
   }
-  const file = await open(options, words);
+  const file = await openInput(options.file, options.sheet, words);
   const request = await requestOf(file, options, words);
   const progress = progressLine(terminal, words);
   const outcome = await gradeRegion(file.port, request, nodeHost, progress);

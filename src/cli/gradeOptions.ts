@@ -1,7 +1,7 @@
-import { extname } from "node:path";
 import { problemText, type Messages } from "../text";
 import { schemeNamed, serialOf, type ArgumentValue, type Locale, type Scheme } from "../workbook";
 import { Fault } from "./fault";
+import { checkOut, fileOf } from "./files";
 import type { CommandHelp } from "./help";
 import { parseOptions, valueOf, type Given } from "./options";
 
@@ -97,18 +97,6 @@ const schemeOf = (given: Given, locale: Locale, words: Messages): Scheme => {
   return found.value;
 };
 
-const fileOf = ({ positionals }: Given, { cli }: Messages): string => {
-  const [file, extra] = positionals;
-  if (file === undefined) throw new Fault(cli.fault.noFile, "grade");
-  if (extra !== undefined) throw new Fault(cli.fault.severalFiles({ got: extra }), "grade");
-  return file;
-};
-
-const checkOut = (file: string, out: string, { cli }: Messages): void => {
-  const [input, output] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
-  if (input !== output) throw new Fault(cli.fault.otherKind({ input, output }), "grade");
-};
-
 /**
  * Reads the arguments of `grade`; null where only its help is asked for. `today` stands for a day that was not given.
  * Throws a Fault that says what to do.
@@ -121,7 +109,7 @@ export const gradeOptions = (
 ): GradeOptions | null => {
   const given = parseOptions("grade", args, gradeHelp(words).options, words);
   if (given.options.has("help")) return null;
-  const file = fileOf(given, words);
+  const file = fileOf("grade", given, words);
   const scheme = schemeOf(given, locale, words);
   const day = valueOf(given, "as-of");
   const asOf = dayOf(day ?? today);
@@ -129,7 +117,7 @@ export const gradeOptions = (
   const [sheet, key, groupBy, out] = ["sheet", "key", "group-by", "out"].map((name) =>
     valueOf(given, name),
   );
-  if (out !== undefined) checkOut(file, out, words);
+  if (out !== undefined) checkOut("grade", file, out, words);
   const typed = pairsOf(given, "arg", "cuts=0.8,0.95", words);
   return {
     file,

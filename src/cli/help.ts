@@ -48,6 +48,7 @@ export const generalHelp = (commands: readonly CommandHelp[], words: Messages): 
     schemes: usage.schemes,
     template: usage.template,
     grade: usage.grade,
+    industry: usage.industry,
   };
   return [
     usage.lead,

@@ -4,6 +4,8 @@ import { Fault } from "./fault";
 import { runGrade } from "./gradeCommand";
 import { gradeHelp } from "./gradeOptions";
 import { generalHelp } from "./help";
+import { runIndustry } from "./industryCommand";
+import { industryHelp } from "./industryOptions";
 import { nearest } from "./nearest";
 import { languageAsked } from "./options";
 import { runSchemes, schemesHelp } from "./schemesCommand";
@@ -22,10 +24,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   schemes: runSchemes,
   template: runTemplate,
   grade: runGrade,
+  industry: runIndustry,
 };
 
 const helpOfAll = (words: Messages): string =>
-  generalHelp([schemesHelp, templateHelp(words), gradeHelp(words)], words);
+  generalHelp([schemesHelp, templateHelp(words), gradeHelp(words), industryHelp(words)], words);
 
 const unreadable = ({ cli }: Messages, detail: string): string => {
   const [code = "", fact = ""] = detail.split(" ");

@@ -7,7 +7,9 @@ import { clientTier } from "./clientTier";
 import { clientWhy } from "./clientWhy";
 import { commissionSplit } from "./commissionSplit";
 import { industryCode } from "./industryCode";
+import { industryMap } from "./industryMap";
 import { industryName } from "./industryName";
+import { industryWhy } from "./industryWhy";
 import { lifetimeValue } from "./lifetimeValue";
 import { nextVisit } from "./nextVisit";
 import { schemeInputs } from "./schemeInputs";
@@ -28,7 +30,9 @@ export const functions = {
   CLIENTWHY: clientWhy,
   COMMISSIONSPLIT: commissionSplit,
   INDUSTRYCODE: industryCode,
+  INDUSTRYMAP: industryMap,
   INDUSTRYNAME: industryName,
+  INDUSTRYWHY: industryWhy,
   LIFETIMEVALUE: lifetimeValue,
   NEXTVISIT: nextVisit,
   SCHEMEINPUTS: schemeInputs,

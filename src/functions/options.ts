@@ -3,11 +3,13 @@ import type { Locale, Scheme, Words } from "../rules";
 import type { PolicyField } from "../text";
 import type { Option } from "./cell/option";
 
-/** The levels that INDUSTRYCODE answers at. */
+/** The levels of taxonomies from the top down; where one lacks a level, the next deeper one is meant. */
 export const levels: readonly Option<Level>[] = [
   { key: "section", label: { zh: "门类", en: "Section" } },
   { key: "division", label: { zh: "大类", en: "Division" } },
   { key: "group", label: { zh: "中类", en: "Group" } },
+  { key: "industry", label: { zh: "五位行业", en: "Industry" } },
+  { key: "class", label: { zh: "小类", en: "Class" } },
 ];
 
 /** The languages that functions answer in where they are asked for one. */

@@ -1,5 +1,14 @@
 export type { Messages } from "./en-US";
 export {
+  candidateText,
+  codingNotLoaded,
+  codingText,
+  mappingText,
+  shortText,
+  surenessText,
+  type CodingFacts,
+} from "./coding";
+export {
   explanationLines,
   nextText,
   whyText,
@@ -7,6 +16,7 @@ export {
   type LineKind,
 } from "./explanation";
 export { findingText, type FindingText } from "./finding";
+export { industryWords, type IndustryWords } from "./industryWords";
 export { inputHeader, inputNote } from "./input";
 export { messages } from "./messages";
 export { paneWords, type PaneWords } from "./paneWords";

@@ -1,6 +1,7 @@
 import { cli } from "./zh-CN/cli";
 import { explanation } from "./zh-CN/explanation";
 import { functions } from "./zh-CN/functions";
+import { industry } from "./zh-CN/industry";
 import { pane } from "./zh-CN/pane";
 import { problem } from "./zh-CN/problem";
 import { selfTest } from "./zh-CN/selfTest";
@@ -14,6 +15,7 @@ export const zhCN: Messages = {
   cli,
   explanation,
   functions,
+  industry,
   pane,
   problem,
   selfTest,

@@ -6,6 +6,7 @@ test("help names every command with one example", async () => {
   expect(out).toContain("clientele schemes --json");
   expect(out).toContain("clientele template logistics-abc");
   expect(out).toContain("clientele grade customers.xlsx");
+  expect(out).toContain("clientele industry customers.xlsx --text");
 });
 
 test("the help of a command explains each of its options", async () => {
@@ -36,7 +37,9 @@ test("a misspelled command names the one that was meant", async () => {
     code: 2,
     err: "There is no command “garde”. Did you mean grade? See clientele grade --help.\n",
   });
-  expect((await clientele(["dance"])).err).toContain("There are: schemes, template, grade.");
+  expect((await clientele(["dance"])).err).toContain(
+    "There are: schemes, template, grade, industry.",
+  );
 });
 
 test("the language of the machine holds until --lang says otherwise", async () => {

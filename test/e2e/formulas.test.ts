@@ -140,12 +140,47 @@ describe("in an empty workbook, in Chinese", () => {
     expect((await cell(page, `D${row}`)).value).toMatch(/bank/i);
   });
 
-  test("where a description fits several industries, #N/A names them", async () => {
+  test("free text is coded by what the add-in fetches from its own site, and INDUSTRYWHY says from which words", async () => {
     const row = rowsFor(1);
-    await enter(page, { [`B${row}`]: '=INDUSTRYCODE("银行保险")' });
-    const { error } = await cell(page, `B${row}`);
+    await enter(page, {
+      [`B${row}`]: '=INDUSTRYCODE("生产销售汽车零部件","gbt4754","division")',
+      [`C${row}`]: '=INDUSTRYCODE("Growing of rice","isic4")',
+      [`D${row}`]: '=INDUSTRYWHY("生产销售汽车零部件","gbt4754","division")',
+      [`E${row}`]: `=INDUSTRYNAME(C${row},"isic4","zh","section")`,
+      [`F${row}`]: `=INDUSTRYCODE("银行保险","gbt4754","class",1)`,
+    });
+    expect((await cell(page, `B${row}`)).value).toBe("36");
+    expect((await cell(page, `C${row}`)).value).toBe("0112");
+    expect((await cell(page, `D${row}`)).value).toMatch(/^36 .*：把握 \d+%，依据“/);
+    expect((await cell(page, `E${row}`)).value).toMatch(/农/);
+    const { error } = await cell(page, `F${row}`);
     expect(error).toMatchObject({ code: "#N/A" });
-    expect(error?.message).toMatch(/“银行保险”.*012 商业银行/);
+    expect(error?.message).toMatch(/“银行保险”.*\d+%/);
+  });
+
+  test("a correction is followed as soon as it is typed", async () => {
+    const row = rowsFor(2);
+    await enter(page, {
+      [`B${row}`]: "生产销售汽车零部件",
+      [`C${row}`]: `=INDUSTRYCODE(B${row},"gbt4754",,,E${row}:F${row + 1})`,
+    });
+    expect((await cell(page, `C${row}`)).value).toMatch(/^36/);
+    await enter(page, { [`E${row + 1}`]: "生产、销售汽车零部件", [`F${row + 1}`]: "5263" });
+    expect((await cell(page, `C${row}`)).value).toBe("5263");
+  });
+
+  test("INDUSTRYMAP spills what one code is in another taxonomy, and a range has a cell for each", async () => {
+    const row = rowsFor(3);
+    await enter(page, {
+      [`B${row}`]: '=INDUSTRYMAP("0111","isic4","nace2")',
+      [`F${row}`]: "'0111",
+      [`F${row + 1}`]: "A",
+      [`G${row}`]: `=INDUSTRYMAP(F${row}:F${row + 1},"isic4","nace2")`,
+    });
+    expect(await texts(page, `B${row}:D${row}`)).toEqual([
+      ["01.11", expect.stringMatching(/^Growing of cereals/), "exact"],
+    ]);
+    expect(await texts(page, `G${row}:G${row + 1}`)).toEqual([["01.11"], ["A"]]);
   });
 
   test("SCHEMELIST spills a row for each scheme of the menu", async () => {

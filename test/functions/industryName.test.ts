@@ -1,6 +1,7 @@
 import { setLocale } from "../../src/functions";
 import { industryName } from "../../src/functions/industryName";
 import { errorCell, seen, thrown } from "./host";
+import "./site";
 
 const name = (code: unknown, taxonomy?: string, language?: string) =>
   seen(industryName([[code]], taxonomy, language))[0]?.[0];
@@ -48,4 +49,23 @@ test("a range keeps its shape", () => {
     ["商业银行", "保险业"],
     ["", "其他行业"],
   ]);
+});
+
+test("every taxonomy has its names, in its own language unless another is asked for", async () => {
+  const of = async (code: unknown, ...more: readonly unknown[]) =>
+    seen(await industryName([[code]], ...(more as [string?, string?, string?])))[0]?.[0];
+  expect(await of("0111", "isic4")).toMatch(/^Growing of cereals/);
+  expect(await of("0111", "isic4", "zh")).toMatch(/谷物/);
+  expect(await of("0111", "gbt4754")).toBe("稻谷种植");
+  expect(await of("01.11", "nace2")).toMatch(/^Growing of cereals/);
+  expect(await of("111110", "naics2022")).toBe("Soybean Farming");
+});
+
+test("a code is rolled up to a level, and down only where one class is below", async () => {
+  const at = async (code: unknown, level: string, taxonomy = "key-account") =>
+    seen(await industryName([[code]], taxonomy, "zh", level))[0]?.[0];
+  expect(await at("012", "section")).toBe("金融.保险业");
+  expect(await at("0111", "门类", "gbt4754")).toMatch(/农/);
+  expect(await at("01", "group")).toMatch(/^#N\/A .*011 /);
+  expect(await at("012", "class")).toBe("商业银行");
 });

@@ -6,6 +6,7 @@ import { writeManifest } from "../manifest/write";
 import { metadataIn } from "../metadata/functionsJson";
 import { inProject } from "../project/paths";
 import { writeHelp } from "../pages/write";
+import { writeIndustry } from "./industryFiles";
 import { officeJsFrom } from "./officeJs";
 import type { BuildOptions } from "./options";
 
@@ -34,7 +35,7 @@ const manifestOf = (options: BuildOptions): string => {
   return xml;
 };
 
-/** Puts beside the bundles what else the add-in's folder needs: metadata in both languages, help pages, icons, page scripts, manifest. */
+/** Puts beside the bundles what else the add-in's folder needs: metadata in both languages, help pages, icons, tables and models, page scripts, manifest. */
 export const writeAddinFiles = async (options: BuildOptions, out: string): Promise<void> => {
   mkdirSync(out, { recursive: true });
   const help = `${options.base}/help`;
@@ -43,6 +44,7 @@ export const writeAddinFiles = async (options: BuildOptions, out: string): Promi
   await writeHelp(join(out, "help"));
   cpSync(inProject("src/build/page/after-office.js"), join(out, "after-office.js"));
   copyIcons(out);
+  writeIndustry(out);
   if (officeJsFrom(options.officeJs).copy) copyOfficeJs(out);
   writeFileSync(join(out, "manifest.xml"), manifestOf(options));
 };

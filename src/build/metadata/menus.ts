@@ -1,5 +1,5 @@
 import { fields, languages, levels } from "../../functions";
-import { taxonomies } from "../../industry";
+import { catalogue } from "../../industry";
 import type { Words } from "../../rules";
 import { schemes } from "../../schemes";
 
@@ -32,7 +32,7 @@ export const menus: readonly Menu[] = [
   {
     id: "TAXONOMY",
     parameters: ["taxonomy", "from", "to"],
-    values: taxonomies.map(({ id, name }) => ({ value: id, name, about: name })),
+    values: catalogue.map(({ id, name }) => ({ value: id, name, about: name })),
   },
   { id: "FIELD", parameters: ["field"], values: fields.map(valueOf) },
   { id: "LEVEL", parameters: ["level"], values: levels.map(valueOf) },

@@ -28,13 +28,10 @@ export const toResult = (outcome: Outcome<string | number>): Result =>
 export const isEmpty = (cell: Cell): boolean =>
   cell === null || (typeof cell === "string" && cell.trim() === "");
 
-/**
- * Gives a result for each cell of a range, in its shape; an empty cell stays empty and an error cell becomes a problem.
- * `read` gets the cell and its place, counted from 0 through the rows.
- */
-export const eachCell = (
+/** Gives a result for each cell of a range, in its shape; an empty cell stays empty and an error cell becomes a problem. */
+export const eachResult = (
   range: unknown,
-  read: (cell: number | string | boolean, place: number) => Outcome<string | number>,
+  read: (cell: number | string | boolean, place: number) => Result,
 ): Result[][] => {
   let place = -1;
   return toCells(range).map((row) =>
@@ -42,7 +39,13 @@ export const eachCell = (
       place += 1;
       if (cell === null || isEmpty(cell)) return "";
       if (isCellError(cell)) return errorOf({ code: "cell-error", got: cell.error });
-      return toResult(read(cell, place));
+      return read(cell, place);
     }),
   );
 };
+
+/** The same of outcomes. `read` gets the cell and its place, counted from 0 through the rows. */
+export const eachCell = (
+  range: unknown,
+  read: (cell: number | string | boolean, place: number) => Outcome<string | number>,
+): Result[][] => eachResult(range, (cell, place) => toResult(read(cell, place)));

@@ -12,6 +12,7 @@ export const cli = {
     more: "More on a command: clientele COMMAND --help",
     schemes: "List the schemes that there are",
     grade: "Grade the customers of an .xlsx or .csv file",
+    industry: "Give the customers of a file the codes of their industries",
     template: "Write a workbook to fill in, with the columns of a scheme and example rows",
     exits:
       "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
@@ -31,10 +32,70 @@ export const cli = {
     out: "write the file with the grades in new columns; may be the input itself",
     why: "give the reason for each grade",
     template: "write the new workbook here; replaces a file of that name",
+    text: "column that says what the customer does, by header or letter",
+    taxonomy: "taxonomy of the codes; key-account without it",
+    level: "deepest level wanted: section, division, group, industry or class",
+    confidence: "how sure a code must be, as 0.8 or 80%; 0.6 without it",
+    corrections: "file with the columns text and code, which go first",
+    textSheet: "the sheet with the texts; without it the one that has the column",
+    codesOut: "write the file with the codes in new columns; may be the input itself",
   },
   jsonShape:
     "--json prints {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}. " +
     "row is the row of the sheet, from 1; tier is a key of the scheme, null where none could be given; score is null where there is none.",
+  industry: {
+    taxonomies: (p: { list: string }): string => `T is one of: ${p.list}.`,
+    jsonShape:
+      "--json prints {taxonomy, rows: [{row, code, level, confidence, candidates: [{code, confidence}]}], summary}. " +
+      "row is the row of the sheet, from 1; code is null where none is sure enough; candidates come best first.",
+    exits: "Exit codes: 0 done, 1 some texts have no code, 2 bad arguments or unreadable file",
+    level: {
+      section: "section",
+      division: "division",
+      group: "group",
+      industry: "industry",
+      class: "class",
+      sector: "sector",
+    },
+    column: { level: "Level", sure: "Sure" },
+    found: (p: {
+      file: string;
+      place: string;
+      rows: string;
+      texts: string;
+      column: string;
+    }): string =>
+      `${p.file} · ${p.place} · column ${p.column} · ${counted(p.rows, "row")}, ${counted(p.texts, "different text")}`,
+    coded: (p: {
+      taxonomy: string;
+      id: string;
+      level: string;
+      confidence: string;
+      corrections: string;
+    }): string =>
+      `${p.taxonomy} (${p.id}) · down to ${p.level} · at least ${p.confidence} sure${p.corrections === "0" ? "" : ` · ${counted(p.corrections, "correction")}`}`,
+    notCoded: "no code",
+    uncoded: "Without a code, the most frequent first, and what they may be:",
+    more: (p: { count: string }): string =>
+      `… and ${counted(p.count, "more text")}; --json lists all`,
+    written: (p: { file: string; columns: string; rows: string }): string =>
+      `Wrote ${counted(p.rows, "code")} to ${p.file} (${p.columns}).`,
+    notWritten: (p: { file: string }): string =>
+      `The column has no text: ${p.file} was not written.`,
+    badCorrections: (p: { file: string; count: string; row: string; content: string }): string =>
+      `${p.file}: ${counted(p.count, "correction")} left out whose code the taxonomy does not have, the first in row ${p.row}: “${p.content}”.`,
+    fault: {
+      noText: "Say which column says what the customer does: --text HEADER.",
+      noSuchTaxonomy: (p: { got: string; near: string; known: string }): string =>
+        `There is no taxonomy “${p.got}”.${p.near === "" ? ` There are: ${p.known}.` : ` Did you mean ${p.near}?`}`,
+      noSuchLevel: (p: { got: string; near: string; known: string }): string =>
+        `There is no level “${p.got}”.${p.near === "" ? ` There are: ${p.known}.` : ` Did you mean ${p.near}?`}`,
+      badConfidence: (p: { got: string }): string =>
+        `--confidence “${p.got}” must be from 0 to 1, as 0.8 or 80%.`,
+      noCorrections: (p: { path: string }): string =>
+        `${p.path} has no corrections: it needs a column headed text and one headed code.`,
+    },
+  },
   /** Between the items of a list. */
   listSeparator: ", ",
   column: {
@@ -93,7 +154,7 @@ export const cli = {
   fault: {
     /** Follows a sentence at once. */
     hint: (p: { command: string }): string => ` See ${p.command} --help.`,
-    noCommand: "Say what to do: schemes, template or grade.",
+    noCommand: "Say what to do: schemes, template, grade or industry.",
     noSuchCommand: (p: { got: string; near: string; known: string }): string =>
       `There is no command “${p.got}”. ${p.near === "" ? `There are: ${p.known}.` : `Did you mean ${p.near}?`}`,
     noSuchOption: (p: { got: string; near: string }): string =>
@@ -101,7 +162,7 @@ export const cli = {
     noValue: (p: { option: string }): string => `${p.option} needs a value.`,
     repeated: (p: { option: string }): string => `${p.option} is given twice; give it once.`,
     noValueWanted: (p: { option: string }): string => `${p.option} takes no value.`,
-    noFile: "Say which file to grade.",
+    noFile: "Say which file to read.",
     schemesAlone: (p: { got: string }): string =>
       `schemes takes no file: “${p.got}” is one too many.`,
     noTemplate: "Say of which scheme or table: clientele template ID --out FILE.xlsx.",

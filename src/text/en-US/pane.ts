@@ -9,6 +9,7 @@ export const pane = {
   back: "Back",
   functionsPage: "Functions",
   templatesPage: "Templates",
+  industryPage: "Industry coding",
   settingsPage: "Settings",
   notInExcel:
     "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",

@@ -10,6 +10,7 @@ export const cli: typeof keys = {
     more: "某个命令的用法：clientele 命令 --help",
     schemes: "列出所有方案",
     grade: "给 .xlsx 或 .csv 文件里的客户分级",
+    industry: "给文件里的客户标上行业代码",
     template: "写一个供填写的工作簿：方案的各列和几行示例",
     exits: "退出码：0 完成，1 有的行不能分级，2 参数有误或文件读不了",
   },
@@ -28,10 +29,53 @@ export const cli: typeof keys = {
     out: "把带有等级列的文件写到这里；可以就是输入文件",
     why: "给出每个等级的原因",
     template: "新工作簿写到这里；同名文件会被替换",
+    text: "说明客户做什么的那一列，写表头或列标",
+    taxonomy: "用哪种行业分类；不写就是 key-account",
+    level:
+      "要到的最细一层：section 门类、division 大类、group 中类、industry 五位行业或 class 小类",
+    confidence: "至少要有多大把握才给代码，如 0.8 或 80%；不写就是 0.6",
+    corrections: "有“文本”和“代码”两列的文件，优先采用",
+    textSheet: "文字所在的工作表；不写就取有这一列的那一张",
+    codesOut: "把带有行业代码列的文件写到这里；可以就是输入文件",
   },
   jsonShape:
     "--json 打印 {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}。" +
     "row 是工作表里的行号，从 1 起；tier 是方案里等级的代号，不能分级时为 null；没有得分时 score 为 null。",
+  industry: {
+    taxonomies: (p) => `T 是其中之一：${p.list}。`,
+    jsonShape:
+      "--json 打印 {taxonomy, rows: [{row, code, level, confidence, candidates: [{code, confidence}]}], summary}。" +
+      "row 是工作表里的行号，从 1 起；把握不足时 code 为 null；candidates 最可能的在前。",
+    exits: "退出码：0 完成，1 有的文字没有代码，2 参数有误或文件读不了",
+    level: {
+      section: "门类",
+      division: "大类",
+      group: "中类",
+      industry: "五位行业",
+      class: "小类",
+      sector: "行业",
+    },
+    column: { level: "层级", sure: "平均把握" },
+    found: (p) => `${p.file} · ${p.place} · ${p.column} 列 · ${p.rows} 行，${p.texts} 种不同的文字`,
+    coded: (p) =>
+      `${p.taxonomy}（${p.id}）· 最细到${p.level} · 把握至少 ${p.confidence}${p.corrections === "0" ? "" : ` · ${p.corrections} 条更正`}`,
+    notCoded: "没有代码",
+    uncoded: "没有代码的文字，最多见的在前，以及可能是什么：",
+    more: (p) => `……还有 ${p.count} 种；--json 会全部列出`,
+    written: (p) => `已写入 ${p.rows} 个行业代码到 ${p.file}（${p.columns}）。`,
+    notWritten: (p) => `这一列没有文字，没有写入 ${p.file}。`,
+    badCorrections: (p) =>
+      `${p.file}：有 ${p.count} 条更正的代码不在该分类里，未采用；第一条在第 ${p.row} 行：“${p.content}”。`,
+    fault: {
+      noText: "请写出哪一列说明客户做什么：--text 表头。",
+      noSuchTaxonomy: (p) =>
+        `没有“${p.got}”这种行业分类。${p.near === "" ? `可用的有：${p.known}。` : `是不是 ${p.near}？`}`,
+      noSuchLevel: (p) =>
+        `没有“${p.got}”这个层级。${p.near === "" ? `可用的有：${p.known}。` : `是不是 ${p.near}？`}`,
+      badConfidence: (p) => `--confidence “${p.got}”要在 0 到 1 之间，如 0.8 或 80%。`,
+      noCorrections: (p) => `${p.path} 里没有更正：需要表头为“文本”和“代码”的两列。`,
+    },
+  },
   listSeparator: "、",
   column: {
     id: "方案",
@@ -72,14 +116,14 @@ export const cli: typeof keys = {
   today: (p) => `按今天（${p.day}）分级。要在别的日子得到同样的结果，请写 --as-of。`,
   fault: {
     hint: (p) => `用法见 ${p.command} --help。`,
-    noCommand: "请说明要做什么：schemes、template 或 grade。",
+    noCommand: "请说明要做什么：schemes、template、grade 或 industry。",
     noSuchCommand: (p) =>
       `没有“${p.got}”这个命令。${p.near === "" ? `可用的有：${p.known}。` : `是不是 ${p.near}？`}`,
     noSuchOption: (p) => `没有 ${p.got} 这个选项。${p.near === "" ? "" : `是不是 ${p.near}？`}`,
     noValue: (p) => `${p.option} 后面要有值。`,
     repeated: (p) => `${p.option} 写了不止一次，只能写一次。`,
     noValueWanted: (p) => `${p.option} 后面不要值。`,
-    noFile: "请写出要分级的文件。",
+    noFile: "请写出要读的文件。",
     schemesAlone: (p) => `schemes 后面不要文件，“${p.got}”多了。`,
     noTemplate: "请写出方案或表格的代号：clientele template 代号 --out 文件.xlsx。",
     noSuchTemplate: (p) =>

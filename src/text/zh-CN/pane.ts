@@ -6,6 +6,7 @@ export const pane: typeof keys = {
   back: "返回",
   functionsPage: "函数",
   templatesPage: "模板",
+  industryPage: "行业编码",
   settingsPage: "设置",
   notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",

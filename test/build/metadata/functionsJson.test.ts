@@ -4,7 +4,7 @@ import type { Metadata } from "../../../src/build/metadata/shape";
 import { fields, functions, levels } from "../../../src/functions";
 import type { Locale } from "../../../src/rules";
 import { schemes } from "../../../src/schemes";
-import { taxonomies } from "../../../src/industry";
+import { catalogue } from "../../../src/industry";
 
 const HELP = "https://grades.example.com/help";
 const locales: readonly Locale[] = ["en-US", "zh-CN"];
@@ -64,7 +64,7 @@ describe("functions.json", () => {
     );
     expect(values).toEqual({
       SCHEME: schemes.map(({ id }) => id),
-      TAXONOMY: taxonomies.map(({ id }) => id),
+      TAXONOMY: catalogue.map(({ id }) => id),
       FIELD: fields.map(({ key }) => key),
       LEVEL: levels.map(({ key }) => key),
       LANGUAGE: ["zh-CN", "en-US"],

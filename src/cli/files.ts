@@ -1,0 +1,18 @@
+import { extname } from "node:path";
+import type { Messages } from "../text";
+import { Fault } from "./fault";
+import type { Given } from "./options";
+
+/** The one file that a command takes. Throws a Fault where there is none, or more than one. */
+export const fileOf = (command: string, { positionals }: Given, { cli }: Messages): string => {
+  const [file, extra] = positionals;
+  if (file === undefined) throw new Fault(cli.fault.noFile, command);
+  if (extra !== undefined) throw new Fault(cli.fault.severalFiles({ got: extra }), command);
+  return file;
+};
+
+/** Throws a Fault where the file to write is of another kind than the one that is read: it is patched, never converted. */
+export const checkOut = (command: string, file: string, out: string, { cli }: Messages): void => {
+  const [input, output] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
+  if (input !== output) throw new Fault(cli.fault.otherKind({ input, output }), command);
+};
