@@ -12,13 +12,17 @@ const LONGEST_NAME = 31;
 const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
 
 /**
- * Adds a sheet with a table behind the active one; two syncs, the second of which writes everything. A sheet cannot be taken back with Ctrl+Z,
- * hence no undo step. Where the second one fails the sheet is deleted.
+ * Adds a sheet with a table behind the active one and shows it, or at the end without showing it; two syncs, the second of which writes everything. A sheet
+ * cannot be taken back with Ctrl+Z, hence no undo step. Where the second one fails the sheet is deleted.
  */
-export const insertTable = (wanted: TableSheet): Promise<Region> =>
+export const insertTable = (
+  wanted: TableSheet,
+  shown: "in-front" | "behind" = "in-front",
+): Promise<Region> =>
   inWorkbook(async (context) => {
-    const { sheet, name, table } = await addSheet(context, wanted);
+    const { sheet, name, table, front } = await addSheet(context, wanted);
     fill(sheet, wanted, table);
+    if (shown === "in-front") show(sheet, front.position + 1);
     try {
       await context.sync();
     } catch (error) {
@@ -27,6 +31,7 @@ export const insertTable = (wanted: TableSheet): Promise<Region> =>
       await context.sync().catch(() => undefined);
       throw error;
     }
+    if (shown === "behind") await showAgain(context, front.name);
     return {
       table,
       area: {
@@ -46,15 +51,14 @@ async function addSheet(context: Excel.RequestContext, wanted: TableSheet) {
   tables.load("items/name");
   names.load("items/name");
   const active = worksheets.getActiveWorksheet();
-  active.load("position");
+  active.load("name,position");
   await context.sync();
   const textsOf = (items: readonly { name: string }[]): string[] => items.map((item) => item.name);
   const name = freeName(wanted.name, " ", textsOf(worksheets.items));
   const table = freeName(wanted.table, "_", [...textsOf(tables.items), ...textsOf(names.items)]);
   const sheet = worksheets.add(name);
   await context.sync();
-  sheet.position = active.position + 1;
-  return { sheet, name, table };
+  return { sheet, name, table, front: { name: active.name, position: active.position } };
 }
 
 /** The name, or the first of "name 2", "name 3" ... that nothing has yet; case does not matter. */
@@ -83,6 +87,21 @@ function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string): void {
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + count, columns.length), true);
   table.name = name;
   if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
+}
+
+/** Excel leaves the sheet in front that was there; a host that went to the new one is brought back. */
+async function showAgain(context: Excel.RequestContext, name: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  const now = worksheets.getActiveWorksheet();
+  now.load("name");
+  await context.sync();
+  if (now.name === name) return;
+  worksheets.getItem(name).activate();
+  await context.sync();
+}
+
+function show(sheet: Excel.Worksheet, position: number): void {
+  sheet.position = position;
   sheet.activate();
   sheet.getRangeByIndexes(1, 0, 1, 1).select();
 }

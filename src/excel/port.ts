@@ -5,6 +5,7 @@ import { readColumns } from "./readColumns";
 import { readRegions, readSelectedRegion } from "./regions";
 import { undoWrite } from "./undoWrite";
 import { writeColumns } from "./writeColumns";
+import { writeTableRows } from "./writeTableRows";
 
 /** The workbook that is open in Excel. Throws nothing but PortError. */
 export const excelPort: WorkbookPort = {
@@ -14,6 +15,7 @@ export const excelPort: WorkbookPort = {
   writeColumns,
   undo: undoWrite,
   insertTable,
+  writeTableRows,
   goTo,
 };
 

@@ -162,6 +162,9 @@ export const createFilePort = (sheets: readonly FileSheet[], front: string): Fil
     insertTable: async ({ name }) => {
       throw new PortError("unsupported", name);
     },
+    writeTableRows: async ({ table, area }) => {
+      throw new PortError("unsupported", table ?? area.sheet);
+    },
     goTo: async () => {},
   };
 };

@@ -12,6 +12,7 @@ import {
   MathFormulaRegular,
   SettingsRegular,
   TableAddRegular,
+  TagRegular,
 } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 
@@ -29,6 +30,11 @@ const GradePage = lazy(() => gradePage.then((room) => ({ default: room.GradePage
 const TemplatesPage = lazy(() =>
   import(/* webpackChunkName: "templates" */ "./templates/TemplatesPage").then((room) => ({
     default: room.TemplatesPage,
+  })),
+);
+const IndustryPage = lazy(() =>
+  import(/* webpackChunkName: "industry" */ "./industry/IndustryPage").then((room) => ({
+    default: room.IndustryPage,
   })),
 );
 const FunctionsPage = lazy(() =>
@@ -71,11 +77,13 @@ interface ShellProps {
   readonly settings: ReturnType<typeof useApp>["settings"];
 }
 
-/** The heading and one page; the Grade page stays while another one is shown, with all it knows. */
+/** The heading and one page; the pages that work on a table stay while another one is shown, with all they know. */
 function Shell({ page, onPage, settings }: ShellProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const [inserted, setInserted] = useState<Inserted | null>(null);
+  const [coding, setCoding] = useState(page === "industry");
+  if (page === "industry" && !coding) setCoding(true);
   const grade = (sheet: Inserted): void => {
     setInserted(sheet);
     onPage("grade");
@@ -91,6 +99,15 @@ function Shell({ page, onPage, settings }: ShellProps) {
             </Suspense>
           </Boundary>
         </div>
+        {coding ? (
+          <div className={styles.page} hidden={page !== "industry"}>
+            <Boundary>
+              <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
+                <IndustryPage shown={page === "industry"} onTemplates={() => onPage("templates")} />
+              </Suspense>
+            </Boundary>
+          </div>
+        ) : null}
         <Boundary key={page}>
           <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
             {page === "templates" ? <TemplatesPage onInserted={grade} /> : null}
@@ -112,6 +129,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   const titles: Record<Page, string> = {
     grade: pane.title,
     templates: pane.templatesPage,
+    industry: pane.industryPage,
     functions: pane.functionsPage,
     settings: pane.settingsPage,
     "self-test": selfTest.title,
@@ -142,6 +160,14 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
         aria-label={pane.templatesPage}
         title={pane.templatesPage}
         onClick={() => onPage("templates")}
+      />
+      <Button
+        {...button}
+        ref={named("industry")}
+        icon={<TagRegular />}
+        aria-label={pane.industryPage}
+        title={pane.industryPage}
+        onClick={() => onPage("industry")}
       />
       <Button
         {...button}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-import type { Area, WorkbookPort } from "../workbook";
+import type { Answer, Area, WorkbookPort } from "../workbook";
 
 /** Ends a subscription. */
 type Stop = () => void;
@@ -19,6 +19,8 @@ export interface Access {
   /** Settings of this user on this machine. */
   userSetting(key: string): string | undefined;
   keepUserSetting(key: string, value: string | undefined): void;
+  /** Asks for a file of the add-in's own folder, by its path there. */
+  asset(path: string): Promise<Answer>;
   /** Milliseconds, and today's date as "2026-01-31": the pane has a clock, the rooms below have none. */
   now(): number;
   today(): string;

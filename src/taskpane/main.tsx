@@ -30,6 +30,7 @@ const access: Access = {
   keepWorkbookSetting,
   userSetting,
   keepUserSetting,
+  asset: (path) => fetch(path),
   now: () => performance.now(),
   today: () => {
     const now = new Date();

@@ -4,7 +4,7 @@ import type { Access } from "./access";
 import { languageOf, localeOf, type Language, type Locale } from "./language";
 
 /** The pages of the pane. */
-export type Page = "grade" | "templates" | "functions" | "settings" | "self-test";
+export type Page = "grade" | "templates" | "industry" | "functions" | "settings" | "self-test";
 
 /** "auto" follows Excel. */
 export type ThemeChoice = "auto" | "light" | "dark";

@@ -23,3 +23,10 @@ export const columnsNamed = (region: Region, name: string): readonly number[] =>
     region.headers.map((_, column) => columnLetters(region.area.column + column).toLowerCase()),
   );
 };
+
+/** The first column of headers that bears one of the names; null where none does. Width, case and blanks do not matter. */
+export const columnHeaded = (headers: readonly Cell[], names: readonly string[]): number | null => {
+  const known = names.map(plain);
+  const found = headers.findIndex((header) => known.includes(plain(cellText(header))));
+  return found < 0 ? null : found;
+};

@@ -26,6 +26,7 @@ export type {
   ColumnWrite,
   Progress,
   Region,
+  RowWrite,
   WorkbookPort,
   WriteReceipt,
 } from "./port";
@@ -68,5 +69,55 @@ export {
   type TableColumn,
   type TableSheet,
 } from "./tableSheet";
-export { apply, undo, type Applied, type Untouched } from "./apply";
+export { apply, undo } from "./apply";
+export type { Applied, ColumnToWrite, Untouched } from "./applyColumns";
+export {
+  codeAgain,
+  codeColumn,
+  explainCoding,
+  type CodedText,
+  type CodingChoices,
+  type CodingRequest,
+  type CodingResult,
+} from "./codeColumn";
+export {
+  applyCodes,
+  codedColumns,
+  codedKindName,
+  codedKinds,
+  formerCodedColumn,
+  type CodedKind,
+} from "./codedColumns";
+export { doubtfulTexts, similarTexts, textOfRow, type Doubtful } from "./doubtful";
+export { textColumnOf } from "./textColumn";
+export {
+  codesCorrected,
+  isOfCorrections,
+  noCorrections,
+  readCorrections,
+  type CorrectionFault,
+  type Corrections as IndustryCorrections,
+} from "./corrections";
+export { keepCorrections, undoCorrections, type Kept, type Said } from "./keepCorrections";
+export { correctionsText, readPasted, type LineFault, type Pasted } from "./correctionsFile";
+export {
+  catalogue as taxonomyHeads,
+  correctionKey,
+  fileReaders,
+  findClass,
+  LEAST_CONFIDENCE,
+  lineage,
+  openCoder,
+  openTaxonomies,
+  type Answer,
+  type Coding,
+  type IndustryClass,
+  type IndustryCoder,
+  type Level,
+  type ReadyToCode,
+  type Taxonomies,
+  type Taxonomy,
+  type TaxonomyHead,
+  type TaxonomyId,
+} from "../industry";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";

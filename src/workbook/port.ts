@@ -51,6 +51,16 @@ export interface WriteReceipt {
   }[];
 }
 
+/** One row of a table to write: where it is, what it must still hold, and what it shall hold. */
+export interface RowWrite {
+  /** Body row, from 0; null for a new row at the end. */
+  readonly row: number | null;
+  /** What was read there; a row that holds anything else is left. Null for a new row. */
+  readonly before: readonly Cell[] | null;
+  /** Null takes the row away. */
+  readonly cells: readonly Cell[] | null;
+}
+
 /** Says how far a long operation is, and whether to stop. */
 export interface Progress {
   report(done: number, total: number): void;
@@ -89,10 +99,16 @@ export interface WorkbookPort {
   ): Promise<{ readonly restored: number; readonly left: readonly string[] }>;
   /**
    * Adds a sheet with a table behind the one in front, shows it and selects the first cell of the body. Names that are taken get a number behind ("客户 2").
+   * With "behind" it comes last, and what is shown and selected stays.
    * A cell may hold what is not in the list of its column, with a warning. Where it fails, nothing is left behind. A port on a file rejects with
    * `PortError("unsupported")`: a file is graded, never built.
    */
-  insertTable(sheet: TableSheet): Promise<Region>;
+  insertTable(sheet: TableSheet, shown?: "in-front" | "behind"): Promise<Region>;
+  /**
+   * Changes, adds and takes away rows of a ListObject in one step, a row only where it still holds what was read. Gives the writes that were left, because somebody
+   * changed or moved their row. Rejects with `PortError`: "not-found", "changed" where the headers are others; a port on a file rejects with "unsupported".
+   */
+  writeTableRows(region: Region, writes: readonly RowWrite[]): Promise<readonly RowWrite[]>;
   /** Shows a cell to the user. */
   goTo(area: Area): Promise<void>;
 }

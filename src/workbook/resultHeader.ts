@@ -1,7 +1,7 @@
 import type { Cell } from "../cells";
 import { inLocale, outputNamesOf, type Locale, type Scheme, type Words } from "../rules";
 import { outputLabel } from "../text";
-import { cellText } from "./cellText";
+import { columnHeaded } from "./columnNamed";
 
 type PlainKind = "tier" | "score" | "why" | "next";
 
@@ -58,18 +58,13 @@ export const kindName = (scheme: Scheme, kind: ResultKind, locale: Locale): stri
 export const resultHeader = (scheme: Scheme, kind: ResultKind, locale: Locale): string =>
   `${kindName(scheme, kind, locale)} · ${inLocale(scheme.name, locale)}`;
 
-const plain = (header: string): string =>
-  header.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-
 /** The column of a region that a former run wrote, in either language; null where there is none. Case, width and blanks do not matter. */
 export const formerColumn = (
   headers: readonly Cell[],
   scheme: Scheme,
   kind: ResultKind,
-): number | null => {
-  const known = (["zh-CN", "en-US"] as const).map((locale) =>
-    plain(resultHeader(scheme, kind, locale)),
+): number | null =>
+  columnHeaded(
+    headers,
+    (["zh-CN", "en-US"] as const).map((locale) => resultHeader(scheme, kind, locale)),
   );
-  const found = headers.findIndex((header) => known.includes(plain(cellText(header))));
-  return found < 0 ? null : found;
-};

@@ -212,6 +212,7 @@ function rangeOf(
         },
       ),
       clear: () => write(grid(() => "")),
+      getRow: (at: number) => rangeOf(context, sheet, row + at, column, 1, columns),
       select: () =>
         context.enqueue(
           () => void context.excel.selected.push(`${sheet()?.name ?? ""}!${row},${column}`),
@@ -334,6 +335,35 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
       set_name: (name: string) => context.enqueue(() => void (find()!.name = name)),
       getRange: () => place(),
       getHeaderRowRange: () => place(1),
+      getDataBodyRange: () => {
+        const table = find();
+        return rangeOf(
+          context,
+          () => table?.sheet ?? null,
+          (table?.row ?? 0) + 1,
+          table?.column ?? 0,
+          (table?.rows ?? 2) - 1,
+          table?.columns ?? 1,
+        );
+      },
+      rows: {
+        add: (_index: undefined, lines: unknown[][]) =>
+          context.enqueue(() => {
+            const table = find();
+            if (table === null) throw hostFault("ItemNotFound");
+            for (const line of lines)
+              table.sheet.cells.splice(table.row + table.rows++, 0, line.map(typed));
+          }),
+        getItemAt: (row: number) => ({
+          delete: () =>
+            context.enqueue(() => {
+              const table = find();
+              if (table === null) throw hostFault("ItemNotFound");
+              table.sheet.cells.splice(table.row + 1 + row, 1);
+              table.rows--;
+            }),
+        }),
+      },
       columns: {
         add: (_index: undefined, _values: undefined, name: string) =>
           context.enqueue(() => {

@@ -28,6 +28,23 @@ test("the sheet stands behind the active one, in front, with the first body cell
   expect(excel.selected).toEqual(["activate 发货", "发货!1,0"]);
 });
 
+test("with “behind” it comes last, and what is shown and selected stays", async () => {
+  const excel = excel18();
+  const region = await excelPort.insertTable(SHEET, "behind");
+  expect(namesOf(excel)).toEqual(["One", "Two", "发货"]);
+  expect(excel.selected).toEqual([]);
+  expect(await excelPort.regions()).toContainEqual(region);
+});
+
+test("where a host goes to a sheet that was added behind, it is brought back", async () => {
+  const excel = excel18();
+  excel.onSync = () => {
+    if (namesOf(excel).includes("发货")) excel.active.sheet = "发货";
+  };
+  await excelPort.insertTable(SHEET, "behind");
+  expect(excel.selected).toEqual(["activate One"]);
+});
+
 test("headers and rows are a table, and its region is given", async () => {
   const excel = excel18();
   const region = await excelPort.insertTable(SHEET);

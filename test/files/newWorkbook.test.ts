@@ -42,4 +42,6 @@ test("a name that no sheet can have is a bug, and thrown", () => {
 test("a file that is open is graded, never given new sheets", async () => {
   const { port } = openXlsx(newWorkbook(SHEET));
   await expect(port.insertTable(SHEET)).rejects.toMatchObject({ code: "unsupported" });
+  const [region] = await port.regions();
+  await expect(port.writeTableRows(region!, [])).rejects.toMatchObject({ code: "unsupported" });
 });

@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { TextDecoder, TextEncoder } from "node:util";
+
 import type { Access } from "../../src/taskpane/access";
-import type { Area, Cell } from "../../src/workbook";
+import { dataTexts } from "../../src/industry";
+import type { Answer, Area, Cell } from "../../src/workbook";
 import { createMemoryPort, type MemoryPort, type MemorySheet } from "../workbook/memoryPort";
 
 /** An Access over a workbook in memory, with handles for what Excel would do. */
@@ -10,6 +15,19 @@ export interface MemoryAccess extends Access {
   select(cell: Partial<Area>): void;
   edit(remote?: boolean): void;
 }
+
+/** The add-in's files for coding industries, as the build puts them beside the page. */
+const fileOf = async (path: string): Promise<Answer> => {
+  const name = basename(path);
+  const bytes = path.endsWith(".bin")
+    ? readFileSync(`src/industry/model/weights/${name}`)
+    : new TextEncoder().encode(dataTexts[name.replace(/\.txt$/, "") as keyof typeof dataTexts]);
+  return {
+    ok: true,
+    text: async () => new TextDecoder().decode(bytes),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  };
+};
 
 /** Makes an Access over sheets; the first one's first cell is selected, and today is 2026-01-31. */
 export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess {
@@ -37,6 +55,7 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
     userSetting: (key) => user.get(key),
     keepUserSetting: (key, value) =>
       void (value === undefined ? user.delete(key) : user.set(key, value)),
+    asset: fileOf,
     now: () => (time += 10),
     today: () => "2026-01-31",
   };

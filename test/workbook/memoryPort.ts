@@ -131,7 +131,7 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
     async undo(receipt) {
       return { restored: takeBack(sheetOf(receipt.region), receipt), left: [] };
     },
-    async insertTable({ name, table, columns, rows }) {
+    async insertTable({ name, table, columns, rows }, shown = "in-front") {
       const sheet = {
         name,
         table,
@@ -139,8 +139,22 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
         formats: columns.map(({ format }) => format),
       };
       sheets.push(sheet);
-      front = sheets.length - 1;
+      if (shown === "in-front") front = sheets.length - 1;
       return regionOf(sheet);
+    },
+    async writeTableRows(region, writes) {
+      const { rows } = sheetOf(region);
+      const same = (now: readonly Cell[] | undefined, then: readonly Cell[] | null): boolean =>
+        now !== undefined &&
+        then !== null &&
+        region.headers.every((_, at) => (now[at] ?? null) === (then[at] ?? null));
+      const left = writes.filter(({ row, before }) => row !== null && !same(rows[row + 1], before));
+      const doable = writes.filter((write) => !left.includes(write));
+      for (const { row, cells } of doable)
+        if (cells !== null) rows[row === null ? rows.length : row + 1] = [...cells];
+      const gone = doable.flatMap(({ row, cells }) => (row !== null && !cells ? [row] : []));
+      for (const row of gone.sort((a, b) => b - a)) rows.splice(row + 1, 1);
+      return left;
     },
     async goTo(area) {
       port.shown = area;

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 
 import { useLanguage } from "../language";
+import { Bars } from "../shell/Bars";
 import { Folded } from "../shell/Folded";
 import { Section } from "../shell/Section";
 import type { CheckLine, FaultLine, TierLine } from "./views";
@@ -34,37 +35,25 @@ export function Result({ tiers, checks, ungraded, faults, working, onGoTo }: Res
   const { words, count, percent } = useLanguage();
   const t = words.pane.result;
   const [open, setOpen] = useState(false);
-  const most = Math.max(...tiers.map((tier) => tier.share), 0.001);
   return (
     <Section
       title={t.title}
       summary={working ? <Spinner size="extra-tiny" label={t.working} /> : null}
     >
-      <ul className={styles.tiers}>
-        {tiers.map((tier) => (
-          <li key={tier.key} className={styles.tier}>
-            <span className={styles.visuallyHidden}>
-              {t.tier({
-                tier: tier.about === "" ? tier.name : `${tier.name} ${tier.about}`,
-                count: count(tier.count),
-                share: percent(tier.share),
-              })}
-            </span>
-            <span aria-hidden className={styles.name} title={tier.about}>
-              {tier.name}
-            </span>
-            <span aria-hidden className={styles.track}>
-              <span className={styles.bar} style={{ width: `${(100 * tier.share) / most}%` }} />
-            </span>
-            <span aria-hidden className={styles.count}>
-              {count(tier.count)}
-            </span>
-            <span aria-hidden className={styles.share}>
-              {percent(tier.share)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Bars
+        lines={tiers.map((tier) => ({
+          key: tier.key,
+          name: tier.name,
+          about: tier.about,
+          count: tier.count,
+          share: tier.share,
+          spoken: t.tier({
+            tier: tier.about === "" ? tier.name : `${tier.name} ${tier.about}`,
+            count: count(tier.count),
+            share: percent(tier.share),
+          }),
+        }))}
+      />
       {checks.length === 0 ? null : (
         <Suspense>
           <Checks checks={checks} onGoTo={onGoTo} />
@@ -95,62 +84,9 @@ export function Result({ tiers, checks, ungraded, faults, working, onGoTo }: Res
 }
 
 const useStyles = makeStyles({
-  // One grid for all lines, so that the bars begin and end alike.
-  tiers: {
-    position: "relative",
-    display: "grid",
-    gridTemplateColumns: "minmax(24px, max-content) 1fr max-content minmax(44px, max-content)",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    gridAutoRows: "minmax(28px, auto)",
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
-  tier: { display: "contents" },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    maxWidth: "112px",
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "break-word",
-  },
-  track: {
-    height: "12px",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  bar: {
-    display: "block",
-    height: "100%",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
-    transitionProperty: "width",
-    transitionDuration: tokens.durationNormal,
-    // Windows contrast themes paint backgrounds over: the bar must stay visible.
-    "@media (forced-colors: active)": {
-      backgroundColor: "CanvasText",
-      forcedColorAdjust: "none",
-    },
-    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
-  },
-  count: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  share: {
-    textAlign: "end",
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorNeutralForeground2,
-  },
   well: {
     margin: 0,
     paddingBlock: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
-  },
-  visuallyHidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
 });

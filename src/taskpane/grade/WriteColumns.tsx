@@ -6,13 +6,13 @@ import { Section } from "../shell/Section";
 import type { WriteChoice } from "./views";
 
 /** Which result columns to write. */
-export interface WriteColumnsProps {
-  readonly columns: readonly WriteChoice[];
-  onChoose(id: WriteChoice["id"], chosen: boolean): void;
+export interface WriteColumnsProps<Id extends string> {
+  readonly columns: readonly WriteChoice<Id>[];
+  onChoose(id: Id, chosen: boolean): void;
 }
 
 /** A tick for each result column; those of a former run say which column they go over. Further results are folded while none is chosen. */
-export function WriteColumns({ columns, onChoose }: WriteColumnsProps) {
+export function WriteColumns<Id extends string>({ columns, onChoose }: WriteColumnsProps<Id>) {
   const styles = useStyles();
   const { words, count } = useLanguage();
   const t = words.pane.write;
@@ -47,7 +47,7 @@ export function WriteColumns({ columns, onChoose }: WriteColumnsProps) {
   );
 }
 
-function Ticks({ columns, onChoose }: WriteColumnsProps) {
+function Ticks<Id extends string>({ columns, onChoose }: WriteColumnsProps<Id>) {
   const styles = useStyles();
   const { words } = useLanguage();
   return columns.map(({ id, header, chosen, replaces }) => (

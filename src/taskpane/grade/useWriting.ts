@@ -2,14 +2,11 @@ import { useCallback, useRef, type Dispatch } from "react";
 
 import {
   apply as applyGrades,
-  columnLetters,
-  paceOf,
   resultColumns,
   undo as undoGrades,
   type Applied,
   type GradeResult,
   type Host,
-  type Progress,
 } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage, type Language } from "../language";
@@ -19,6 +16,7 @@ import { tableId } from "./gradeState";
 import { remember } from "./remembered";
 import { yieldToScreen } from "./useGrading";
 import type { Notice } from "./views";
+import { columnsWritten, undoneNotice, watched, writtenNotice } from "./written";
 
 /** Writing grades, stopping that, and taking it back. */
 export interface Writing {
@@ -41,7 +39,12 @@ export function useWriting(
 
   const write = async (graded: GradeResult): Promise<void> => {
     const host: Host = { now: access.now, yieldToHost: yieldToScreen };
-    const progress = watched(graded.rows, access.now, dispatch, stopped);
+    const progress = watched(
+      graded.rows,
+      access.now,
+      (run) => dispatch({ type: "run", run }),
+      stopped,
+    );
     const kinds = chosenColumns(graded.request.scheme, columns);
     const made = await resultColumns(graded, { kinds, locale: language.locale }, host, progress);
     const done = await applyGrades(access.port, graded, made, progress);
@@ -97,56 +100,14 @@ export function useWriting(
   return { apply, cancel, undo };
 }
 
-/** A progress that is shown in rows, whatever its steps are counted in, and that the cancel button stops. */
-function watched(
-  rows: number,
-  now: () => number,
-  dispatch: Dispatch<GradeEvent>,
-  stopped: { readonly current: boolean },
-): Progress {
-  const began = now();
-  return {
-    report: (done, total) => {
-      const written = total > 0 ? Math.round((done / total) * rows) : rows;
-      dispatch({
-        type: "run",
-        run: { done: written, total: rows, ...paceOf(written, rows, now() - began) },
-      });
-    },
-    get cancelled() {
-      return stopped.current;
-    },
-  };
-}
-
 /** What a write did, in one sentence or two. */
-function outcome(result: GradeResult, applied: Applied, { words, count }: Language): Notice {
-  const t = words.pane.apply;
-  const letters = [...applied.columns].sort((a, b) => a - b).map(columnLetters);
-  const columns = t.columns({ first: letters[0] ?? "", last: letters.at(-1) ?? "" });
-  const sentence = t.done({
+function outcome(result: GradeResult, applied: Applied, language: Language): Notice {
+  const { words, count } = language;
+  const sentence = words.pane.apply.done({
     rows: count(applied.written),
-    columns,
+    columns: columnsWritten(applied, words),
     ungraded: count(result.ungraded),
     some: result.ungraded > 0,
   });
-  const untouched = applied.changed.length + applied.added.length;
-  if (untouched === 0) return { intent: "success", text: sentence, action: "undo" };
-  return {
-    intent: "warning",
-    text: `${sentence} ${t.untouched({ rows: count(untouched) })}`,
-    action: "undo",
-  };
-}
-
-function undoneNotice(
-  restored: number,
-  left: readonly string[],
-  { words, count }: Language,
-): Notice {
-  const t = words.pane.apply;
-  const undone = t.undone({ cells: count(restored) });
-  if (left.length === 0) return { intent: "success", text: undone };
-  const some = t.left({ cells: count(left.length), first: left.slice(0, 3).join(", ") });
-  return { intent: "warning", text: `${undone} ${some}` };
+  return writtenNotice(sentence, applied, language);
 }

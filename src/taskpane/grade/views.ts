@@ -154,8 +154,8 @@ export interface PreviewRow {
 }
 
 /** A column that can be written. */
-export interface WriteChoice {
-  readonly id: ResultKind;
+export interface WriteChoice<Id extends string = ResultKind> {
+  readonly id: Id;
   /** A further result of this scheme, and not one that any scheme may have. */
   readonly further: boolean;
   readonly header: string;

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 
+import { Who } from "../industry/Who";
 import { useLanguage } from "../language";
 import { Section } from "../shell/Section";
 import { addinVersion } from "../shell/addinVersion";
@@ -47,6 +48,7 @@ export function SettingsPage({
           <Radio value="dark" label={t.dark} />
         </RadioGroup>
       </Field>
+      <Who />
       <Section title={t.selfTest}>
         <p className={styles.text}>{t.selfTestText}</p>
         <Button onClick={onSelfTest}>{t.open}</Button>

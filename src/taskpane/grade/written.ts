@@ -1,0 +1,58 @@
+import type { PaneWords } from "../../text";
+import { columnLetters, paceOf, type Applied, type Progress } from "../../workbook";
+import type { Language } from "../language";
+import type { RunView } from "./ApplyBar";
+import type { Notice } from "./views";
+
+/** A progress that is shown in rows, whatever its steps are counted in, and that the cancel button stops. */
+export function watched(
+  rows: number,
+  now: () => number,
+  onRun: (run: RunView) => void,
+  stopped: { readonly current: boolean },
+): Progress {
+  const began = now();
+  return {
+    report: (done, total) => {
+      const written = total > 0 ? Math.round((done / total) * rows) : rows;
+      onRun({ done: written, total: rows, ...paceOf(written, rows, now() - began) });
+    },
+    get cancelled() {
+      return stopped.current;
+    },
+  };
+}
+
+/** The columns that a write went to: "columns M–O". */
+export function columnsWritten(applied: Applied, { pane }: PaneWords): string {
+  const letters = [...applied.columns].sort((a, b) => a - b).map(columnLetters);
+  return pane.apply.columns({ first: letters[0] ?? "", last: letters.at(-1) ?? "" });
+}
+
+/** What a write did, with what was left alone because somebody changed it meanwhile. */
+export function writtenNotice(
+  sentence: string,
+  applied: Applied,
+  { words, count }: Language,
+): Notice {
+  const untouched = applied.changed.length + applied.added.length;
+  if (untouched === 0) return { intent: "success", text: sentence, action: "undo" };
+  return {
+    intent: "warning",
+    text: `${sentence} ${words.pane.apply.untouched({ rows: count(untouched) })}`,
+    action: "undo",
+  };
+}
+
+/** What taking a write back did. */
+export function undoneNotice(
+  restored: number,
+  left: readonly string[],
+  { words, count }: Language,
+): Notice {
+  const t = words.pane.apply;
+  const undone = t.undone({ cells: count(restored) });
+  if (left.length === 0) return { intent: "success", text: undone };
+  const some = t.left({ cells: count(left.length), first: left.slice(0, 3).join(", ") });
+  return { intent: "warning", text: `${undone} ${some}` };
+}
