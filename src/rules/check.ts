@@ -1,5 +1,6 @@
 import { checkPopulation } from "./checks/compile";
 import type { ValueType } from "./column";
+import { checkCalculated } from "./derived/calculated";
 import { needsPopulation, parentsOf } from "./derived/parents";
 import type { CompiledMethod } from "./methods/method";
 import { argumentOf, cellOf, checkKey, report, tierIndex, typeOf, type Plan } from "./plan";
@@ -97,6 +98,9 @@ const checkOne = (plan: Plan, derived: Derived, path: string): void => {
     }
     case "score":
       if (!plan.parts.has(derived.of)) report(plan, path, `"${derived.of}" is no part`);
+      return;
+    case "calculated":
+      checkCalculated(plan, derived, path);
       return;
     case "model":
       if (plan.models[derived.model] === undefined)

@@ -6,6 +6,7 @@ import { explainRow } from "./explain";
 import type { ArgumentValue, GradeContext, Grader, Grades } from "./grader";
 import { InvalidSchemeError } from "./invalidScheme";
 import { compileMethod } from "./methods/compileMethod";
+import { checkKeeping } from "./keeping";
 import type { Models } from "./model";
 import { outputsOf } from "./outputs";
 import { planOf, report, tierIndex, type Plan } from "./plan";
@@ -142,6 +143,7 @@ const NO_MODELS: Models = {};
 const compileAnew = (scheme: Scheme, given: Arguments | undefined, models: Models): Grader => {
   const plain = coreOf(scheme, given, models);
   const core = { ...plain, entry: entryOf(plain, scheme) };
+  checkKeeping(plain.plan, scheme);
   if (core.plan.issues.length > 0) throw new InvalidSchemeError(scheme.id, core.plan.issues);
   return graderOf(core);
 };

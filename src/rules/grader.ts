@@ -130,6 +130,11 @@ export interface Explanation {
   readonly because: readonly Reason[];
   /** Everything else that fired as well. */
   readonly also: readonly Reason[];
+  /**
+   * Of a decision table: the numbers of all rules that hold, from 1, in the order in which its hit policy lists them
+   * (O and P best tier first, the others as they stand); absent where another method, or the precondition, decided.
+   */
+  readonly fired?: readonly number[];
   /** The inputs as they were read, derived ones included; `state` is a CellState. */
   readonly read: readonly {
     readonly input: string;

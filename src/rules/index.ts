@@ -33,6 +33,7 @@ export { discountedValue, lifetimeValue } from "./methods/formula";
 export type { Flaw, Known } from "./known";
 export { Knowledge } from "./known";
 export type { Model, ModelQuestion, Models } from "./model";
+export { modelsAsked } from "./modelsAsked";
 export { compile, type CompileOptions } from "./compile";
 export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
 export type { Argument } from "./scheme/argument";
@@ -42,7 +43,22 @@ export type { Method } from "./scheme/method";
 export type { Provenance } from "./scheme/provenance";
 export { inputsOf } from "./inputsOf";
 export { readScheme } from "./readScheme";
-export { PlainScheme, Scheme, type Example, type Part, type Remark } from "./scheme/scheme";
+export {
+  PlainScheme,
+  Scheme,
+  type Example,
+  type Hysteresis,
+  type Part,
+  type Remark,
+} from "./scheme/scheme";
 export { TOPICS, type Topic } from "./scheme/topic";
 export type { Synonyms } from "./scheme/shape";
 export type { Policy, Tier } from "./scheme/tier";
+export type { SchemePath } from "./schemePath";
+export { readTests, type FeelIssue, type Reading } from "./feel/parse";
+export { predicateOf, Unfit, type Predicate, type Range } from "./feel/predicate";
+export type { Operand, Operator, Part as FeelPart, UnaryTests } from "./feel/test";
+export { nextDown, nextUp } from "./double";
+export { answersOf, planOf, typeOf, type ChoiceAnswer, type Plan } from "./plan";
+export { fractionsOf } from "./cuts";
+export { parentsOf } from "./derived/parents";

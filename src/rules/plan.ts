@@ -63,7 +63,7 @@ export const typeOf = (plan: Plan, key: string): ValueType | undefined => {
 };
 
 /** One of the answers of a choice. */
-export interface Answer {
+export interface ChoiceAnswer {
   readonly key: string;
   readonly label: Words;
 }
@@ -75,7 +75,7 @@ const labelOf = ({ scheme }: Plan, key: string): Words =>
   };
 
 /** The answers of a choice: those of an input, the tiers of a part, the inputs that may lead. */
-export const answersOf = (plan: Plan, key: string): readonly Answer[] | undefined => {
+export const answersOf = (plan: Plan, key: string): readonly ChoiceAnswer[] | undefined => {
   const part = plan.parts.get(key);
   if (part) return part.scheme.tiers;
   const derived = plan.derived.get(key);

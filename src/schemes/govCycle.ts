@@ -156,7 +156,7 @@ export const govCycle = {
         ),
       },
       {
-        when: { yearAfterOpening: "> 0" },
+        when: { yearAfterOpening: ">= 0" },
         tier: "overdue",
         label: words("财年已开始仍未评级", "The fiscal year has begun without a rating"),
         from: said("新财年开始前完成评级", "rating is finished before the new fiscal year"),

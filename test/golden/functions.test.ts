@@ -4,6 +4,7 @@ import { clientTier } from "../../src/functions/clientTier";
 import { serialOfIso } from "../../src/rules";
 import { schemes } from "../../src/schemes";
 import { errorCell, seen } from "../functions/host";
+import "../functions/site";
 import { goldens, rowsOf, tiersOf, type Case, type GoldenScheme } from "./cases";
 import { isBlank, sheetOf } from "./sheet";
 
@@ -23,7 +24,7 @@ const asked = goldens
 describe.each(asked)("%s in cells", (id, golden) => {
   const { of: scheme, cases } = golden;
   const some = cases.filter((each) => askable(golden, each));
-  test.each(some.map((each) => [each.name, each] as const))("%s", (_, each) => {
+  test.each(some.map((each) => [each.name, each] as const))("%s", async (_, each) => {
     const { headers, body } = sheetOf(scheme, rowsOf(golden, each));
     if (body.some(isBlank)) return;
     const values = body.map((row) =>
@@ -32,14 +33,14 @@ describe.each(asked)("%s in cells", (id, golden) => {
       ),
     );
     const asOf = each.asOf === undefined ? null : serialOfIso(each.asOf);
-    const tiers = seen(clientTier(values, [[...headers]], id, asOf)).map(([cell]) => cell);
+    const tiers = seen(await clientTier(values, [[...headers]], [[id]], asOf)).map(([cell]) => cell);
     const wanted = tiersOf(each).map(
       (key) => scheme.tiers.find((tier) => tier.key === key)?.label.zh ?? null,
     );
     expect(tiers.map((cell) => (String(cell).startsWith("#") ? null : cell))).toEqual(wanted);
     const { score, scores = score === undefined ? undefined : [score] } = each.expect;
     if (scores === undefined) return;
-    const given = seen(clientScore(values, [[...headers]], id, asOf)).map(([cell]) => cell);
+    const given = seen(await clientScore(values, [[...headers]], [[id]], asOf)).map(([cell]) => cell);
     expect(given.map((cell) => (typeof cell === "number" ? cell : null))).toEqual(scores);
   });
 });

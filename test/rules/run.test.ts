@@ -241,7 +241,7 @@ describe("a part that needs the population", () => {
 
   test("says why it has its tier in the population", () => {
     const { because } = explained(scheme, rows, 2);
-    const [, size] = because[0]?.facts ?? [];
+    const size = because[0]?.facts.find(({ input }) => input === "size");
     expect(size).toMatchObject({
       input: "size",
       value: "small",

@@ -1,5 +1,6 @@
 import type { Known } from "../known";
 import type { Derived } from "../scheme/input";
+import { calculated } from "./calculated";
 import { days, lastYearly, months } from "./days";
 import { ready, type Deriving, type Kind } from "./deriving";
 import { filled, greatest, pair, sum } from "./numbers";
@@ -42,6 +43,8 @@ export const derive = (deriving: Deriving, derived: Derived): Known => {
     case "product":
     case "ratio":
       return pair(deriving, derived);
+    case "calculated":
+      return calculated(deriving, derived);
     case "greatest":
       return greatest(deriving, derived);
     case "leading":

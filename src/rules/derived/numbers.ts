@@ -2,7 +2,8 @@ import { Knowledge, knowledgeAt, type Known } from "../known";
 import { tidy } from "../tidy";
 import { column, ready, together, type Deriving, type Kind } from "./deriving";
 
-const arithmetic = (
+/** A number computed on each row from columns: what is known of them together, and none where it is no finite number. */
+export const arithmetic = (
   { rows }: Deriving,
   of: readonly Known[],
   compute: (row: number) => number,

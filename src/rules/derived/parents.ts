@@ -13,6 +13,7 @@ export const parentsOf = (derived: Derived): readonly string[] => {
       return [derived.prefer, derived.of];
     case "same":
       return [derived.of, derived.as];
+    case "calculated":
     case "greatest":
     case "leading":
     case "first":

@@ -10,10 +10,29 @@ export interface Cutoff {
   readonly from: Provenance;
 }
 
+interface GivenCutoff {
+  readonly tier: string;
+  readonly atLeast?: number;
+  readonly keepAbove?: number;
+  readonly from: Provenance;
+}
+
+/** Reports a bound to keep a tier that is above the one to reach it, or that leaves nothing to the tier below. */
+const checkKeeping = (plan: Plan, given: readonly GivenCutoff[], path: string): void =>
+  given.forEach(({ atLeast = -Infinity, keepAbove = atLeast }, index) => {
+    const next = given[index + 1]?.atLeast ?? -Infinity;
+    if (keepAbove > atLeast || (keepAbove <= next && atLeast > next))
+      report(
+        plan,
+        `${path}.${index}.keepAbove`,
+        "a tier is kept below its own bound, and above that of the tier below",
+      );
+  });
+
 /** Compiles cut-offs: they must fall, and end with one that takes the rest. */
 export const cutoffsOf = (
   plan: Plan,
-  given: readonly { tier: string; atLeast?: number; from: Provenance }[],
+  given: readonly GivenCutoff[],
   path: string,
 ): readonly Cutoff[] => {
   const cutoffs = given.map(({ tier, atLeast, from }, index) => ({
@@ -26,6 +45,7 @@ export const cutoffsOf = (
     if (before && (atLeast >= before.atLeast || tier <= before.tier))
       report(plan, `${path}.${index}`, "cut-offs go from the best tier down");
   });
+  checkKeeping(plan, given, path);
   if (cutoffs.length > 0 && cutoffs.at(-1)?.atLeast !== -Infinity)
     report(plan, path, "the last tier takes the rest: it has no bound");
   return cutoffs;

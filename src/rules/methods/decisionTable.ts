@@ -14,11 +14,15 @@ import {
   type RowVerdict,
   type Verdict,
 } from "./method";
-import { outcomesOf, rulesOf, takenFact, tierOf, type Rule } from "./rule";
+import { otherwiseOf, outcomesOf, rulesOf, takenFact, tierOf, type Rule } from "./rule";
 
 interface Table {
+  /** Whether the hit policy lists rules best tier first. */
+  readonly ranks: boolean;
   /** The rules that apply under the arguments given. */
   readonly rules: readonly Rule[];
+  /** What rows get on which no rule holds. */
+  readonly otherwise: Rule | undefined;
   readonly decide: Decide;
   readonly aggregation: Aggregation | undefined;
   readonly values: readonly number[];
@@ -100,7 +104,7 @@ const settleBlock = (
   table.decide(truths, to - from, winners);
   for (let row = from; row < to; row++) {
     const winner = winners[row - from] as number;
-    const rule = table.rules[winner];
+    const rule = winner === Finding.nothing ? table.otherwise : table.rules[winner];
     if (rule) {
       verdict.tier[row] = tierOf(rule, batch, row);
       verdict.score[row] = rule.value;
@@ -119,7 +123,8 @@ const settleSum = (
   row: number,
   i: number,
 ): void => {
-  const { value, pending } = collect(aggregation, table.values, truths, i);
+  const found = collect(aggregation, table.values, truths, i);
+  const { pending, value = table.otherwise?.value } = found;
   if (pending) verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
   else if (value === undefined) verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
   else {
@@ -148,8 +153,7 @@ const grade = (table: Table, batch: Batch): Verdict => {
   return verdict;
 };
 
-const reasonOf = (table: Table, batch: Batch, row: number, index: number): Reason => {
-  const rule = table.rules[index] as Rule;
+const reasonOf = (batch: Batch, row: number, rule: Rule): Reason => {
   const tier = tierOf(rule, batch, row);
   return {
     rule: rule.number,
@@ -172,6 +176,12 @@ const tellsMore = ({ rules }: Table, rule: number, winner: number): boolean => {
   );
 };
 
+/** The rules that hold, by number, in the order in which the hit policy lists them. */
+const firedOf = ({ ranks, rules }: Table, held: readonly number[]): readonly number[] => {
+  const order = ranks ? byPriority(rules.map(({ tier }) => tier)) : held;
+  return order.flatMap((rule) => (held.includes(rule) ? [rules[rule]?.number ?? 0] : []));
+};
+
 const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
   const truths = kernelsOf(table, batch).map((kernel) => {
     const out = new Uint8Array(1);
@@ -179,21 +189,25 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
     return out;
   });
   const held = holding(truths, 0);
-  const told = (rules: readonly number[]) => rules.map((rule) => reasonOf(table, batch, row, rule));
+  const told = (rules: readonly number[]) =>
+    rules.map((rule) => reasonOf(batch, row, table.rules[rule] as Rule));
+  const rest = table.otherwise ? [reasonOf(batch, row, table.otherwise)] : [];
   if (table.aggregation !== undefined) {
     const { aggregation, values } = table;
     const one = aggregation === "min" || aggregation === "max";
     const decided = held.filter((rule) => !one || values[rule] === score);
-    const rest = held.filter((rule) => !decided.includes(rule));
+    const also = held.filter((rule) => !decided.includes(rule));
     const cut = cutoffReason(table.cutoffs, tier, score);
-    return { because: [...told(decided), ...cut], also: told(rest) };
+    const because = held.length > 0 ? told(decided) : rest;
+    return { because: [...because, ...cut], also: told(also), fired: firedOf(table, held) };
   }
   const winners = new Int16Array(1);
   table.decide(truths, 1, winners);
   // Where a rule would take the tier of a part that has none, nothing decided.
   const winner = tier < 0 ? Finding.nothing : (winners[0] as number);
   const also = held.filter((rule) => rule !== winner && tellsMore(table, rule, winner));
-  return { because: winner >= 0 ? told([winner]) : [], also: told(also) };
+  const because = winner >= 0 ? told([winner]) : tier >= 0 ? rest : [];
+  return { because, also: told(also), fired: firedOf(table, held) };
 };
 
 /**
@@ -209,7 +223,9 @@ export const compileDecisionTable = (plan: Plan, method: DecisionTable): Compile
   const tiers = rules.map(({ tier }) => tier);
   const cutoffs = cutoffsOf(plan, method.cutoffs ?? [], "method.cutoffs");
   const table: Table = {
+    ranks: hitPolicy === "O" || hitPolicy === "P",
     rules,
+    otherwise: otherwiseOf(plan, method),
     decide: decideOf(hitPolicy, tiers, outcomesOf(rules)),
     aggregation,
     values: rules.map(({ value }) => value),

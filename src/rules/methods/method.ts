@@ -18,6 +18,8 @@ export interface Verdict {
 export interface Reasons {
   readonly because: readonly Reason[];
   readonly also: readonly Reason[];
+  /** Of a decision table: see `Explanation`. */
+  readonly fired?: readonly number[];
 }
 
 /** Both ways from one row's tier. */

@@ -42,6 +42,7 @@ const takenOf = (plan: Plan, key: string, path: string): Taken | undefined => {
 const ruleOf = (
   plan: Plan,
   { rules, aggregation, hitPolicy }: DecisionTable,
+  columns: readonly string[],
   index: number,
 ): readonly Rule[] => {
   const path = `method.rules.${index}`;
@@ -55,7 +56,9 @@ const ruleOf = (
     report(plan, path, `a rule of C ${aggregation} gives a value`);
   const rule = {
     number: index + 1,
-    cells: cellsOf(plan, when, path).filter(({ predicate }) => !predicate.always),
+    cells: cellsOf(plan, when, path)
+      .filter(({ predicate }) => !predicate.always)
+      .sort((one, other) => columns.indexOf(one.key) - columns.indexOf(other.key)),
     tier: tier === undefined ? -1 : tierIndex(plan, tier, `${path}.tier`),
     take: take === undefined ? undefined : takenOf(plan, take, path),
     value: value ?? NaN,
@@ -65,9 +68,32 @@ const ruleOf = (
   return applies(plan, only, path) ? [rule] : [];
 };
 
-/** Compiles the rules of a table that apply under the arguments given. */
-export const rulesOf = (plan: Plan, table: DecisionTable): readonly Rule[] =>
-  table.rules.flatMap((_, index) => ruleOf(plan, table, index));
+/** Compiles the rules of a table that apply under the arguments given; all of them name their inputs in the order of the table's columns. */
+export const rulesOf = (plan: Plan, table: DecisionTable): readonly Rule[] => {
+  const columns = [...new Set(table.rules.flatMap(({ when }) => Object.keys(when)))];
+  return table.rules.flatMap((_, index) => ruleOf(plan, table, columns, index));
+};
+
+/** What a row gets on which no rule holds, as a rule that asks nothing; undefined where nothing is said of such rows. */
+export const otherwiseOf = (
+  plan: Plan,
+  { otherwise, aggregation }: DecisionTable,
+): Rule | undefined => {
+  if (otherwise === undefined) return undefined;
+  const { tier, value, from } = otherwise;
+  const path = "method.otherwise";
+  if (aggregation === undefined && tier === undefined) report(plan, path, "it gives no tier");
+  if (aggregation !== undefined && value === undefined) report(plan, path, "it gives no value");
+  return {
+    number: 0,
+    cells: [],
+    tier: tier === undefined ? -1 : tierIndex(plan, tier, `${path}.tier`),
+    take: undefined,
+    value: value ?? NaN,
+    label: undefined,
+    from,
+  };
+};
 
 /** A number for each rule, the same for rules that give the same. */
 export const outcomesOf = (rules: readonly Rule[]): readonly number[] => {

@@ -61,6 +61,7 @@ const months = { ...ofOne, thirtyDays: z.exactOptional(Key) };
  * - `daysSince`, `daysUntil`: whole days between a date and the day of grading; the other direction is negative.
  * - `lastYearly`: the latest day on or before the day of grading on which a yearly date (`of`, of any year), moved `lead` months ahead, comes round.
  * - `sum`: values times their factors, added (a difference has the factor -1; of two dates it gives days). `product`, `ratio`: two values; none where divided by 0.
+ * - `calculated`: a `formula` of several inputs and number arguments: `+ - * / **` and brackets; none where it is no finite number.
  * - `greatest`: the greatest of several values.
  * - `leading`: which of several inputs is the greatest, the first of equals, as a choice of their keys; none where no value reaches `atLeast`.
  * - `first`: the first of several of one type that is known.
@@ -90,6 +91,7 @@ export const Derived = z.discriminatedUnion("kind", [
   }),
   facts({ kind: z.literal("product"), ...ofOne, by: Key, unit }),
   facts({ kind: z.literal("ratio"), ...ofOne, by: Key, unit }),
+  facts({ kind: z.literal("calculated"), ...ofMany, formula: text, unit }),
   facts({ kind: z.literal("greatest"), ...ofMany, unit }),
   facts({ kind: z.literal("leading"), ...ofMany, atLeast: z.exactOptional(z.number()) }),
   facts({ kind: z.literal("first"), ...ofMany, unit }),

@@ -7,10 +7,14 @@ const Test = text;
 const Tests = z.readonly(z.record(Key, Test));
 const labelled = { label: z.exactOptional(Words), from: Provenance };
 
-/** What reaches a tier by score: at least this many points; the last one without a bound takes the rest. */
+/**
+ * What reaches a tier by score: at least this many points; the last one without a bound takes the rest.
+ * A customer who has the tier keeps it down to `keepAbove` (and it), where what he had is known; it is not above `atLeast`, and above that of the next tier.
+ */
 const Cutoff = facts({
   tier: TierKey,
   atLeast: z.exactOptional(z.number()),
+  keepAbove: z.exactOptional(z.number()),
   from: Provenance,
 });
 
@@ -34,6 +38,14 @@ export const DecisionTable = facts({
       take: z.exactOptional(Key),
       value: z.exactOptional(z.number()),
       ...labelled,
+    }),
+  ),
+  /** What a row gets on which no rule holds: DMN's default output. */
+  otherwise: z.exactOptional(
+    facts({
+      tier: z.exactOptional(TierKey),
+      value: z.exactOptional(z.number()),
+      from: Provenance,
     }),
   ),
   /** From the aggregated score to a tier. */

@@ -95,6 +95,17 @@ const whole = {
 export const PlainScheme: z.ZodMiniType<PlainScheme> = facts(whole);
 
 /**
+ * What keeps tiers from going to and fro between one run and the next, where what customers had is known: a worse tier counts after so many `runs` in a row
+ * (where cut-offs have `keepAbove`: within that band; below it at once), and no change before `dwellDays` in a tier are over.
+ */
+export const Hysteresis = facts({
+  runs: z.exactOptional(z.int().check(z.minimum(2))),
+  dwellDays: z.exactOptional(z.int().check(z.positive())),
+  from: Provenance,
+});
+export type Hysteresis = z.infer<typeof Hysteresis>;
+
+/**
  * A grading scheme (方案): data, and no logic. `compile` makes a grader of it and throws an InvalidSchemeError where it does not hold together.
  */
 export const Scheme = facts({
@@ -111,5 +122,6 @@ export const Scheme = facts({
       from: Provenance,
     }),
   ),
+  hysteresis: z.exactOptional(Hysteresis),
 });
 export type Scheme = z.infer<typeof Scheme>;
