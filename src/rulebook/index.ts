@@ -1,0 +1,10 @@
+export type { RulesFault, RulesFaultCode, RulesFaultFacts } from "./fault";
+export type { BaseOf, Matrix, Place, Rule, RulesOutcome, RulesRead } from "./rulesRead";
+export type { RulesColumn, RulesTable } from "./tableShape";
+export { rulesHash } from "./rulesHash";
+export { isRulesTable } from "./isRulesTable";
+export { rulesTable } from "./rulesTable";
+export { readRules } from "./readRules";
+export { policyTable } from "./policyTable";
+export { readPolicies } from "./readPolicies";
+export { tiersServed } from "./tiersServed";
