@@ -1,0 +1,2 @@
+export { verify } from "./verify";
+export type { Aspect, Proposal, RuleFinding, RuleFindingCode, Severity, When } from "./finding";
