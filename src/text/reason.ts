@@ -121,7 +121,9 @@ export const reasonText = (reason: Reason, scheme: PlainScheme, locale: Locale):
       ? facts.join(explanationWords(locale).factJoin)
       : reason.label
         ? inLocale(reason.label, locale)
-        : "";
+        : reason.points === undefined && reason.factor === undefined
+          ? explanationWords(locale).rest
+          : "";
   return said + pointsText(reason, locale);
 };
 

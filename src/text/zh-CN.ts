@@ -1,9 +1,12 @@
 import { cli } from "./zh-CN/cli";
+import { dmn } from "./zh-CN/dmn";
 import { explanation } from "./zh-CN/explanation";
 import { functions } from "./zh-CN/functions";
+import { history } from "./zh-CN/history";
 import { industry } from "./zh-CN/industry";
 import { pane } from "./zh-CN/pane";
 import { problem } from "./zh-CN/problem";
+import { rules } from "./zh-CN/rules";
 import { selfTest } from "./zh-CN/selfTest";
 import { template } from "./zh-CN/template";
 import { topics } from "./zh-CN/topics";
@@ -13,11 +16,14 @@ import type { Messages } from "./en-US";
 /** 人读到的每一个词,中文。 */
 export const zhCN: Messages = {
   cli,
+  dmn,
   explanation,
   functions,
+  history,
   industry,
   pane,
   problem,
+  rules,
   selfTest,
   template,
   topics,

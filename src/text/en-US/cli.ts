@@ -13,6 +13,9 @@ export const cli = {
     schemes: "List the schemes that there are",
     grade: "Grade the customers of an .xlsx or .csv file",
     industry: "Give the customers of a file the codes of their industries",
+    history: "List the runs on record in a workbook, or compare two of them",
+    verify: "Look for gaps, overlaps and other slips in rules",
+    convert: "Convert a scheme between JSON, DMN and a workbook with its rules",
     template: "Write a workbook to fill in, with the columns of a scheme and example rows",
     exits:
       "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
@@ -24,6 +27,9 @@ export const cli = {
     version: "show the version",
     sheet: "the sheet to grade; without it the one whose columns fit best",
     scheme: "id of the scheme (clientele schemes lists them)",
+    rules:
+      "workbook with the rules table to grade by; without it the one in the file itself, if any",
+    verifyScheme: "verify the scheme of this id; with a workbook, only its table there",
     map: "read an input from a column, by header or letter; empty for none; repeatable",
     key: "column that names the customer",
     asOf: "day of grading, as 2026-01-31; today without it",
@@ -31,6 +37,17 @@ export const cli = {
     arg: "an argument of the scheme; repeatable",
     out: "write the file with the grades in new columns; may be the input itself",
     why: "give the reason for each grade",
+    record:
+      "put the run on record in the workbook at --out: who, when, by which rules, and each customer's tier",
+    who: "who grades, for the record",
+    from: "run to compare from, by its name or its month (2026-01)",
+    to: "run to compare with; without it the last one of the same scheme and table",
+    changesOut:
+      "write the workbook with the list of changes on a sheet of its own; may be the input itself",
+    convertTo: "dmn, json or xlsx; without it what the end of --out says",
+    convertOut: "write to this file, replacing one of that name; without it on stdout",
+    convertScheme: "of a workbook with several rules tables, that of this scheme",
+    decision: "of a DMN file with several, the decision of this name",
     template: "write the new workbook here; replaces a file of that name",
     text: "column that says what the customer does, by header or letter",
     taxonomy: "taxonomy of the codes; key-account without it",
@@ -39,6 +56,19 @@ export const cli = {
     corrections: "file with the columns text and code, which go first",
     textSheet: "the sheet with the texts; without it the one that has the column",
     codesOut: "write the file with the codes in new columns; may be the input itself",
+  },
+  verify: {
+    clean: "nothing found",
+    counts: (p: { errors: string; warnings: string; notes: string }): string =>
+      `${counted(p.errors, "error")}, ${counted(p.warnings, "warning")}, ${counted(p.notes, "note")}`,
+    jsonShape:
+      "--json prints {schemes: [{scheme, version, table?, findings: [{code, severity, path, cell?, message, ...}]}]}. " +
+      "severity is error, warning or note; path leads to the place in the scheme, cell is that of the workbook.",
+    exits:
+      "Exit codes: 0 no error was found, 1 there are errors, 2 bad arguments or unreadable file",
+    nothing: "Say what to verify: --scheme ID, or a workbook with rules tables.",
+    noTable: (p: { file: string }): string =>
+      `${p.file} has no rules table. “Edit rules” in the pane makes one.`,
   },
   jsonShape:
     "--json prints {scheme, version, rows: [{row, key, tier, score, why?, problems?}], summary}. " +
@@ -95,6 +125,16 @@ export const cli = {
       noCorrections: (p: { path: string }): string =>
         `${p.path} has no corrections: it needs a column headed text and one headed code.`,
     },
+  },
+  rules: {
+    used: (p: { file: string; id: string; version: string }): string =>
+      `Graded by the rules of ${p.id} ${p.version} in ${p.file}.`,
+    none: (p: { file: string }): string =>
+      `${p.file} has no rules table for this scheme. “Edit rules” in the pane makes one.`,
+    several: (p: { file: string; ids: string }): string =>
+      `${p.file} has rules for several schemes. Say which, as --scheme ID: ${p.ids}.`,
+    unreadable: (p: { file: string }): string =>
+      `The rules in ${p.file} cannot be read, so nothing was graded. Put these cells right:`,
   },
   /** Between the items of a list. */
   listSeparator: ", ",
@@ -216,6 +256,8 @@ export const cli = {
     unreadable: (p: { detail: string }): string => `The file cannot be read: ${p.detail}`,
     notWritable: (p: { path: string; detail: string }): string =>
       `Writing ${p.path} failed: ${p.detail}`,
+    tooLong: (p: { where: string }): string =>
+      `The text for ${p.where} has more than 32,767 characters, which no cell holds. Nothing was written.`,
     taken: (p: { where: string }): string =>
       `Something stands beside the customers, in ${p.where}. Nothing was written. Move it, then try again.`,
     changed: (p: { header: string }): string =>

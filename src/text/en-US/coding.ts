@@ -27,8 +27,8 @@ export const coding = {
   /** A class and its name among several, with how sure it is. */
   candidate: (p: { name: string; percent: string }): string => `${p.name} ${p.percent}`,
   notLoaded:
-    "the data for coding industries could not be loaded; check the connection and recalculate with Ctrl+Alt+F9. " +
-    "If that does not help, whoever hosts the add-in should see whether its folder industry can be reached",
+    "a file of the add-in could not be loaded; check the connection and recalculate with Ctrl+Alt+F9. " +
+    "If that does not help, whoever hosts the add-in should see whether all of its folders can be reached",
   /** How far a class of another taxonomy is the same. */
   kind: {
     exact: "exact",

@@ -15,6 +15,8 @@ export const explanation = {
   /** Between the facts of one reason, between reasons, between label and text. */
   factJoin: ", ",
   join: "; ",
+  /** Why, where a rule without conditions and without a label decided. */
+  rest: "in all other cases",
   labelled: (label: string, text: string) => `${label}: ${text}`,
   also: (text: string) => `also: ${text}`,
   alternatives: (list: readonly string[]) => list.join(", or "),

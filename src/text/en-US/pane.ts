@@ -10,6 +10,9 @@ export const pane = {
   functionsPage: "Functions",
   templatesPage: "Templates",
   industryPage: "Industry coding",
+  rulesPage: "Rules",
+  historyPage: "History",
+  stampPage: "Which rules made this cell?",
   settingsPage: "Settings",
   notInExcel:
     "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
@@ -50,6 +53,13 @@ export const pane = {
     useScheme: (p: { scheme: string }): string => `Use: ${p.scheme}`,
     lacks: "This table lacks columns that the scheme needs.",
     insertColumns: "Insert a sheet with these columns",
+    own: (p: { version: string }): string => `own rules v${p.version}`,
+    ownLine: (p: { version: string; sheet: string }): string =>
+      `By the rules v${p.version} of this workbook, sheet “${p.sheet}”.`,
+    editRules: "Edit rules",
+    unreadable: (p: { sheet: string }): string =>
+      `The rules of this scheme stand in sheet “${p.sheet}”, and cannot be read. Nobody is graded until they can.`,
+    seeRules: "See what is wrong",
   },
 
   search: {
@@ -172,7 +182,7 @@ export const pane = {
   },
 
   fault: {
-    editing: "A cell is being edited. Finish it with Enter, then try again.",
+    editing: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
     tooLarge:
       "One row is too large for Excel to hand over. Leave out a long text column and try again.",
     taken: (p: { where: string }): string =>
@@ -181,7 +191,15 @@ export const pane = {
     notFound: (p: { what: string }): string =>
       `“${p.what}” is no longer in the workbook. Choose another table.`,
     readOnly:
-      "The sheet is protected, or the workbook is open for reading only. Unprotect it (Review tab) or save a copy.",
+      "The workbook is open for reading only. Turn on editing, or save a copy and work in that.",
+    protected: (p: { what: string }): string =>
+      `The sheet “${p.what}” is protected. Nothing was written. Unprotect it (Review tab), then try again.`,
+    merged: (p: { where: string }): string =>
+      `The cells ${p.where} are merged. Nothing was written. Unmerge them (Home tab, Merge & Center), then try again.`,
+    filtered: (p: { what: string }): string =>
+      `A filter hides rows of “${p.what}”, and Excel does not write to them. All is as it was. Clear the filter (Data tab), then try again.`,
+    tooLong: (p: { where: string }): string =>
+      `The text for ${p.where} has more than 32,767 characters, which no cell holds. Nothing was written. Shorten it, then try again.`,
     unsupported: "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
     busy: "Excel is busy. Try again in a moment.",
     unknown: (p: { detail: string }): string => `Excel did not do it: ${p.detail}`,

@@ -21,7 +21,7 @@ export const coding: typeof keys = {
   nothing: "未给代码：看不出做什么业务",
   candidate: (p) => `${p.name} ${p.percent}`,
   notLoaded:
-    "行业数据没有加载成功，请检查网络后按 Ctrl+Alt+F9 重算；仍不行时，请部署加载项的人确认 industry 文件夹可以访问",
+    "加载项有文件没有加载成功，请检查网络后按 Ctrl+Alt+F9 重算；仍不行时，请部署加载项的人确认它的各个文件夹都可以访问",
   kind: {
     exact: "相同",
     broader: "更宽",

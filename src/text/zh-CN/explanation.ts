@@ -15,6 +15,7 @@ export const explanation: typeof keys = {
   },
   factJoin: "，",
   join: "；",
+  rest: "其余情况",
   labelled: (label, text) => `${label}：${text}`,
   also: (text) => `还符合：${text}`,
   alternatives: (list) => list.join("，或"),

@@ -7,6 +7,9 @@ export const pane: typeof keys = {
   functionsPage: "函数",
   templatesPage: "模板",
   industryPage: "行业编码",
+  rulesPage: "规则",
+  historyPage: "历史",
+  stampPage: "哪些规则定的？",
   settingsPage: "设置",
   notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",
@@ -44,6 +47,11 @@ export const pane: typeof keys = {
     useScheme: (p) => `使用：${p.scheme}`,
     lacks: "这张表还缺方案需要的列。",
     insertColumns: "插入带这些列的工作表",
+    own: (p) => `本工作簿的规则 v${p.version}`,
+    ownLine: (p) => `按本工作簿的规则 v${p.version}（工作表“${p.sheet}”）定级。`,
+    editRules: "编辑规则",
+    unreadable: (p) => `这个方案的规则在工作表“${p.sheet}”里，读不懂。改好之前谁也不定级。`,
+    seeRules: "看哪里不对",
   },
 
   search: {
@@ -155,13 +163,20 @@ export const pane: typeof keys = {
   },
 
   fault: {
-    editing: "有单元格正在编辑。请按 Enter 结束编辑，然后重试。",
+    editing: "有单元格正在编辑。请在 Excel 中按 Enter 或 Esc，然后重试。",
     tooLarge: "有一行内容太多，Excel 交不出来。请去掉很长的文本列后重试。",
     taken: (p) =>
       `表格右侧的 ${p.where} 已有内容，没有写入。请移开这些内容，或按 Ctrl+T 把客户区域变成 Excel 表格，然后重试。`,
     changed: "读取之后表格有了变化。请再找一次，核对结果后应用。",
     notFound: (p) => `工作簿中已经没有“${p.what}”。请选择另一张客户表。`,
-    readOnly: "工作表受保护，或工作簿以只读方式打开。请在“审阅”选项卡撤销保护，或另存一份。",
+    readOnly: "工作簿以只读方式打开。请启用编辑，或另存一份后在副本中操作。",
+    protected: (p) =>
+      `工作表“${p.what}”受保护，没有写入。请在“审阅”选项卡撤销工作表保护，然后重试。`,
+    merged: (p) => `单元格 ${p.where} 是合并的，没有写入。请在“开始”选项卡取消合并，然后重试。`,
+    filtered: (p) =>
+      `筛选隐藏了“${p.what}”的一些行，Excel 没有写入这些行，一切保持原样。请在“数据”选项卡清除筛选，然后重试。`,
+    tooLong: (p) =>
+      `要写入 ${p.where} 的文本超过 32,767 个字符，单元格放不下，没有写入。请缩短后重试。`,
     unsupported: "这个版本的 Excel 做不到。请更新 Excel，或使用网页版 Excel。",
     busy: "Excel 正忙，请稍候重试。",
     unknown: (p) => `Excel 没有完成：${p.detail}`,
