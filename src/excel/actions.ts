@@ -13,7 +13,7 @@ export function onAction(id: string, handler: () => Promise<void>): void {
 }
 
 /** What a command wants of the pane. */
-export type PaneWish = "grade" | "self-test" | "functions";
+export type PaneWish = "grade" | "self-test" | "functions" | "stamp";
 
 let waiting: PaneWish | undefined;
 let listener: ((wish: PaneWish) => void) | undefined;

@@ -1,4 +1,4 @@
-import type { Cell } from "../workbook";
+import type { Cell, Content } from "../workbook";
 
 /** Whether a value as Office.js gives it may be an error: "#N/A" arrives as text, and only its value type tells it from a text of that form. */
 export const mayBeError = (value: unknown): boolean =>
@@ -26,11 +26,29 @@ export function toHost(cell: Cell): string | number | boolean {
   return cell === "" || (LETTERS_ONLY.test(cell) && !BOOLEANS.test(cell)) ? cell : `'${cell}`;
 }
 
-/** Whether two cells hold the same. */
-export function sameCell(left: Cell, right: Cell): boolean {
-  if (typeof left === "object" && typeof right === "object") return left?.error === right?.error;
-  return left === right || (left === "" && right === null) || (left === null && right === "");
-}
+/** The longest text that Excel takes into a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Whether a cell's text is longer than Excel takes. */
+export const isTooLong = (cell: Content): boolean =>
+  typeof cell === "string" && cell.length > LONGEST_TEXT;
+
+/** `toHost` for a cell of a known number format: where it is "@" all that is typed stays text, and an apostrophe would be seen. */
+export const toHostAs = (cell: Cell, format: unknown): string | number | boolean =>
+  format === "@" && typeof cell === "string" ? cell : toHost(cell);
+
+/** What to hand to `Range.formulas`: a formula as such, a constant as `toHostAs` gives it. */
+export const contentToHost = (content: Content, format: unknown): string | number | boolean =>
+  isFormula(content) ? content.formula : toHostAs(content, format);
+
+const isFormula = (content: Content): content is { readonly formula: string } =>
+  typeof content === "object" && content !== null && "formula" in content;
+
+/** A cell as Office.js gives it, with its formula where it has one. A text that looks like a formula reads the same as its "formula": only where the two differ is it one. */
+export const toContent = (formula: unknown, value: unknown, valueType?: string): Content =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? { formula }
+    : toCell(value, valueType);
 
 /** A text by which equal cells meet in a count. */
 export const cellKey = (cell: Cell): string =>

@@ -31,6 +31,10 @@ const isHostFault = (error: unknown): error is HostFault =>
 export const hostCode = (error: unknown): string =>
   error instanceof PortError || !isHostFault(error) ? "" : error.code;
 
+/** A table grows by moving what is around it; where that cannot move (another table, the edge of the sheet), the host refuses: `where` is then taken. */
+export const grownError = (error: unknown, where: string): unknown =>
+  hostCode(error) === "InvalidOperation" ? new PortError("taken", where) : error;
+
 /** Any error as the product's own: a fault of the host keeps its code and message as detail, our own errors pass, a bug of ours stays what it is. */
 export function asPortError(error: unknown): unknown {
   const code = hostCode(error);

@@ -1,6 +1,15 @@
 export { onAction, onPaneWish, openPane, type PaneWish } from "./actions";
 export { appearance, onAppearance, type Appearance } from "./appearance";
-export { activeCell, onEdit, onSelection, type SheetEdit, type Stop } from "./events";
+export {
+  activeCell,
+  onEdit,
+  onSelection,
+  onTableEdits,
+  type SheetEdit,
+  type Stop,
+  type TableEdit,
+} from "./events";
+export { excelFormulas } from "./formulas";
 export { hostReady, type Host } from "./host";
 export { excelPort } from "./port";
 export { keepUserSetting, keepWorkbookSetting, userSetting, workbookSetting } from "./settings";

@@ -1,12 +1,20 @@
-import { columnCharacters, promptOf, type Cell, type Region, type TableSheet } from "../workbook";
-import { toHost } from "./cell";
+import {
+  cellAddress,
+  columnCharacters,
+  freeName,
+  PortError,
+  promptOf,
+  titleRows,
+  type Cell,
+  type Region,
+  type TableSheet,
+} from "../workbook";
+import { isTooLong, toHost, toHostAs } from "./cell";
+import { workbookDates, type Dates } from "./dateSystem";
 import { inWorkbook } from "./inWorkbook";
 import { setFormat } from "./numberFormat";
 import { supports } from "./supports";
 import { pointsFor } from "./writePlan";
-
-/** Names of sheets end here; those of tables could be longer. */
-const LONGEST_NAME = 31;
 
 /** A table has a row below its headers, if only an empty one. */
 const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
@@ -20,9 +28,10 @@ export const insertTable = (
   shown: "in-front" | "behind" = "in-front",
 ): Promise<Region> =>
   inWorkbook(async (context) => {
+    refuseLong(wanted);
     const { sheet, name, table, front } = await addSheet(context, wanted);
-    fill(sheet, wanted, table);
-    if (shown === "in-front") show(sheet, front.position + 1);
+    fill(sheet, wanted, table, await workbookDates());
+    if (shown === "in-front") show(sheet, front.position + 1, titleRows(wanted) + 1);
     try {
       await context.sync();
     } catch (error) {
@@ -36,7 +45,7 @@ export const insertTable = (
       table,
       area: {
         sheet: name,
-        row: 0,
+        row: titleRows(wanted),
         column: 0,
         rows: 1 + bodyRowsOf(wanted),
         columns: wanted.columns.length,
@@ -61,30 +70,34 @@ async function addSheet(context: Excel.RequestContext, wanted: TableSheet) {
   return { sheet, name, table, front: { name: active.name, position: active.position } };
 }
 
-/** The name, or the first of "name 2", "name 3" ... that nothing has yet; case does not matter. */
-function freeName(name: string, separator: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((other) => other.toLowerCase()));
-  let free = name;
-  for (let number = 2; known.has(free.toLowerCase()); number++) {
-    const behind = `${separator}${number}`;
-    free = `${name.slice(0, LONGEST_NAME - behind.length).trimEnd()}${behind}`;
+function refuseLong(wanted: TableSheet): void {
+  for (const [row, cells] of wanted.rows.entries()) {
+    const column = cells.findIndex(isTooLong);
+    if (column >= 0)
+      throw new PortError("too-long", cellAddress(titleRows(wanted) + 1 + row, column));
   }
-  return free;
 }
 
-function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string): void {
-  const { columns, rows } = wanted;
+function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string, dates: Dates): void {
+  const { columns, rows, title = [] } = wanted;
   const count = bodyRowsOf(wanted);
-  // Formats come first: a number is then never shown as what it is not.
+  const top = titleRows(wanted);
+  if (title.length > 0) {
+    sheet.getRangeByIndexes(0, 0, title.length, 1).values = title.map((line) => [toHost(line)]);
+    sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  }
+  // Formats come first: a number is then never shown as what it is not, and text stays text.
   columns.forEach(({ format }, at) => {
-    const body = sheet.getRangeByIndexes(1, at, count, 1);
+    const body = sheet.getRangeByIndexes(top + 1, at, count, 1);
     if (format !== undefined) setFormat(body, format);
     body.format.columnWidth = pointsFor(columnCharacters(wanted, at));
   });
   const headers = columns.map(({ header }) => toHost(header));
-  const whole = sheet.getRangeByIndexes(0, 0, 1 + rows.length, columns.length);
-  whole.values = [headers, ...rows.map((row) => row.map(toHost))];
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + count, columns.length), true);
+  const body = rows.map((row) =>
+    columns.map(({ format }, at) => toHostAs(dates.stored(row[at] ?? null, format), format)),
+  );
+  sheet.getRangeByIndexes(top, 0, 1 + rows.length, columns.length).values = [headers, ...body];
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 1 + count, columns.length), true);
   table.name = name;
   if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
 }
@@ -100,27 +113,28 @@ async function showAgain(context: Excel.RequestContext, name: string): Promise<v
   await context.sync();
 }
 
-function show(sheet: Excel.Worksheet, position: number): void {
+function show(sheet: Excel.Worksheet, position: number, bodyRow: number): void {
   sheet.position = position;
   sheet.activate();
-  sheet.getRangeByIndexes(1, 0, 1, 1).select();
+  sheet.getRangeByIndexes(bodyRow, 0, 1, 1).select();
 }
 
 /** What a cell may hold, and what is shown where it is selected. */
 function guide(sheet: Excel.Worksheet, wanted: TableSheet): void {
   const count = bodyRowsOf(wanted);
+  const top = titleRows(wanted);
   wanted.columns.forEach((column, at) => {
     const { title, text: message } = promptOf(column);
     const prompt = { showPrompt: true, title, message };
-    const head = sheet.getRangeByIndexes(0, at, 1, 1).dataValidation;
+    const head = sheet.getRangeByIndexes(top, at, 1, 1).dataValidation;
     head.rule = ANYTHING;
     head.prompt = prompt;
-    const body = sheet.getRangeByIndexes(1, at, count, 1).dataValidation;
+    const body = sheet.getRangeByIndexes(top + 1, at, count, 1).dataValidation;
     body.rule = ruleOf(column.choices);
     body.prompt = prompt;
     if (column.choices !== undefined) body.errorAlert = WARNING;
   });
-  sheet.freezePanes.freezeRows(1);
+  sheet.freezePanes.freezeRows(top + 1);
 }
 
 /** Takes every entry: a prompt needs a rule to belong to. */

@@ -1,5 +1,4 @@
-import { PortError, type Region } from "../workbook";
-import { sameCell } from "./cell";
+import { PortError, sameCell, type Region } from "../workbook";
 import { headersOf } from "./tables";
 
 /** What a region is written through: its sheet, and its ListObject where it is one. */

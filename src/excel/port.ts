@@ -1,9 +1,13 @@
 import type { Area, WorkbookPort } from "../workbook";
+import { deleteColumns } from "./deleteColumns";
 import { insertTable } from "./insertTable";
 import { inWorkbook } from "./inWorkbook";
+import { mark } from "./mark";
 import { readColumns } from "./readColumns";
+import { readContents, readTable } from "./readTable";
 import { readRegions, readSelectedRegion } from "./regions";
 import { undoWrite } from "./undoWrite";
+import { writeCells } from "./writeCells";
 import { writeColumns } from "./writeColumns";
 import { writeTableRows } from "./writeTableRows";
 
@@ -16,6 +20,11 @@ export const excelPort: WorkbookPort = {
   undo: undoWrite,
   insertTable,
   writeTableRows,
+  readTable,
+  readContents,
+  writeCells,
+  deleteColumns,
+  mark,
   goTo,
 };
 

@@ -1,6 +1,7 @@
 import { PortError, type Cell, type ColumnCells, type Region } from "../workbook";
 import { rowBlocks, runsOf } from "./blocks";
 import { mayBeError, toCell } from "./cell";
+import { shownCells, workbookDates } from "./dateSystem";
 import { inWorkbook } from "./inWorkbook";
 
 /** What one request read: cells by column, and the number format of the first cell of each column. */
@@ -19,9 +20,11 @@ export async function readColumns(
   const blocks: Block[] = [];
   for (const [from, to] of rowBlocks(fromRow, toRow, columns.length))
     blocks.push(...(await readBlock(region, columns, from, to)));
+  const dates = await workbookDates();
   return columns.map((column) => {
-    const cells = blocks.flatMap((block) => block.cells.get(column) ?? []);
+    const read = blocks.flatMap((block) => block.cells.get(column) ?? []);
     const format = blocks[0]?.formats.get(column);
+    const cells = shownCells(dates, read, format);
     return { column, cells, ...(format === undefined ? {} : { format }) };
   });
 }

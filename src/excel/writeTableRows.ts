@@ -1,77 +1,139 @@
-import { PortError, type Cell, type Region, type RowWrite } from "../workbook";
-import { sameCell, toCell, toHost } from "./cell";
+import {
+  areaAddress,
+  cellAddress,
+  PortError,
+  sameCell,
+  type Cell,
+  type Region,
+  type RowWrite,
+} from "../workbook";
+import { runsOf, weightBlocks } from "./blocks";
+import { isTooLong, toHostAs } from "./cell";
+import { workbookDates, type Dates } from "./dateSystem";
+import { grownError } from "./hostError";
 import { inOneUndoStep } from "./inWorkbook";
-import { headersOf } from "./tables";
+import { setFormat } from "./numberFormat";
+import { present, type Present } from "./present";
+import { readShown, type Shown } from "./readShown";
 
-interface TableNow {
+interface TableNow extends Present, Shown {
   readonly table: Excel.Table;
-  readonly body: Excel.Range;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly dates: Dates;
 }
 
-/** Changes, adds and takes away rows of a table, as one undo step where the host can; two syncs to read it as it is now, one to write. */
+/** Changes, adds and takes away rows of a table, as one undo step where the host can. */
 export const writeTableRows = (
   region: Region,
   writes: readonly RowWrite[],
 ): Promise<readonly RowWrite[]> =>
   inOneUndoStep(async (context) => {
-    const { table, body, rows } = await tableNow(context, region);
-    const left = writes.filter(({ row, before }) => row !== null && !holds(rows[row], before));
+    const now = await tableNow(context, region);
+    const left = writes.filter(({ row, before }) => row !== null && !holds(now.rows[row], before));
     const doable = writes.filter((write) => !left.includes(write));
-    for (const { row, cells } of doable)
-      if (row !== null && cells !== null) body.getRow(row).values = [cells.map(toHost)];
-    append(table, body, rows, doable);
+    refuseLong(now, doable);
+    await change(context, now, doable);
+    await append(context, now, doable);
     // From below, so that a row that goes does not move those still to go.
     const gone = doable.flatMap(({ row, cells }) => (row !== null && cells === null ? [row] : []));
-    for (const row of gone.sort((a, b) => b - a)) remove(table, body, rows, row);
+    for (const row of gone.sort((a, b) => b - a)) remove(now, row);
     await context.sync();
     return left;
-  });
+  }, region.area.sheet);
 
 async function tableNow(context: Excel.RequestContext, region: Region): Promise<TableNow> {
   const name = region.table ?? region.area.sheet;
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
-  await context.sync();
-  if (table.isNullObject) throw new PortError("not-found", name);
-  const head = table.getHeaderRowRange();
-  head.load("values");
-  const body = table.getDataBodyRange();
-  body.load("values,valueTypes");
-  await context.sync();
-  const headers = headersOf(head.values);
-  const same = region.headers.every((cell, at) => sameCell(cell, headers[at] ?? null));
-  if (!same || headers.length !== region.headers.length) throw new PortError("changed", name);
-  const rows = body.values.map((line, row) =>
-    line.map((value, at) => toCell(value, body.valueTypes[row]?.[at])),
-  );
-  return { table, body, rows };
+  if (region.table === undefined) throw new PortError("not-found", name);
+  const found = await present(context, region);
+  if (found.table === undefined || found.region.headers.length !== region.headers.length)
+    throw new PortError("changed", name);
+  const shown = await readShown(context, found);
+  return { ...found, ...shown, table: found.table, dates: await workbookDates() };
 }
 
 const holds = (now: readonly Cell[] | undefined, before: readonly Cell[] | null): boolean =>
   now !== undefined && before !== null && now.every((cell, at) => sameCell(cell, before[at] ?? null)); // prettier-ignore
 
-/** A table without rows shows an empty one: the first new row goes there. */
-function append(
-  table: Excel.Table,
-  body: Excel.Range,
-  rows: TableNow["rows"],
-  writes: readonly RowWrite[],
-): void {
-  const added = writes.flatMap(({ row, cells }) => (row === null && cells ? [cells] : []));
-  const isEmpty = rows.length === 1 && rows[0]?.every((cell) => cell === null);
-  const [first, ...others] = added;
-  if (isEmpty && first) body.getRow(0).values = [first.map(toHost)];
-  const below = isEmpty ? others : added;
-  if (below.length > 0)
-    table.rows.add(
-      undefined,
-      below.map((cells) => cells.map(toHost)),
+function refuseLong({ region: { area } }: TableNow, writes: readonly RowWrite[]): void {
+  for (const { row, cells } of writes) {
+    const at = cells?.findIndex(isTooLong) ?? -1;
+    if (at < 0) continue;
+    throw new PortError(
+      "too-long",
+      cellAddress(area.row + 1 + (row ?? area.rows - 1), area.column + at),
     );
+  }
 }
 
+/** Writes what is different in rows that are there: formulas in other cells stay. */
+async function change(
+  context: Excel.RequestContext,
+  { sheet, region: { area }, dates }: TableNow,
+  writes: readonly RowWrite[],
+): Promise<void> {
+  const runs = writes.flatMap(({ row, before, cells }) => {
+    if (row === null || cells === null) return [];
+    const different = cells.flatMap((cell, at) =>
+      sameCell(cell, before?.[at] ?? null) ? [] : [at],
+    );
+    return runsOf(different).map(([first, count]) => {
+      const range = sheet.getRangeByIndexes(area.row + 1 + row, area.column + first, 1, count);
+      range.load("numberFormat");
+      return { range, cells: cells.slice(first, first + count) };
+    });
+  });
+  if (runs.length > 0) await context.sync();
+  for (const { range, cells } of runs)
+    range.values = [
+      cells.map((cell, at) => {
+        const format: unknown = range.numberFormat[0]?.[at];
+        return toHostAs(dates.stored(cell, format), format);
+      }),
+    ];
+}
+
+/** Adds rows at the end, in requests of some 2 MB. A table without rows shows an empty one: the first new row goes there. */
+async function append(
+  context: Excel.RequestContext,
+  now: TableNow,
+  writes: readonly RowWrite[],
+): Promise<void> {
+  const added = writes.flatMap(({ row, cells }) => (row === null && cells ? [cells] : []));
+  if (added.length === 0) return;
+  const { sheet, table, region, rows } = now;
+  const { row, column, columns, rows: height } = region.area;
+  const isEmpty = rows.length === 1 && rows[0]?.every((cell) => cell === null);
+  const more = added.length - (isEmpty ? 1 : 0);
+  const byColumn = region.headers.map((_, at) => added.map((cells) => cells[at] ?? null));
+  let top = row + (isEmpty ? 1 : height);
+  if (more > 0) {
+    // Empty rows come first, which get the look and the formulas of the table; null leaves a cell to the host.
+    const blank = Array.from({ length: more }, () => region.headers.map(() => null));
+    table.rows.add(undefined, blank as unknown as string[][]);
+    const below = { ...region.area, row: row + height, rows: more };
+    await context.sync().catch((error: unknown) => {
+      throw grownError(error, areaAddress(below));
+    });
+  }
+  for (const [from, to] of weightBlocks(added.length, byColumn)) {
+    const range = sheet.getRangeByIndexes(top, column, to - from, columns);
+    now.formats.forEach((format, at) => {
+      if (format === "@") setFormat(range.getColumn(at), "@");
+    });
+    range.values = added.slice(from, to).map((cells) => hostRow(now, cells));
+    top += to - from;
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (to < added.length) await context.sync();
+  }
+}
+
+const hostRow = ({ region, formats, dates }: TableNow, cells: readonly Cell[]): unknown[] =>
+  region.headers.map((_, at) => {
+    const cell = cells[at] ?? null;
+    return cell === null ? null : toHostAs(dates.stored(cell, formats[at]), formats[at]);
+  });
+
 /** The only row of a table cannot go: it is emptied. */
-function remove(table: Excel.Table, body: Excel.Range, rows: TableNow["rows"], row: number): void {
-  if (rows.length === 1) body.getRow(row).clear("Contents");
-  else table.rows.getItemAt(row).delete();
+function remove({ sheet, table, region: { area }, rows }: TableNow, row: number): void {
+  if (rows.length > 1) table.rows.getItemAt(row).delete();
+  else sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columns).clear("Contents");
 }

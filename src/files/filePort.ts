@@ -1,22 +1,12 @@
 import {
-  cellAddress,
   PortError,
-  type Cell,
   type ColumnCells,
-  type ColumnWrite,
-  type Progress,
+  type Content,
   type Region,
   type WorkbookPort,
-  type WriteReceipt,
 } from "../workbook";
-import {
-  createOverlay,
-  currentCell,
-  placed,
-  withGained,
-  type Overlay,
-  type WrittenColumn,
-} from "./overlay";
+import { createColumnWriter, type CellAt } from "./columnWriter";
+import { currentCell, withGained, type Overlay, type WrittenColumn } from "./overlay";
 import type { SheetCells } from "./sheetCells";
 
 /** A sheet of a file; its cells are read when somebody asks for them. */
@@ -25,6 +15,8 @@ export interface FileSheet {
   cells(): Promise<SheetCells>;
   /** The blocks on it that could hold customers. */
   regions(): Promise<readonly Region[]>;
+  /** Contents of body columns, by index within the region, where the file has formulas; without it the cells are all there is. */
+  contents?(region: Region, columns: readonly number[]): Promise<readonly (readonly Content[])[]>;
 }
 
 /** The port on a file: what is written stays in memory until it is saved. */
@@ -32,22 +24,35 @@ export interface FilePort extends WorkbookPort {
   readonly sheets: readonly string[];
   /** Whether the file says that a sheet is protected against edits by hand. A file is patched all the same. */
   isProtected(sheet: string): Promise<boolean>;
-  /** What was written and not undone, from left to right. */
+  /** Result columns that were written, not undone, and are not yet in the file, from left to right. */
   written(): readonly WrittenColumn[];
 }
 
-type Read = (region: Region) => Promise<(row: number, column: number) => Cell>;
+/** What files of all kinds do alike. */
+export type ColumnPort = Pick<
+  FilePort,
+  | "sheets"
+  | "isProtected"
+  | "written"
+  | "regions"
+  | "selectedRegion"
+  | "readColumns"
+  | "writeColumns"
+  | "readContents"
+  | "mark"
+  | "goTo"
+> & {
+  /** Takes a write back that is not in the file yet; null where it is, or was not written here. */
+  readonly undoUnsaved: ReturnType<typeof createColumnWriter>["undoUnsaved"];
+};
 
-const isEmpty = (cell: Cell): boolean => cell === null || cell === "";
-
-const readColumns = (
-  at: (row: number, column: number) => Cell,
-  region: Region,
+const readCells = (
+  at: CellAt,
+  { area }: Region,
   columns: readonly number[],
   fromRow: number,
   toRow: number,
 ): readonly ColumnCells[] => {
-  const { area } = region;
   const top = area.row + 1 + fromRow;
   return columns.map((column) => ({
     column,
@@ -57,84 +62,19 @@ const readColumns = (
   }));
 };
 
-const checkFree = (
-  at: (row: number, column: number) => Cell,
-  region: Region,
-  added: readonly WrittenColumn[],
-): void => {
-  const { area } = region;
-  for (const { column } of added)
-    for (let row = area.row; row < area.row + area.rows; row++)
-      if (!isEmpty(at(row, column))) throw new PortError("taken", cellAddress(row, column));
-};
-
-interface Kept {
-  readonly now: WrittenColumn;
-  readonly before: WrittenColumn | undefined;
-}
-
-/** Writing and taking back, on one overlay. */
-const createWriter = (overlay: Overlay, read: Read) => {
-  const kept = new WeakMap<WriteReceipt, readonly Kept[]>();
-  const writeColumns = async (
-    region: Region,
-    columns: readonly ColumnWrite[],
-    progress: Progress,
-  ): Promise<WriteReceipt> => {
-    const at = await read(region);
-    const plan = placed(overlay, region, columns);
-    const isNew = (_: WrittenColumn, index: number): boolean =>
-      columns[index]?.replace === undefined;
-    const added = plan.filter(isNew);
-    checkFree(at, region, added);
-    if (progress.cancelled) throw new PortError("cancelled");
-    const { area } = region;
-    const receipt: WriteReceipt = {
-      region,
-      added: added.map(({ column }) => column - area.column),
-      overwritten: plan
-        .filter((column, index) => !isNew(column, index))
-        .map(({ column, cells }) => ({
-          column: column - area.column,
-          before: cells.map((_, row) => at(area.row + 1 + row, column)),
-        })),
-    };
-    kept.set(
-      receipt,
-      plan.map((now) => ({ now, before: overlay.get(area.sheet, now.column) })),
-    );
-    plan.forEach(overlay.put);
-    progress.report(area.rows - 1, area.rows - 1);
-    return receipt;
-  };
-  const undo = async (receipt: WriteReceipt) => {
-    const { sheet, row } = receipt.region.area;
-    let restored = 0;
-    const left: string[] = [];
-    for (const { now, before } of kept.get(receipt) ?? []) {
-      if (overlay.get(sheet, now.column) !== now) {
-        left.push(cellAddress(row, now.column));
-        continue;
-      }
-      if (before === undefined) overlay.remove(sheet, now.column);
-      else overlay.put(before);
-      restored += now.cells.length;
-    }
-    return { restored, left };
-  };
-  return { writeColumns, undo };
-};
-
-/** A port on the sheets of a file; `front` is the sheet that the user saw last. */
-export const createFilePort = (sheets: readonly FileSheet[], front: string): FilePort => {
-  const overlay = createOverlay();
-  const cellsOf = (name: string): Promise<SheetCells> => {
-    const sheet = sheets.find((one) => one.name === name);
+/** Reading and writing columns of the sheets of a file as they are now; `front` is the sheet that the user saw last. Nothing is shown, and nothing marked. */
+export const createColumnPort = (
+  sheets: () => readonly FileSheet[],
+  front: string,
+  overlay: Overlay,
+): ColumnPort => {
+  const sheetNamed = (name: string): FileSheet => {
+    const sheet = sheets().find((one) => one.name === name);
     if (sheet === undefined) throw new PortError("not-found", name);
-    return sheet.cells();
+    return sheet;
   };
-  const read: Read = async ({ area: { sheet } }) => {
-    const cells = await cellsOf(sheet);
+  const read = async ({ area: { sheet } }: Region): Promise<CellAt> => {
+    const cells = await sheetNamed(sheet).cells();
     return (row, column) => currentCell(overlay, cells, sheet, row, column);
   };
   const regionsOf = async (list: readonly FileSheet[]): Promise<Region[]> => {
@@ -142,29 +82,35 @@ export const createFilePort = (sheets: readonly FileSheet[], front: string): Fil
     for (const sheet of list) found.push(...(await sheet.regions()));
     return found.map((region) => withGained(overlay, region));
   };
-  const inFront = sheets.filter((sheet) => sheet.name === front);
-  const behind = sheets.filter((sheet) => sheet.name !== front);
+  const inFront = (): FileSheet[] => sheets().filter((sheet) => sheet.name === front);
+  const behind = (): FileSheet[] => sheets().filter((sheet) => sheet.name !== front);
+  const readContents = async (region: Region, columns: readonly number[]) => {
+    const { area } = region;
+    const sheet = sheetNamed(area.sheet);
+    const unsaved = columns.some((at) => overlay.get(area.sheet, area.column + at));
+    if (sheet.contents !== undefined && !unsaved) return sheet.contents(region, columns);
+    const cells = readCells(await read(region), region, columns, 0, area.rows - 1);
+    return cells.map((column) => column.cells);
+  };
   return {
-    sheets: sheets.map((sheet) => sheet.name),
+    get sheets() {
+      return sheets().map((sheet) => sheet.name);
+    },
     written: overlay.all,
-    isProtected: async (sheet) => (await cellsOf(sheet)).protected === true,
-    regions: () => regionsOf([...inFront, ...behind]),
-    selectedRegion: async () => (await regionsOf(inFront))[0] ?? null,
+    isProtected: async (sheet) => (await sheetNamed(sheet).cells()).protected === true,
+    regions: () => regionsOf([...inFront(), ...behind()]),
+    selectedRegion: async () => (await regionsOf(inFront()))[0] ?? null,
     async readColumns(region, columns, fromRow, toRow) {
       const at = await read(region);
-      const { format } = await cellsOf(region.area.sheet);
-      return readColumns(at, region, columns, fromRow, toRow).map((one) => {
+      const { format } = await sheetNamed(region.area.sheet).cells();
+      return readCells(at, region, columns, fromRow, toRow).map((one) => {
         const code = format?.(region.area.row + 1, region.area.column + one.column);
         return code === undefined ? one : { ...one, format: code };
       });
     },
-    ...createWriter(overlay, read),
-    insertTable: async ({ name }) => {
-      throw new PortError("unsupported", name);
-    },
-    writeTableRows: async ({ table, area }) => {
-      throw new PortError("unsupported", table ?? area.sheet);
-    },
+    readContents,
+    ...createColumnWriter(overlay, { read, contents: readContents }),
+    mark: async () => {},
     goTo: async () => {},
   };
 };

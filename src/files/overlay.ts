@@ -9,8 +9,8 @@ export interface WrittenColumn {
   readonly column: number;
   /** Absent where a column of the file is written over: its header stays. */
   readonly header?: string;
-  /** One cell for each row of the region's body. */
-  readonly cells: readonly Cell[];
+  /** One cell for each row of the region's body; undefined where what the file has stays. */
+  readonly cells: readonly (Cell | undefined)[];
   readonly format?: string;
 }
 
@@ -47,9 +47,8 @@ export const currentCell = (
   if (written === undefined) return file.cell(row, column);
   const body = row - written.region.area.row - 1;
   if (body === -1 && written.header !== undefined) return written.header;
-  return body >= 0 && body < written.cells.length
-    ? (written.cells[body] ?? null)
-    : file.cell(row, column);
+  const cell = body >= 0 ? written.cells[body] : undefined;
+  return cell === undefined ? file.cell(row, column) : cell;
 };
 
 const sameRegion = (a: Region, b: Region): boolean => {

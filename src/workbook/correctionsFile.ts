@@ -1,13 +1,8 @@
 import { isoOf, shown, type Cell } from "../cells";
 import { findClass, taxonomyHead, type Taxonomies, type Taxonomy } from "../industry";
 import { inLocale, type Locale } from "../rules";
-import {
-  codeGiven,
-  CORRECTION_HEADERS,
-  correctionFields,
-  type CorrectionField,
-  type Corrections,
-} from "./corrections";
+import { CORRECTION_HEADERS, correctionFields, type CorrectionField } from "./correctionColumns";
+import { codeGiven, type Corrections } from "./corrections";
 import { columnHeaded } from "./columnNamed";
 import { readDelimited, writeDelimited } from "./delimited";
 import type { Said } from "./keepCorrections";

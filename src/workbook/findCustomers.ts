@@ -2,6 +2,7 @@ import type { Cell } from "../cells";
 import { bodyRows } from "./address";
 import type { Customers } from "./customers";
 import { headerRowOf } from "./headerRow";
+import { holdsCustomers } from "./holdsCustomers";
 import { keyColumnOf } from "./keyColumn";
 import type { Region, WorkbookPort } from "./port";
 import { isTotalsRow } from "./totalsRow";
@@ -60,7 +61,7 @@ const sameArea = (a: Region, b: Region): boolean =>
 
 /**
  * All blocks of the workbook that could hold customers, the one around the selection first.
- * A block without a single row below its headers holds none and is left out.
+ * A block without a single row below its headers holds none and is left out, and so are the tables in which we keep rules, history and corrections.
  */
 export const findCustomers = async (port: WorkbookPort): Promise<readonly Customers[]> => {
   const selected = await port.selectedRegion();
@@ -68,7 +69,8 @@ export const findCustomers = async (port: WorkbookPort): Promise<readonly Custom
     (region) => selected === null || !sameArea(region, selected),
   );
   const found: Customers[] = [];
-  for (const region of selected === null ? others : [selected, ...others]) {
+  const all = selected === null ? others : [selected, ...others];
+  for (const region of all.filter(holdsCustomers)) {
     const customers = await customersIn(port, region);
     if (bodyRows(customers.region) > 0) found.push(customers);
   }

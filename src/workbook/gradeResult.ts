@@ -9,6 +9,7 @@ import type {
   Problem,
   Scheme,
 } from "../rules";
+import type { Held } from "../history";
 import type { Customers } from "./customers";
 
 /** What to grade, and how. */
@@ -73,4 +74,6 @@ export interface GradeResult {
   readonly grader: Grader;
   readonly context: GradeContext;
   readonly slices: readonly Slice[];
+  /** Where the scheme keeps customers in their tiers: the tiers by the rules alone, and why rows keep another. `grades` and `counts` have what they get. */
+  readonly settled?: { readonly plain: Int16Array; readonly held: ReadonlyMap<number, Held> };
 }

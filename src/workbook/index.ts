@@ -22,13 +22,18 @@ export {
 } from "../rules";
 export type {
   Area,
+  CellWrite,
   ColumnCells,
   ColumnWrite,
+  Content,
+  Mark,
   Progress,
   Region,
   RowWrite,
+  TableRead,
   WorkbookPort,
   WriteReceipt,
+  WrittenColumn,
 } from "./port";
 export { PortError, type PortErrorCode } from "./portError";
 export {
@@ -61,11 +66,14 @@ export {
   type ResultKind,
 } from "./resultHeader";
 export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
+export { freeName } from "./freeName";
+export { sameCell } from "./cellText";
 export { plainTables, plainTableSheet, templateNamed, templateOf } from "./template";
 export {
   columnCharacters,
   promptOf,
   textWidth,
+  titleRows,
   type TableColumn,
   type TableSheet,
 } from "./tableSheet";
@@ -90,9 +98,9 @@ export {
 } from "./codedColumns";
 export { doubtfulTexts, similarTexts, textOfRow, type Doubtful } from "./doubtful";
 export { textColumnOf } from "./textColumn";
+export { holdsCustomers } from "./holdsCustomers";
 export {
   codesCorrected,
-  isOfCorrections,
   noCorrections,
   readCorrections,
   type CorrectionFault,
@@ -120,4 +128,115 @@ export {
   type TaxonomyHead,
   type TaxonomyId,
 } from "../industry";
+export { isOfRules } from "./rules/isOfRules";
+export { checkRules, marksOf, remarkText, type RuleRemark } from "./rules/checkRules";
+export {
+  canInsert,
+  insertProposed,
+  insertRest,
+  restsOf,
+  type Rest,
+} from "./rules/insertProposed";
+export { changesToMenu, type ChangesToMenu } from "./rules/changesToMenu";
+export {
+  readSchemeText,
+  schemeFaultTexts,
+  schemeText,
+  type SchemeFormat,
+  type SchemeReading,
+} from "./rules/schemeFile";
+export { nextVersion, publishedOf, publishTable } from "./rules/publishTable";
+export { rulesHash } from "../rulebook";
+export { verify } from "../verify";
+export {
+  freezeFormulas,
+  repairFormulas,
+  rulesNamed,
+  type FormulaCell,
+  type FormulaPort,
+  type FormulaWrite,
+  type Frozen,
+  type Repaired,
+  type RulesNamed,
+} from "./formulas";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";
+export {
+  baseOf,
+  readRulesNamed,
+  rulesInBook,
+  schemesIn,
+  type RulesInBook,
+  type SchemesInBook,
+} from "./rules/rulesInBook";
+export { editPolicies, editRules, policySheet, rulesSheet, type Edited } from "./rules/editRules";
+export {
+  cellStamp,
+  changeReport,
+  compareOnRecord,
+  isOfHistory,
+  noteUndone,
+  placeOf as placeOnRecord,
+  publish as publishRules,
+  readArchive,
+  readHistory,
+  readRuns,
+  readVersions,
+  recordRun,
+  schemeOf as schemeOnRecord,
+  settleResult,
+  staleOf,
+  stampOf,
+  stampsOf,
+  undoableRun,
+  undoRun,
+  weighingInput,
+  whereIs,
+  whyThen,
+  type CellStamp,
+  type LeftCell,
+  type Publishing,
+  type PublishOutcome,
+  type RecordedRun,
+  type Recording,
+  type RecordOutcome,
+  type RunsCompared,
+  type Staleness,
+  type UndoneRun,
+  type WhyThen,
+} from "./history";
+export {
+  ABSENT,
+  amountWhere,
+  causeOf,
+  changesOf,
+  customersBehind,
+  directionIn,
+  DIRECTIONS,
+  flowsOf,
+  heldIn,
+  holdsTiers,
+  lastRun,
+  lastSnapshot,
+  netOf,
+  snapshotAt,
+  UNGRADED,
+  type Amount,
+  type Cause,
+  type Change,
+  type Comparison,
+  type Direction,
+  type Flows,
+  type Held,
+  type History,
+  type HistoryProblem,
+  type Moved,
+  type Place,
+  type PublishProblem,
+  type RecordProblem,
+  type RulesVersion,
+  type Run,
+  type Snapshot,
+  type Split,
+  type Standing,
+  type Tally,
+} from "../history";

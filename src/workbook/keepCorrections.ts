@@ -1,15 +1,13 @@
 import { shown, type Cell } from "../cells";
 import { correctionKey, findClass, type Taxonomy } from "../industry";
 import { inLocale, type Locale } from "../rules";
+import { CORRECTION_HEADERS, correctionFields, type CorrectionField } from "./correctionColumns";
 import {
   codeGiven,
-  CORRECTION_HEADERS,
   correctionCells,
-  correctionFields,
   readCorrections,
   taxonomyCell,
   type Correction,
-  type CorrectionField,
   type Corrections,
 } from "./corrections";
 import { industryWords } from "../text";

@@ -29,6 +29,9 @@ export interface ColumnCells {
   readonly format?: string;
 }
 
+/** What stands in a cell as a person would type it: a constant, or a formula ("=A1*2", in English). */
+export type Content = Cell | { readonly formula: string };
+
 /** One result column to write, as constants. */
 export interface ColumnWrite {
   readonly header: string;
@@ -49,6 +52,22 @@ export interface WriteReceipt {
     readonly column: number;
     readonly before: readonly Cell[];
   }[];
+  /** Every column of the write in its order, with what a later session needs to take it back (`writeCells`, `deleteColumns`). */
+  readonly written: readonly WrittenColumn[];
+}
+
+/** A column as a write left it. */
+export interface WrittenColumn {
+  /** Index within the region. */
+  readonly column: number;
+  /** The header that stands over it. */
+  readonly header: string;
+  /** What was written, one cell for each row of the body. */
+  readonly cells: readonly Cell[];
+  /** What each cell held before, formulas as formulas; null for a column that the write added. */
+  readonly before: readonly Content[] | null;
+  /** Number format code that the body had before, where the host tells. */
+  readonly formatBefore?: string;
 }
 
 /** One row of a table to write: where it is, what it must still hold, and what it shall hold. */
@@ -57,8 +76,40 @@ export interface RowWrite {
   readonly row: number | null;
   /** What was read there; a row that holds anything else is left. Null for a new row. */
   readonly before: readonly Cell[] | null;
-  /** Null takes the row away. */
+  /**
+   * Null takes the row away. In a row that is there, cells that are the same as `before` are not touched; in a new row a null cell is left to
+   * the host, which fills in the formula of a calculated column.
+   */
   readonly cells: readonly Cell[] | null;
+}
+
+/** A ListObject as it is now. */
+export interface TableRead {
+  readonly region: Region;
+  /** The header row, then the body; texts that look like numbers are texts where the host keeps them so. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** One cell of a region's body to write, and what it must still show. */
+export interface CellWrite {
+  /** Body row, from 0. */
+  readonly row: number;
+  /** Index within the region. */
+  readonly column: number;
+  /** What was read there; a cell that shows anything else is left. */
+  readonly expected: Cell;
+  readonly content: Content;
+}
+
+/** Something to say about one cell of a region. */
+export interface Mark {
+  /** Row of the region, 0 for its header row: as in `TableRead.cells`. */
+  readonly row: number;
+  /** Index within the region. */
+  readonly column: number;
+  readonly severity: "error" | "warning" | "note";
+  /** In the reader's language. */
+  readonly words: string;
 }
 
 /** Says how far a long operation is, and whether to stop. */
@@ -100,15 +151,38 @@ export interface WorkbookPort {
   /**
    * Adds a sheet with a table behind the one in front, shows it and selects the first cell of the body. Names that are taken get a number behind ("客户 2").
    * With "behind" it comes last, and what is shown and selected stays.
-   * A cell may hold what is not in the list of its column, with a warning. Where it fails, nothing is left behind. A port on a file rejects with
-   * `PortError("unsupported")`: a file is graded, never built.
+   * A cell may hold what is not in the list of its column, with a warning. Where it fails, nothing is left behind. A delimited text has no tables: there it rejects
+   * with `PortError("unsupported")`.
    */
   insertTable(sheet: TableSheet, shown?: "in-front" | "behind"): Promise<Region>;
   /**
    * Changes, adds and takes away rows of a ListObject in one step, a row only where it still holds what was read. Gives the writes that were left, because somebody
-   * changed or moved their row. Rejects with `PortError`: "not-found", "changed" where the headers are others; a port on a file rejects with "unsupported".
+   * changed or moved their row. Rejects with `PortError`: "not-found", "changed" where the headers are others, "taken" where the table cannot grow because cells
+   * below it are in use, "unsupported" for a delimited text.
    */
   writeTableRows(region: Region, writes: readonly RowWrite[]): Promise<readonly RowWrite[]>;
+  /** A ListObject by its name (case does not matter), on any sheet, read whole in blocks; null where there is none, and for a delimited text. */
+  readTable(table: string): Promise<TableRead | null>;
+  /** Like `readColumns` over all body rows, with formulas as such: what to keep so that it can be written back. */
+  readContents(
+    region: Region,
+    columns: readonly number[],
+  ): Promise<readonly (readonly Content[])[]>;
+  /**
+   * Writes single cells of the body in one step, each only where it still shows what was expected. Gives the writes that were left.
+   * Rejects with `PortError`: "not-found", "changed" where the headers are others.
+   */
+  writeCells(region: Region, writes: readonly CellWrite[]): Promise<readonly CellWrite[]>;
+  /**
+   * Deletes columns of the region by their headers (of a plain range: empties them). Gives the headers that are not there. Rejects with
+   * `PortError`: "not-found", "changed".
+   */
+  deleteColumns(region: Region, headers: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Says something about cells in place, instead of all that was said there before; an empty list takes it away. The user's own fills, notes and
+   * conditional formats stay. A host without notes shows the fill alone; a file is left as it is, since a mark is for who is editing.
+   */
+  mark(region: Region, marks: readonly Mark[]): Promise<void>;
   /** Shows a cell to the user. */
   goTo(area: Area): Promise<void>;
 }

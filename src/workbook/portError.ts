@@ -10,8 +10,16 @@ export type PortErrorCode =
   | "changed"
   /** The sheet or table is gone; `detail` is its name. */
   | "not-found"
-  /** The sheet is protected, or the workbook is open for reading only. */
+  /** The workbook is open for reading only, or the host does not say why it may not be written. */
   | "read-only"
+  /** The sheet is protected, and what was to be written is not among what its protection allows; `detail` is its name. */
+  | "protected"
+  /** Cells to be read or written are merged with others; `detail` is their address. */
+  | "merged"
+  /** Rows are hidden by a filter, and the host did not write to them; `detail` is the table's or sheet's name. */
+  | "filtered"
+  /** A text is longer than a cell holds (32,767 characters); `detail` is the cell's address. */
+  | "too-long"
   /** The user stopped it; everything is as it was. */
   | "cancelled"
   /** This version of the host cannot do it. */

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells";
 import { inLocale, type Locale, type Output } from "../rules";
-import { nextText, outputValue, whyText } from "../text";
+import { heldWhyText, nextText, outputValue, whyText } from "../text";
 import { explanationOf } from "./explainRow";
 import type { GradeResult } from "./gradeResult";
 import { sliceSize, type Host } from "./pace";
@@ -34,6 +34,16 @@ const outputOf = ({ grades }: GradeResult, kind: ResultKind): Output | undefined
   return key === null ? undefined : grades.outputs.find((output) => output.key === key);
 };
 
+/** Why a row has its tier; before that, why it keeps it though the rules alone give it another. */
+const whyOf = (result: GradeResult, locale: Locale, row: number): string => {
+  const { scheme } = result.request;
+  const why = whyText(scheme, explanationOf(result, row), locale);
+  const held = result.settled?.held.get(row);
+  if (held === undefined) return why;
+  const [tier = -1, plain = -1] = [result.grades.tier[row], result.settled?.plain[row]];
+  return heldWhyText(scheme, held, { tier, plain, why }, locale);
+};
+
 const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: number): Cell => {
   const { scheme } = result.request;
   const tier = scheme.tiers[result.grades.tier[row] ?? -1];
@@ -44,7 +54,7 @@ const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: numb
     case "score":
       return Number.isNaN(score) ? null : score;
     case "why":
-      return whyText(scheme, explanationOf(result, row), locale);
+      return whyOf(result, locale, row);
     case "next":
       return nextText(scheme, explanationOf(result, row), locale);
     default: {

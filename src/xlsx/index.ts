@@ -13,6 +13,7 @@ export { readStyles } from "./read/styles";
 export { scanSheet } from "./read/scanSheet";
 export { patchWorkbook } from "./edit/patch";
 export { createWorkbook } from "./create/create";
+export { moveFormula } from "./formula/shift";
 export { displayFormula, storedFormula } from "./formula/stored";
 export { isDateFormat } from "./dates";
 export {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-import { cellKey, sameCell, toCell, toHost } from "../../src/excel/cell";
+import { cellKey, contentToHost, toCell, toContent, toHost, toHostAs } from "../../src/excel/cell";
+import { sameCell } from "../../src/workbook";
 
 describe("what is written stays what it is", () => {
   test.each([
@@ -62,4 +63,16 @@ describe("same cells", () => {
     expect(sameCell(b, a)).toBe(same);
     expect(cellKey(a) === cellKey(b)).toBe(same);
   });
+});
+
+test("in a cell of text nothing is marked as text, since the mark would be seen", () => {
+  for (const text of ["001", "=x", ">= 3", "'a"]) expect(toHostAs(text, "@")).toBe(text);
+  expect(toHostAs("001", "General")).toBe("'001");
+  expect(contentToHost({ formula: "=A1" }, "@")).toBe("=A1");
+});
+
+test("only what differs from its value is a formula", () => {
+  expect(toContent("=A1", 5)).toEqual({ formula: "=A1" });
+  expect(toContent("=A1", "=A1")).toBe("=A1");
+  expect(toContent("x", "x")).toBe("x");
 });

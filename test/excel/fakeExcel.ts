@@ -36,6 +36,10 @@ export interface FakeExcel {
   syncs: number;
   runs: object[];
   readonly settings: Map<string, unknown>;
+  /** Whether days count from 1904; the host tells by what DATE gives. */
+  date1904: boolean;
+  /** Who wants to hear of edits of tables. */
+  readonly tableListeners: Set<(event: object) => Promise<void>>;
 }
 
 /** An error as Office.js throws it. */
@@ -170,7 +174,10 @@ function rangeOf(
       if (matrix.length !== rows || matrix[0]?.length !== columns)
         throw hostFault("InvalidArgument");
       matrix.forEach((line, r) =>
-        line.forEach((content, c) => ((cells![row + r] ??= [])[column + c] = typed(content))),
+        line.forEach((content, c) => {
+          // Null leaves a cell alone.
+          if (content !== null) (cells![row + r] ??= [])[column + c] = typed(content);
+        }),
       );
     });
   };
@@ -187,8 +194,17 @@ function rangeOf(
       valueTypes: grid((content) =>
         typeOf(typeof content === "object" ? plain(content) + "x" : content),
       ),
-      numberFormat: grid(() => sheet()?.formats.get(key) ?? "General"),
+      numberFormat: Array.from({ length: rows }, (_, r) =>
+        Array.from(
+          { length: columns },
+          (_unused, c) =>
+            sheet()?.formats.get(`${row + r},${column + c}`) ??
+            sheet()?.formats.get(key) ??
+            "General",
+        ),
+      ),
       address: `${sheet()?.name ?? ""}!R${row}C${column}`,
+      rowHidden: false,
       worksheet: { name: sheet()?.name ?? "" },
     }),
     {
@@ -212,7 +228,7 @@ function rangeOf(
         },
       ),
       clear: () => write(grid(() => "")),
-      getRow: (at: number) => rangeOf(context, sheet, row + at, column, 1, columns),
+      getColumn: (at: number) => rangeOf(context, sheet, row, column + at, rows, 1),
       select: () =>
         context.enqueue(
           () => void context.excel.selected.push(`${sheet()?.name ?? ""}!${row},${column}`),
@@ -333,6 +349,9 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
     },
     {
       set_name: (name: string) => context.enqueue(() => void (find()!.name = name)),
+      get worksheet() {
+        return wrapLoaded(context, context.excel, find()?.sheet.name ?? "");
+      },
       getRange: () => place(),
       getHeaderRowRange: () => place(1),
       getDataBodyRange: () => {
@@ -352,7 +371,11 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
             const table = find();
             if (table === null) throw hostFault("ItemNotFound");
             for (const line of lines)
-              table.sheet.cells.splice(table.row + table.rows++, 0, line.map(typed));
+              table.sheet.cells.splice(
+                table.row + table.rows++,
+                0,
+                line.map((content) => typed(content ?? "")),
+              );
           }),
         getItemAt: (row: number) => ({
           delete: () =>
@@ -407,6 +430,7 @@ function workbookOf(context: Context) {
   const { excel } = context;
   const sheetNamed = (name: string) => () =>
     excel.sheets.find((sheet) => sheet.name === name) ?? null;
+  // The fake's tables have their names for ids.
   const tableNamed = (name: string) => () =>
     excel.tables.find((table) => table.name === name) ?? null;
   const wrapSheet = (sheet: FakeSheet) =>
@@ -436,8 +460,17 @@ function workbookOf(context: Context) {
       collection(context, () => excel.tables, wrapTable),
       {
         getItemOrNullObject: (name: string) => tableOf(context, tableNamed(name)),
+        onChanged: {
+          add: (listener: (event: object) => Promise<void>) => {
+            excel.tableListeners.add(listener);
+            return { context, remove: () => excel.tableListeners.delete(listener) };
+          },
+        },
       },
     ),
+    functions: {
+      date: () => loadable(context, () => ({ value: excel.date1904 ? 1 : 1463 }), {}),
+    },
     settings: {
       getItemOrNullObject: (key: string) =>
         loadable(
@@ -486,12 +519,16 @@ export function installExcel(
     syncs: 0,
     runs: [],
     settings: new Map(),
+    tableListeners: new Set(),
+    date1904: false,
   };
   const run = async (
     options: object,
-    batch: (context: unknown) => Promise<unknown>,
+    given?: (context: unknown) => Promise<unknown>,
   ): Promise<unknown> => {
-    excel.runs.push(options);
+    // Office.js takes a batch alone as well.
+    const batch = given ?? (options as (context: unknown) => Promise<unknown>);
+    excel.runs.push(given === undefined ? {} : options);
     return batch(new Context(excel));
   };
   Object.assign(globalThis, {

@@ -1,5 +1,6 @@
 import { newWorkbook, openXlsx } from "../../src/files";
 import type { TableSheet } from "../../src/workbook";
+import { openWorkbook, scanSheet } from "../../src/xlsx";
 
 const SHEET: TableSheet = {
   name: "发货",
@@ -39,9 +40,18 @@ test("a name that no sheet can have is a bug, and thrown", () => {
   expect(() => newWorkbook({ ...SHEET, name: "a/b" })).toThrow("bad-sheet-name");
 });
 
-test("a file that is open is graded, never given new sheets", async () => {
-  const { port } = openXlsx(newWorkbook(SHEET));
-  await expect(port.insertTable(SHEET)).rejects.toMatchObject({ code: "unsupported" });
-  const [region] = await port.regions();
-  await expect(port.writeTableRows(region!, [])).rejects.toMatchObject({ code: "unsupported" });
+test("several sheets stand in one workbook, the first in front", async () => {
+  const { port } = openXlsx(newWorkbook(SHEET, { ...SHEET, name: "另一张", table: "另一张" }));
+  expect(port.sheets).toEqual([SHEET.name, "另一张"]);
+  expect((await port.selectedRegion())?.table).toBe(SHEET.table);
+});
+
+test("a title stands above the table, which is then frozen down to its header", async () => {
+  const titled = { ...SHEET, title: ["标题", "说明"] };
+  const bytes = newWorkbook(titled);
+  const [region] = await openXlsx(bytes).port.regions();
+  expect(region?.area.row).toBe(3);
+  const opened = openWorkbook(bytes);
+  const frame = opened.ok ? await scanSheet(opened.value, SHEET.name) : opened;
+  expect(frame.ok && frame.value.freeze.rows).toBe(4);
 });

@@ -1,4 +1,5 @@
-import { codesCorrected, isOfCorrections, readCorrections, type Cell, type ReadyToCode } from "../../src/workbook"; // prettier-ignore
+import { codesCorrected, readCorrections, type Cell, type ReadyToCode } from "../../src/workbook";
+import { isOfCorrections } from "../../src/workbook/correctionColumns";
 import { bookOf, businesses, readyFor } from "./industryBook";
 
 let ready: ReadyToCode;

@@ -1,6 +1,8 @@
 import {
   cellAddress,
+  freeName,
   PortError,
+  sameCell,
   type Area,
   type Cell,
   type ColumnWrite,
@@ -9,15 +11,18 @@ import {
   type WorkbookPort,
   type WriteReceipt,
 } from "../../src/workbook";
+import {
+  checkHeaders,
+  contentAt,
+  put,
+  refuseLong,
+  regionOf,
+  sheetFrom,
+  writeRows,
+  type MemorySheet,
+} from "./memorySheet";
 
-/** A sheet as rows of cells; a table stands at `at` where it is given. */
-export interface MemorySheet {
-  readonly name: string;
-  readonly rows: Cell[][];
-  readonly table?: string;
-  /** Number formats of the columns' bodies. */
-  readonly formats?: readonly (string | undefined)[];
-}
+export type { MemorySheet } from "./memorySheet";
 
 export interface MemoryPort extends WorkbookPort {
   /** The sheets as they are now: tests change them as a co-author would. */
@@ -29,15 +34,70 @@ export interface MemoryPort extends WorkbookPort {
   shown: Area | null;
 }
 
-const widthOf = (sheet: MemorySheet): number => Math.max(0, ...sheet.rows.map((row) => row.length));
-
-const regionOf = (sheet: MemorySheet): Region => {
-  const columns = widthOf(sheet);
+/** Where each column of a write goes, and what the write is to remember. */
+const receiptFor = (
+  sheet: MemorySheet,
+  region: Region,
+  columns: readonly ColumnWrite[],
+): WriteReceipt => {
+  const { area } = region;
+  let next = area.columns;
+  const plan = columns.map((write) => ({ write, column: write.replace ?? next++ }));
+  const isNew = ({ write }: { readonly write: ColumnWrite }): boolean =>
+    write.replace === undefined;
+  const at = (column: number) => (_: Cell, row: number) =>
+    [area.row + 1 + row, area.column + column] as const;
   return {
-    area: { sheet: sheet.name, row: 0, column: 0, rows: sheet.rows.length, columns },
-    ...(sheet.table !== undefined && { table: sheet.table }),
-    headers: Array.from({ length: columns }, (_, column) => sheet.rows[0]?.[column] ?? null),
+    region,
+    added: plan.filter(isNew).map(({ column }) => column),
+    overwritten: plan
+      .filter((one) => !isNew(one))
+      .map(({ column, write }) => ({
+        column,
+        before: write.cells.map(at(column)).map(([r, c]) => sheet.rows[r]?.[c] ?? null),
+      })),
+    written: plan.map(({ column, write }) => ({
+      column,
+      header: write.header,
+      cells: write.cells,
+      before:
+        write.replace === undefined
+          ? null
+          : write.cells.map(at(column)).map(([r, c]) => contentAt(sheet, r, c)),
+    })),
   };
+};
+
+const write = (sheet: MemorySheet, receipt: WriteReceipt): void => {
+  const { area } = receipt.region;
+  for (const { header, column, cells } of receipt.written) {
+    put(sheet, area.row, area.column + column, header);
+    cells.forEach((cell, row) => put(sheet, area.row + 1 + row, area.column + column, cell));
+  }
+};
+
+/** Puts back what a write changed; a cell that somebody changed since is left, and an added column that holds one stays. */
+const takeBack = (sheet: MemorySheet, { region: { area }, written }: WriteReceipt) => {
+  const left: string[] = [];
+  let restored = 0;
+  for (const { column, cells, before } of [...written].reverse()) {
+    const [top, at] = [area.row + 1, area.column + column];
+    const isOurs = (row: number): boolean =>
+      sameCell(sheet.rows[top + row]?.[at] ?? null, cells[row] ?? null);
+    const rows = cells.map((_, row) => row);
+    const ours = rows.filter(isOurs);
+    left.push(
+      ...rows
+        .filter((row) => !isOurs(row))
+        .map((row) => `${area.sheet}!${cellAddress(top + row, at)}`),
+    );
+    restored += ours.length;
+    if (before !== null) for (const row of ours) put(sheet, top + row, at, before[row] ?? null);
+    else if (ours.length === rows.length)
+      for (const row of sheet.rows.slice(area.row, area.row + area.rows)) row.splice(at, 1);
+    else for (const row of ours) put(sheet, top + row, at, null);
+  }
+  return { restored, left };
 };
 
 /** A workbook in memory that is as strict as a host: it refuses what is too large and what is taken, and takes back what was cancelled. */
@@ -45,37 +105,21 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
   const sheets = [...given];
   let front = 0;
   const reads: { rows: number; columns: readonly number[] }[] = [];
-  const sheetOf = (region: Region): MemorySheet => {
-    const sheet = sheets.find(({ name }) => name === region.area.sheet);
-    if (sheet === undefined) throw new PortError("not-found", region.area.sheet);
+  const sheetOf = ({ area, table }: Region): MemorySheet => {
+    const sheet = sheets.find(({ name }) => name === area.sheet);
+    if (sheet === undefined) throw new PortError("not-found", area.sheet);
+    if (table !== undefined && sheet.table !== table) throw new PortError("not-found", table);
     return sheet;
-  };
-  const set = (sheet: MemorySheet, row: number, column: number, cell: Cell): void => {
-    const cells = (sheet.rows[row] ??= []);
-    while (cells.length < column) cells.push(null);
-    cells[column] = cell;
-  };
-  const takeBack = (sheet: MemorySheet, receipt: WriteReceipt): number => {
-    const { area } = receipt.region;
-    let restored = 0;
-    for (const added of [...receipt.added].reverse())
-      for (const row of sheet.rows.slice(area.row, area.row + area.rows)) {
-        row.splice(area.column + added, 1);
-        restored++;
-      }
-    for (const { column, before } of receipt.overwritten)
-      before.forEach((cell, row) => {
-        set(sheet, area.row + 1 + row, area.column + column, cell);
-        restored++;
-      });
-    return restored;
   };
   const port: MemoryPort = {
     sheets,
     reads,
     mostCells: Infinity,
     shown: null,
-    regions: async () => sheets.map(regionOf),
+    regions: async () =>
+      [...sheets.slice(front, front + 1), ...sheets.filter((_, at) => at !== front)]
+        .filter(({ rows }) => rows.length > 0)
+        .map(regionOf),
     selectedRegion: async () => {
       const sheet = sheets[front];
       return sheet ? regionOf(sheet) : null;
@@ -97,64 +141,78 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
     async writeColumns(region: Region, columns: readonly ColumnWrite[], progress: Progress) {
       const sheet = sheetOf(region);
       const { area } = region;
-      let next = area.columns;
-      const plan = columns.map((write) => ({ write, column: write.replace ?? next++ }));
-      for (const { column, write } of plan)
-        for (let row = 0; write.replace === undefined && row < area.rows; row++)
-          if ((sheet.rows[area.row + row]?.[area.column + column] ?? null) !== null)
-            throw new PortError("taken", cellAddress(area.row + row, area.column + column));
-      const receipt = {
-        region,
-        added: plan.filter(({ write }) => write.replace === undefined).map(({ column }) => column),
-        overwritten: plan
-          .filter(({ write }) => write.replace !== undefined)
-          .map(({ column, write }) => ({
-            column,
-            before: write.cells.map(
-              (_, row) => sheet.rows[area.row + 1 + row]?.[area.column + column] ?? null,
-            ),
-          })),
-      };
-      for (const { write, column } of plan) {
-        set(sheet, area.row, area.column + column, write.header);
-        write.cells.forEach((cell, row) =>
-          set(sheet, area.row + 1 + row, area.column + column, cell),
-        );
-      }
+      const receipt = receiptFor(sheet, region, columns);
+      for (const { cells, column } of receipt.written)
+        cells.forEach((cell, row) => refuseLong(cell, area.row + 1 + row, area.column + column));
+      for (const column of receipt.added)
+        for (let row = area.row; row < area.row + area.rows; row++)
+          if (!sameCell(sheet.rows[row]?.[area.column + column] ?? null, null))
+            throw new PortError("taken", cellAddress(row, area.column + column));
+      const before = structuredClone({ rows: sheet.rows, formulas: sheet.formulas });
+      write(sheet, receipt);
       progress.report(area.rows, area.rows);
       if (progress.cancelled) {
-        takeBack(sheet, receipt);
+        sheet.rows.splice(0, sheet.rows.length, ...before.rows);
+        for (const [cell, formula] of before.formulas ?? []) sheet.formulas?.set(cell, formula);
         throw new PortError("cancelled");
       }
       return receipt;
     },
-    async undo(receipt) {
-      return { restored: takeBack(sheetOf(receipt.region), receipt), left: [] };
-    },
-    async insertTable({ name, table, columns, rows }, shown = "in-front") {
-      const sheet = {
-        name,
-        table,
-        rows: [columns.map(({ header }): Cell => header), ...rows.map((row) => [...row])],
-        formats: columns.map(({ format }) => format),
-      };
+    undo: async (receipt) => takeBack(sheetOf(receipt.region), receipt),
+    async insertTable(wanted, shown = "in-front") {
+      const tables = sheets.flatMap(({ table }) => (table === undefined ? [] : [table]));
+      const name = freeName(wanted.name, " ", sheets.map((sheet) => sheet.name)); // prettier-ignore
+      const sheet = sheetFrom(wanted, name, freeName(wanted.table, "_", tables));
       sheets.push(sheet);
       if (shown === "in-front") front = sheets.length - 1;
       return regionOf(sheet);
     },
-    async writeTableRows(region, writes) {
-      const { rows } = sheetOf(region);
-      const same = (now: readonly Cell[] | undefined, then: readonly Cell[] | null): boolean =>
-        now !== undefined &&
-        then !== null &&
-        region.headers.every((_, at) => (now[at] ?? null) === (then[at] ?? null));
-      const left = writes.filter(({ row, before }) => row !== null && !same(rows[row + 1], before));
-      const doable = writes.filter((write) => !left.includes(write));
-      for (const { row, cells } of doable)
-        if (cells !== null) rows[row === null ? rows.length : row + 1] = [...cells];
-      const gone = doable.flatMap(({ row, cells }) => (row !== null && !cells ? [row] : []));
-      for (const row of gone.sort((a, b) => b - a)) rows.splice(row + 1, 1);
+    writeTableRows: async (region, writes) => writeRows(sheetOf(region), region, writes),
+    async readTable(table) {
+      const sheet = sheets.find((one) => one.table?.toLowerCase() === table.toLowerCase());
+      if (sheet === undefined) return null;
+      const region = regionOf(sheet);
+      const cells = sheet.rows
+        .slice(region.area.row)
+        .map((row) => region.headers.map((_, column) => row[column] ?? null));
+      return { region, cells };
+    },
+    async readContents(region, columns) {
+      const sheet = sheetOf(region);
+      const { row, column, rows } = region.area;
+      return columns.map((at) =>
+        Array.from({ length: rows - 1 }, (_, body) =>
+          contentAt(sheet, row + 1 + body, column + at),
+        ),
+      );
+    },
+    async writeCells(region, writes) {
+      const sheet = sheetOf(region);
+      checkHeaders(sheet, region);
+      const { row: top, column: first } = region.area;
+      for (const { row, column, content } of writes)
+        refuseLong(content, top + 1 + row, first + column);
+      const left = writes.filter(
+        ({ row, column, expected }) =>
+          top + 1 + row >= sheet.rows.length ||
+          !sameCell(sheet.rows[top + 1 + row]?.[first + column] ?? null, expected),
+      );
+      for (const one of writes.filter((candidate) => !left.includes(candidate)))
+        put(sheet, top + 1 + one.row, first + one.column, one.content);
       return left;
+    },
+    async deleteColumns(region, headers) {
+      const sheet = sheetOf(region);
+      const { row: top, rows } = region.area;
+      const missing = headers.filter((header) => !sheet.rows[top]?.includes(header));
+      for (const header of headers.filter((one) => !missing.includes(one))) {
+        const column = sheet.rows[top]?.indexOf(header) ?? -1;
+        for (const row of sheet.rows.slice(top, top + rows)) row.splice(column, 1);
+      }
+      return missing;
+    },
+    async mark(region, marks) {
+      sheetOf(region).marks = marks;
     },
     async goTo(area) {
       port.shown = area;

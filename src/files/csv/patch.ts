@@ -7,7 +7,8 @@ export interface FieldPatch {
   readonly column: number;
   /** The record of the first cell. */
   readonly from: number;
-  readonly cells: readonly Cell[];
+  /** Undefined where the field stays. */
+  readonly cells: readonly (Cell | undefined)[];
 }
 
 const patched = (fields: Fields, record: number, patches: readonly FieldPatch[]): string => {

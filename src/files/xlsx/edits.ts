@@ -9,7 +9,7 @@ const WIDE = 60;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
-const widthOf = (cells: readonly Cell[]): number => {
+const widthOf = (cells: readonly (Cell | undefined)[]): number => {
   let most = NARROW;
   for (const cell of cells) {
     if (typeof cell !== "string") continue;
@@ -31,8 +31,10 @@ function* cellEdits(written: WrittenColumn): Generator<CellEdit> {
       }
     : {};
   if (added) yield { row: top, column, value: header, ...look };
-  for (let row = 0; row < cells.length; row++)
-    yield { row: top + 1 + row, column, value: cells[row] ?? null, ...look };
+  for (let row = 0; row < cells.length; row++) {
+    const value = cells[row];
+    if (value !== undefined) yield { row: top + 1 + row, column, value, ...look };
+  }
 }
 
 const growth = (added: readonly WrittenColumn[], tables: readonly Table[]): Edit[] => {

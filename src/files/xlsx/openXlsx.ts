@@ -1,18 +1,23 @@
+import { patchWorkbook, type Edit, type Table } from "../../xlsx";
 import {
-  openWorkbook,
-  patchWorkbook,
-  readStyles,
-  readTables,
-  scanSheet,
-  type Table,
-  type Workbook,
-  type XlsxResult,
-} from "../../xlsx";
-import { PortError, type Region } from "../../workbook";
-import { createCellStore } from "../cellStore";
-import { createFilePort, type FilePort, type FileSheet } from "../filePort";
-import { regionOver, usedArea, type SheetCells } from "../sheetCells";
+  freeName,
+  PortError,
+  type Cell,
+  type CellWrite,
+  type Region,
+  type RowWrite,
+  type TableRead,
+  type TableSheet,
+} from "../../workbook";
+import { createColumnPort, type FilePort } from "../filePort";
+import { createOverlay } from "../overlay";
+import { tableSpec } from "../tableSpec";
+import { cellEdits, deletionOf } from "./cellEdits";
 import { editsOf } from "./edits";
+import { openBook, tableRegion, type OpenBook } from "./openBook";
+import { tableRowEdits } from "./tableRows";
+import { undoSaved } from "./undoSaved";
+import { unwrap } from "./unwrap";
 
 /** A workbook file. */
 export interface XlsxFile {
@@ -21,91 +26,125 @@ export interface XlsxFile {
   save(): Promise<Uint8Array>;
 }
 
-const unwrap = <T>(result: XlsxResult<T>): T => {
-  if (result.ok) return result.value;
-  const { code, ...facts } = result.problem;
-  const detail = [code, ...Object.values(facts).map(String)].join(" ");
-  throw new PortError(code === "no-such-sheet" ? "not-found" : "unreadable", detail);
+/** The file as it is now, and how it becomes another one. */
+interface Desk {
+  book(): OpenBook;
+  /** Puts the written columns into the file, and then these edits. */
+  patch(edits: (book: OpenBook) => Promise<readonly Edit[]>): Promise<void>;
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const tableNamed = ({ tables }: OpenBook, name: string): Table | undefined =>
+  tables.find(({ displayName }) => sameName(displayName, name));
+
+/** What a file of tables does beyond columns: every step makes new bytes of the file, so that each sees what the one before did. */
+const tablePort = ({ book, patch }: Desk) => {
+  const insertTable = async (wanted: TableSheet, shown = "in-front"): Promise<Region> => {
+    const { workbook, tables } = book();
+    const names = workbook.sheets.map((sheet) => sheet.name);
+    const name = freeName(wanted.name, " ", names);
+    const table = freeName(wanted.table, "_", [
+      ...tables.map(({ displayName }) => displayName),
+      ...workbook.definedNames.map((defined) => defined.name),
+    ]);
+    const before =
+      shown === "in-front" ? names[names.indexOf(workbook.activeSheet) + 1] : undefined;
+    const sheet = tableSpec(wanted, name, table);
+    await patch(async () => [
+      { kind: "add-sheet", sheet, ...(before !== undefined && { before }) },
+    ]);
+    const made = tableNamed(book(), table);
+    if (made === undefined) throw new PortError("not-found", table);
+    return tableRegion(made);
+  };
+  const writeTableRows = async (region: Region, writes: readonly RowWrite[]) => {
+    let left: readonly RowWrite[] = [];
+    await patch(async (now) => {
+      const table = tableNamed(now, region.table ?? "");
+      if (table === undefined) throw new PortError("not-found", region.table ?? region.area.sheet);
+      const planned = await tableRowEdits(now, table, region, writes);
+      left = planned.left;
+      return planned.edits;
+    });
+    return left;
+  };
+  const writeCells = async (region: Region, writes: readonly CellWrite[]) => {
+    let left: readonly CellWrite[] = [];
+    await patch(async (now) => {
+      const planned = await cellEdits(now, region, writes);
+      left = planned.left;
+      return planned.edits;
+    });
+    return left;
+  };
+  const deleteColumns = async (region: Region, headers: readonly string[]) => {
+    let missing: readonly string[] = [];
+    await patch(async (now) => {
+      const planned = await deletionOf(now, region, headers);
+      missing = planned.missing;
+      return planned.edits;
+    });
+    return missing;
+  };
+  return { insertTable, writeTableRows, writeCells, deleteColumns };
 };
 
-const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> => {
-  const store = createCellStore();
-  const styles = unwrap(readStyles(workbook));
-  const formats = new Map<number, number>();
-  const frame = unwrap(
-    await scanSheet(workbook, sheet, (row, column, value, style) => {
-      store.put(row, column, value);
-      // The format of a column is that of the last cell with one: headers are text, so any body cell tells.
-      if (typeof value === "number") formats.set(column, style);
-    }),
+const tableRead = async (book: OpenBook, name: string): Promise<TableRead | null> => {
+  const table = tableNamed(book, name);
+  const sheet = book.sheets.find((one) => one.name === table?.sheet);
+  if (!table?.hasHeaders || sheet === undefined) return null;
+  const region = tableRegion(table);
+  const cells = await sheet.cells();
+  const { row, column, rows } = region.area;
+  const body = Array.from({ length: rows - 1 }, (_, at): Cell[] =>
+    region.headers.map((_header, place) => cells.cell(row + 1 + at, column + place)),
   );
-  return {
-    rows: store.rows,
-    columns: store.columns,
-    cell: store.cell,
-    ...(frame.protected && { protected: true }),
-    format: (_, column) => {
-      const style = formats.get(column);
-      return style === undefined ? undefined : styles.numberFormat(style);
-    },
-  };
-};
-
-const tableRegion = (table: Table): Region => {
-  const { top, left, bottom, right } = table.range;
-  return {
-    area: {
-      sheet: table.sheet,
-      row: top,
-      column: left,
-      rows: bottom - top + 1 - (table.hasTotals ? 1 : 0),
-      columns: right - left + 1,
-    },
-    table: table.displayName,
-    headers: table.columns.map((column) => column.name),
-  };
-};
-
-const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
-  let result: Promise<T> | undefined;
-  return () => (result ??= work());
-};
-
-const sheetOf = (workbook: Workbook, name: string, tables: readonly Table[]): FileSheet => {
-  const cells = once(() => scanned(workbook, name));
-  const regions = once(async () => {
-    const own = tables.filter((table) => table.sheet === name && table.hasHeaders);
-    if (own.length > 0) return own.map(tableRegion);
-    const read = await cells();
-    const used = usedArea(name, read);
-    return used === null ? [] : [regionOver(used, read)];
-  });
-  return { name, cells, regions };
+  return { region, cells: [region.headers, ...body] };
 };
 
 /**
- * Opens the bytes of an .xlsx. Hidden sheets are left out unless `sheet` names one; with `sheet` only that one is there.
+ * Opens the bytes of an .xlsx. Hidden sheets hold no customers unless `sheet` names one; with `sheet` only that one does. Tables are found wherever they are.
  * Throws `PortError`: "unreadable" with what is wrong, "not-found" for a sheet that is not there.
  */
 export const openXlsx = (bytes: Uint8Array, sheet?: string): XlsxFile => {
-  const workbook = unwrap(openWorkbook(bytes));
-  const tables = unwrap(readTables(workbook));
-  const names = workbook.sheets
-    .filter(
-      ({ kind, state, name }) =>
-        kind === "worksheet" && (sheet === undefined ? state === "visible" : name === sheet),
-    )
-    .map(({ name }) => name);
-  if (sheet !== undefined && names.length === 0) throw new PortError("not-found", sheet);
-  const port = createFilePort(
-    names.map((name) => sheetOf(workbook, name, tables)),
-    sheet ?? workbook.activeSheet,
+  let current = openBook(bytes);
+  const overlay = createOverlay();
+  const isOffered = (name: string): boolean => {
+    const found = current.workbook.sheets.find((one) => one.name === name);
+    return sheet === undefined ? found?.state === "visible" : name === sheet;
+  };
+  const offered = () => current.sheets.filter(({ name }) => isOffered(name));
+  if (sheet !== undefined && offered().length === 0) throw new PortError("not-found", sheet);
+  const saved = async (): Promise<Uint8Array> => {
+    const edits = editsOf(overlay.all(), current.tables);
+    return edits.length === 0 ? current.bytes : unwrap(await patchWorkbook(current.bytes, edits));
+  };
+  const patch: Desk["patch"] = async (editsFor) => {
+    if (overlay.all().length > 0) {
+      current = openBook(await saved());
+      for (const { region, column } of overlay.all()) overlay.remove(region.area.sheet, column);
+    }
+    const edits = await editsFor(current);
+    if (edits.length > 0) current = openBook(unwrap(await patchWorkbook(current.bytes, edits)));
+  };
+  const { undoUnsaved, ...columns } = createColumnPort(
+    offered,
+    sheet ?? current.workbook.activeSheet,
+    overlay,
   );
-  return {
-    port,
-    save: async () => {
-      const edits = editsOf(port.written(), tables);
-      return edits.length === 0 ? bytes : unwrap(await patchWorkbook(bytes, edits));
+  const tables = tablePort({ book: () => current, patch });
+  const port: FilePort = {
+    ...columns,
+    get sheets() {
+      return offered().map(({ name }) => name);
+    },
+    ...tables,
+    undo: async (receipt) => undoUnsaved(receipt) ?? undoSaved({ ...columns, ...tables }, receipt),
+    readTable: async (name) => {
+      await patch(async () => []);
+      return tableRead(current, name);
     },
   };
+  return { port, save: saved };
 };

@@ -33,3 +33,6 @@ export const movable = (formula: string): MovableFormula => {
       .map(({ kind, text }) => (kind === "reference" ? moveReference(text, rows, columns) : text))
       .join("");
 };
+
+/** A formula as it is so many rows further down: relative references follow, absolute ones stay. */
+export const moveFormula = (formula: string, rows: number): string => movable(formula)(rows, 0);

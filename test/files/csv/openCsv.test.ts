@@ -115,3 +115,28 @@ test("a quote that nothing closes makes the file unreadable, and its line is tol
   );
   expect(() => openCsv(Buffer.from('编号,额\nA,"1 ""x"""'), "x.csv")).not.toThrow();
 });
+
+test("single cells are written where they hold what was expected, and all else stays to the letter", async () => {
+  const file = openCsv(Buffer.from('编号,"等级"\nC1,B\nC2, C \n'), "x.csv");
+  const found = await region(file);
+  const left = await file.port.writeCells(found, [
+    { row: 0, column: 1, expected: "B", content: "A" },
+    { row: 1, column: 1, expected: "C", content: "A" },
+  ]);
+  expect(left).toEqual([{ row: 1, column: 1, expected: "C", content: "A" }]);
+  expect(await saved(file)).toBe('编号,"等级"\nC1,A\nC2, C \n');
+});
+
+test("a delimited text has no tables: none is read, and none is made or written", async () => {
+  const { port } = openCsv(Buffer.from("编号,等级\nC1,B\n"), "x.csv");
+  const found = (await port.regions())[0]!;
+  const sheet = { name: "a", table: "a", columns: [{ header: "a", note: "" }], rows: [] };
+  expect(await port.readTable("x.csv")).toBeNull();
+  for (const refused of [
+    port.insertTable(sheet),
+    port.writeTableRows(found, []),
+    port.deleteColumns(found, ["等级"]),
+    port.writeCells(found, [{ row: 0, column: 1, expected: "B", content: { formula: "=A1" } }]),
+  ])
+    await expect(refused).rejects.toEqual(new PortError("unsupported", "x.csv"));
+});

@@ -1,0 +1,95 @@
+import { bodyRows, type Cell, type Content, type Region, type TableRead } from "../workbook";
+import { rowBlocks } from "./blocks";
+import { toContent } from "./cell";
+import { shownCells, workbookDates } from "./dateSystem";
+import { inWorkbook } from "./inWorkbook";
+import { readColumns } from "./readColumns";
+import { headersOf } from "./tables";
+
+/** Reads a ListObject whole, in requests of some 2 MB; null where there is none of that name, or none that shows its headers. */
+export async function readTable(name: string): Promise<TableRead | null> {
+  const region = await tableNamed(name);
+  if (region === null) return null;
+  const rows = bodyRows(region);
+  const columns = region.headers.map((_, column) => column);
+  const read = await readColumns(region, columns, 0, rows);
+  const body = Array.from({ length: rows }, (_, row): Cell[] =>
+    read.map(({ cells }) => cells[row] ?? null),
+  );
+  return { region, cells: [region.headers, ...body] };
+}
+
+const tableNamed = (name: string): Promise<Region | null> =>
+  inWorkbook(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name,showHeaders,showTotals,worksheet/name");
+    await context.sync();
+    if (table.isNullObject || !table.showHeaders) return null;
+    const range = table.getRange();
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    const header = table.getHeaderRowRange();
+    header.load("values");
+    await context.sync();
+    return {
+      table: table.name,
+      area: {
+        sheet: table.worksheet.name,
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount - (table.showTotals ? 1 : 0),
+        columns: range.columnCount,
+      },
+      headers: headersOf(header.values),
+    };
+  });
+
+/** What one request read: contents by column, and the number format of each column's first body cell. */
+interface Block {
+  readonly contents: readonly (readonly Content[])[];
+  readonly formats: readonly unknown[];
+}
+
+/** Reads body columns whole, formulas as such, a request a block. */
+export async function readContents(
+  region: Region,
+  columns: readonly number[],
+): Promise<readonly (readonly Content[])[]> {
+  const blocks: Block[] = [];
+  for (const [from, to] of rowBlocks(0, bodyRows(region), 3 * columns.length))
+    blocks.push(await inWorkbook((context) => readBlock(context, region, columns, from, to)));
+  const dates = await workbookDates();
+  return columns.map((_, at) =>
+    shownCells(
+      dates,
+      blocks.flatMap(({ contents }) => contents[at] ?? []),
+      blocks[0]?.formats[at],
+    ),
+  );
+}
+
+async function readBlock(
+  context: Excel.RequestContext,
+  { area }: Region,
+  columns: readonly number[],
+  from: number,
+  to: number,
+): Promise<Block> {
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  const top = area.row + 1;
+  const ranges = columns.map((at) => {
+    const range = sheet.getRangeByIndexes(top + from, area.column + at, to - from, 1);
+    range.load("formulas,values,valueTypes");
+    const first = sheet.getRangeByIndexes(top, area.column + at, 1, 1);
+    first.load("numberFormat");
+    return { range, first };
+  });
+  await context.sync();
+  return {
+    contents: ranges.map(({ range: { formulas, values, valueTypes } }) =>
+      values.map((line: unknown[], row) =>
+        toContent(formulas[row]?.[0], line[0], valueTypes[row]?.[0]),
+      ),
+    ),
+    formats: ranges.map(({ first }): unknown => first.numberFormat[0]?.[0]),
+  };
+}

@@ -1,0 +1,20 @@
+/** The functions of this add-in by the names that people type; src/functions declares them. */
+export const OWN_FUNCTIONS: readonly string[] = [
+  "ABCTIER",
+  "CLIENTGRADE",
+  "CLIENTNEXT",
+  "CLIENTPROBE",
+  "CLIENTSCORE",
+  "CLIENTTIER",
+  "CLIENTWHY",
+  "COMMISSIONSPLIT",
+  "INDUSTRYCODE",
+  "INDUSTRYMAP",
+  "INDUSTRYNAME",
+  "INDUSTRYWHY",
+  "LIFETIMEVALUE",
+  "NEXTVISIT",
+  "SCHEMEINPUTS",
+  "SCHEMELIST",
+  "SERVICEPOLICY",
+];

@@ -1,0 +1,12 @@
+export { keepRules, readArchive, schemeOf } from "./archive";
+export { cellStamp, whereIs, whyThen, type CellStamp, type WhyThen } from "./cellStamp";
+export { changeReport } from "./changeReport";
+export { compareOnRecord, type RunsCompared } from "./compare";
+export { publish, type Publishing, type PublishOutcome } from "./publish";
+export { readHistory, readRuns, readVersions } from "./readHistory";
+export { recordRun, type RecordedRun, type Recording, type RecordOutcome } from "./recordRun";
+export { placeOf, settleResult } from "./settleResult";
+export { staleOf, stampOf, stampsOf, type Staleness } from "./stamp";
+export { isOfHistory } from "./tables";
+export { weighingInput } from "./tracked";
+export { noteUndone, undoableRun, undoRun, type LeftCell, type UndoneRun } from "./undoRun";

@@ -1,0 +1,43 @@
+import { holdsTiers, lastSnapshot, settleAll, type Held, type History } from "../../history";
+import type { GradeResult } from "../gradeResult";
+import { models } from "../models";
+import type { Region } from "../port";
+import { trackedCustomers } from "./tracked";
+
+/** What a region is called on record: its table, or its sheet where it is none. */
+export const placeOf = ({ table, area }: Region): string => table ?? area.sheet;
+
+/** A result in which customers keep the tiers that the scheme keeps them in, given what they had at the last run; `day` settles where the scheme has no day of grading. */
+export const settleResult = (result: GradeResult, history: History, day: number): GradeResult => {
+  const { scheme, customers: asked, asOf, arguments: given = {} } = result.request;
+  const last = lastSnapshot(history, scheme.id, placeOf(asked.region));
+  if (asked.key === null || last === null || !holdsTiers(scheme)) return result;
+  const tracked = trackedCustomers(result, null);
+  const rules = { scheme, arguments: given, models };
+  const settled = settleAll(rules, last, tracked.customers, asOf ?? null, asOf ?? day);
+  const tier = result.grades.tier.slice();
+  const held = new Map<number, Held>();
+  const indexes = new Map(scheme.tiers.map(({ key }, index) => [key, index]));
+  for (const [key, state] of settled.customers) {
+    const row = tracked.rows.get(key) ?? -1;
+    tier[row] = indexes.get(state.tier ?? "") ?? -1;
+    const why = settled.held.get(key);
+    if (why !== undefined) held.set(row, why);
+  }
+  const counts = scheme.tiers.map(() => 0);
+  for (const index of tier) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+  const { grades } = result;
+  return {
+    ...result,
+    grades: {
+      ...grades,
+      tier,
+      // Made when it is asked for, as before.
+      get outputs() {
+        return grades.outputs;
+      },
+    },
+    counts,
+    settled: { plain: grades.tier, held },
+  };
+};
