@@ -68,15 +68,15 @@ const functions = ({ out }) => ({
   },
 });
 
-/** What reads free text for functions.js, a module of its own beside its data: most formulas never need it. */
-const coder = ({ out }) => ({
-  ...common("coder"),
+/** A part of the functions that most formulas never need: a module of its own that functions.js imports, never hashed either. */
+const part = ({ out }, name, entry) => ({
+  ...common(name.replace("/", "-")),
   target: ["web", "es2022"],
-  entry: { coder: at("src/functions/industry/reader.ts") },
+  entry: at(entry),
   experiments: { outputModule: true },
   output: {
-    path: join(out, "addin/industry"),
-    filename: "coder.js",
+    path: join(out, "addin"),
+    filename: `${name}.js`,
     module: true,
     chunkFormat: "module",
     library: { type: "module" },
@@ -111,7 +111,7 @@ const firstScreen = (out) => ({
 });
 
 /** The pane and the ribbon's commands on the one page of the shared runtime. */
-const addin = ({ out, officeJs, policy, version }) => ({
+const addin = ({ out, officeJs, policy, version, namespace }) => ({
   ...common("addin"),
   target: ["web", "es2022"],
   entry: {
@@ -139,6 +139,7 @@ const addin = ({ out, officeJs, policy, version }) => ({
       officeJs,
       policy,
       version,
+      namespace,
     }),
   ],
 });
@@ -185,7 +186,7 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
 });
 
 /** What a bundle needs to know when nobody says it: webpack's own command, and tools that read this file. */
-const NOWHERE = { out: at("dist"), officeJs: "/office-js/office.js", policy: "", version: "" };
+const NOWHERE = { out: at("dist"), officeJs: "/office-js/office.js", policy: "", version: "", namespace: "" };
 
 /**
  * All bundles.
@@ -195,7 +196,9 @@ export default (given) => {
   const site = { ...NOWHERE, ...given };
   return [
     functions(site),
-    coder(site),
+    part(site, "industry/coder", "src/functions/industry/reader.ts"),
+    part(site, "rules/reader", "src/functions/schemes/reader.ts"),
+    part(site, "models/statistics", "src/functions/models/statistics.ts"),
     addin(site),
     workbench(site),
     nodeModule(site, "cli", "src/cli/main.ts", "clientele.mjs", "#!/usr/bin/env node"),

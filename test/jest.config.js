@@ -37,8 +37,12 @@ const esm = [
 const common = {
   rootDir,
   transform: { ...swc(true), "\\.bin$": "<rootDir>/test/bytes.cjs" },
-  // functions.js imports it as it lies in dist.
-  moduleNameMapper: { "^\\./industry/coder\\.js$": "<rootDir>/src/functions/industry/reader.ts" },
+  // functions.js imports its parts as they lie in dist.
+  moduleNameMapper: {
+    "^\\./industry/coder\\.js$": "<rootDir>/src/functions/industry/reader.ts",
+    "^\\./rules/reader\\.js$": "<rootDir>/src/functions/schemes/reader.ts",
+    "^\\./models/statistics\\.js$": "<rootDir>/src/functions/models/statistics.ts",
+  },
   transformIgnorePatterns: [`node_modules/(?!(${esm.join("|")})/)`],
 };
 export default {

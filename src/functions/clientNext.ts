@@ -1,4 +1,4 @@
-import { readClients } from "./clients/readClients";
+import { gradedClients } from "./clients/gradedClients";
 import { eachClient, nextOf } from "./clients/results";
 
 /**
@@ -6,15 +6,15 @@ import { eachClient, nextOf } from "./clients/results";
  * @customfunction CLIENTNEXT
  * @param values The customers' cells, one row a customer.
  * @param headers The headers above them, one row.
- * @param [scheme] A scheme's id or name; logistics-abc when omitted.
+ * @param [scheme] A scheme's id or name, or its rules table as a range with headers; logistics-abc when omitted.
  * @param [asOf] The day of grading, for schemes that count months.
  * @returns One sentence per row.
  */
 export function clientNext(
   values: unknown[][],
   headers: unknown[][],
-  scheme?: string,
+  scheme?: unknown[][],
   asOf?: unknown,
 ): unknown[][] {
-  return eachClient(readClients(values, headers, scheme, asOf), nextOf);
+  return gradedClients(values, headers, scheme, asOf, (clients) => eachClient(clients, nextOf));
 }

@@ -8,7 +8,8 @@ import { languageAsked } from "./cell/language";
 import { locale } from "./cell/locale";
 import { eachResult, isEmpty, type Result } from "./cell/result";
 import { levelAsked, taxonomyAsked } from "./industry/arguments";
-import { loadMapper, mapperNow, notLoaded, resultsOf } from "./industry/shelf";
+import { loadMapper, mapperNow } from "./industry/shelf";
+import { notLoaded, resultsOf } from "./parts/results";
 
 const given = (cell: number | string | boolean): number | string =>
   typeof cell === "number" ? cell : shown(cell);

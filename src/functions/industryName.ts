@@ -5,7 +5,8 @@ import { languageAsked } from "./cell/language";
 import { locale } from "./cell/locale";
 import { eachCell, eachResult } from "./cell/result";
 import { levelAsked, taxonomyAsked } from "./industry/arguments";
-import { notLoaded, resultsOf, taxonomies } from "./industry/shelf";
+import { taxonomies } from "./industry/shelf";
+import { notLoaded, resultsOf } from "./parts/results";
 
 /** Classes below that are named where the asked level has several. */
 const SOME = 3;

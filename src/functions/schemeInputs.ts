@@ -1,9 +1,7 @@
 import { inputsOf } from "../rules";
-import { schemeNamed } from "../schemes";
 import { inputHeader } from "../text";
-import { DEFAULT_SCHEME } from "./clients/graders";
 import { locale } from "./cell/locale";
-import { textOrThrow, valueOrThrow } from "./cell/result";
+import { namedScheme } from "./schemes/given";
 
 /**
  * Gives the headers that a scheme reads, to paste above your customers.
@@ -12,6 +10,5 @@ import { textOrThrow, valueOrThrow } from "./cell/result";
  * @returns One row of headers, each with its unit in brackets.
  */
 export function schemeInputs(scheme?: string): unknown[][] {
-  const found = valueOrThrow(schemeNamed(textOrThrow(scheme) ?? DEFAULT_SCHEME));
-  return [inputsOf(found).map((input) => inputHeader(input, locale()))];
+  return [inputsOf(namedScheme(scheme)).map((input) => inputHeader(input, locale()))];
 }

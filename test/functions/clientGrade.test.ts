@@ -7,6 +7,7 @@ import { inputsOf, outputNamesOf, serialOfIso } from "../../src/rules";
 import { schemes } from "../../src/schemes";
 import { geo3 } from "../../src/schemes/geo3";
 import { errorCell, seen, thrown } from "./host";
+import "./site";
 
 const HEADERS = [["首单", "订单数量", "常年量大"]];
 const ROWS = [
@@ -58,19 +59,21 @@ test("an error cell is named, an empty row stays empty", () => {
 
 test("a scheme with scores fills the second column", () => {
   const headers = [["历史销售额", "预计销售额", "毛利率", "要求毛利率"]];
-  const [tier, score] = clientGrade([[150, 400, 25, 35]], headers, "gov-score", null)[0] ?? [];
+  const [tier, score] = clientGrade([[150, 400, 25, 35]], headers, [["gov-score"]], null)[0] ?? [];
   expect([tier, score]).toEqual(["B", 84]);
 });
 
 test("a scheme without tiers leaves the first column empty", () => {
   const headers = [["每次金额", "每月次数", "合作年限"]];
-  const [tier, value, why] = clientGrade([[1000, 1, 10]], headers, "clv-1000", null)[0] ?? [];
+  const [tier, value, why] = clientGrade([[1000, 1, 10]], headers, [["clv-1000"]], null)[0] ?? [];
   expect([tier, value]).toEqual(["", 120_000]);
   expect(why).toContain("120,000");
 });
 
 test("what stops everything is one error for the whole range", () => {
-  expect(thrown(() => clientGrade(ROWS, HEADERS, "nothing-like-it", null))).toMatch(/^#VALUE! /);
+  expect(thrown(() => clientGrade(ROWS, HEADERS, [["nothing-like-it"]], null))).toMatch(
+    /^#VALUE! /,
+  );
 });
 
 test("why and next follow the language of the headers", () => {
@@ -83,7 +86,7 @@ test("why and next follow the language of the headers", () => {
 test("an implausible number is named as its cell has it, whatever unit it was read in", () => {
   const headers = [["历史销售额", "预计销售额(元)"]];
   const [tier, , , , problems] =
-    seen(clientGrade([[150, -5]], headers, "gov-score", null))[0] ?? [];
+    seen(clientGrade([[150, -5]], headers, [["gov-score"]], null))[0] ?? [];
   expect(tier).toMatch(/^#VALUE! .*“-5”小于 0/);
   expect(problems).toContain("预计销售额：“-5”小于 0");
 });
@@ -96,7 +99,7 @@ test("what a scheme gives besides follows: the day due and the days overdue, whe
     ["D", "2026-01-31"],
     ["A", ""],
   ];
-  const further = seen(clientGrade(rows, headers, "cti-callback", "2026-04-02")).map((row) =>
+  const further = seen(clientGrade(rows, headers, [["cti-callback"]], "2026-04-02")).map((row) =>
     row.slice(5),
   );
   const due = serialOfIso("2026-03-31") ?? NaN;
@@ -106,18 +109,23 @@ test("what a scheme gives besides follows: the day due and the days overdue, whe
     ["", ""],
     ["", ""],
   ]);
-  expect(clientGrade(rows, headers, "cti-callback", null)[0]?.slice(5)).toEqual([due, ""]);
+  expect(clientGrade(rows, headers, [["cti-callback"]], null)[0]?.slice(5)).toEqual([due, ""]);
 });
 
 test("each party's part follows where an amount is divided", () => {
   const headers = [["业绩金额", "业绩情形"]];
-  const [row = []] = clientGrade([[100_000, "跨区移交首单"]], headers, "commission-split", null);
+  const [row = []] = clientGrade(
+    [[100_000, "跨区移交首单"]],
+    headers,
+    [["commission-split"]],
+    null,
+  );
   expect(row.slice(5)).toEqual([60_000, 40_000, "", "", "", ""]);
 });
 
 test("words among the further results are in the language of the headers, and yes or no is a truth", () => {
   const further = (scheme: string, headers: string[], cells: unknown[]) =>
-    clientGrade([cells], [headers], scheme, null)[0]?.slice(5);
+    clientGrade([cells], [headers], [[scheme]], null)[0]?.slice(5);
   expect(further("loyalty-3", ["复购率", "线上购买占比", "看重"], [72, 80, "品质"])).toEqual([
     "线上",
     "品质导向",
@@ -137,7 +145,7 @@ test("words among the further results are in the language of the headers, and ye
 
 test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
   "%s has a column for each further result that its list names",
-  (id, scheme) => {
+  async (id, scheme) => {
     const inputs = inputsOf(scheme);
     const headers = [inputs.map(({ label }) => label.zh)];
     const rows = scheme.examples.map(({ row }) =>
@@ -147,7 +155,7 @@ test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
         return "days" in cell ? 46_000 + cell.days : cell.zh;
       }),
     );
-    for (const row of clientGrade(rows, headers, id, 46_000))
+    for (const row of await clientGrade(rows, headers, [[id]], 46_000))
       expect(row).toHaveLength(5 + outputNamesOf(scheme).length);
   },
 );

@@ -8,7 +8,10 @@ const score = (
   expected: unknown,
   margin: unknown = "25%",
   required: unknown = "35%",
-) => seen(clientScore([[history, expected, margin, required]], HEADERS, "gov-score", null))[0]?.[0];
+) =>
+  seen(
+    clientScore([[history, expected, margin, required]], HEADERS, [["gov-score"]], null),
+  )[0]?.[0];
 
 beforeEach(() => setLocale("zh-CN"));
 afterAll(() => setLocale(null));
@@ -28,7 +31,9 @@ test.each<[string, unknown[]]>([
 
 test("columns in 元 are converted by their headers", () => {
   const headers = [["历史销售额(元)", "预计销售额(元)", "毛利率(%)", "要求毛利率(%)"]];
-  expect(clientScore([[1_500_000, 4_000_000, 25, 35]], headers, "gov-score", null)).toEqual([[84]]);
+  expect(clientScore([[1_500_000, 4_000_000, 25, 35]], headers, [["gov-score"]], null)).toEqual([
+    [84],
+  ]);
 });
 
 test.each<[string, unknown, string]>([
@@ -48,7 +53,7 @@ test("a range gives a score a row, and dirty rows their errors", () => {
     [0, 600, "35%", "35%"],
     [0, "待定", "35%", "35%"],
   ];
-  expect(seen(clientScore(rows, HEADERS, "gov-score", null))).toEqual([
+  expect(seen(clientScore(rows, HEADERS, [["gov-score"]], null))).toEqual([
     [84],
     [100],
     ["#VALUE! 预计销售额：“待定”不是数字"],
@@ -57,12 +62,14 @@ test("a range gives a score a row, and dirty rows their errors", () => {
 
 test("a formula scheme gives the value that it computes", () => {
   const headers = [["Amount per visit", "Visits per month", "Years"]];
-  expect(clientScore([[1000, 1, 10]], headers, "clv-1000", null)).toEqual([[120_000]]);
+  expect(clientScore([[1000, 1, 10]], headers, [["clv-1000"]], null)).toEqual([[120_000]]);
 });
 
 test("a customer who does not take part in a scheme's scores is said to be such a one", () => {
   const headers = [["预计销售额", "毛利率", "要求毛利率", "有潜在需求", "预算已列"]];
-  const [[cell] = []] = seen(clientScore([[400, 20, 30, "否", "否"]], headers, "gov-score", null));
+  const [[cell] = []] = seen(
+    clientScore([[400, 20, 30, "否", "否"]], headers, [["gov-score"]], null),
+  );
   expect(cell).toBe("#N/A 政府类评分 不给出得分：客户为“不评级”");
 });
 

@@ -5,7 +5,7 @@ import { errorCell, seen, thrown } from "./host";
 const HEADERS = [["订单数量", "最近严重投诉", "常年量大"]];
 const ASOF = "2026-03-31";
 const tiers = (rows: unknown[][], asOf: unknown = ASOF) =>
-  seen(clientTier(rows, HEADERS, "logistics-abc", asOf)).map(([tier]) => tier);
+  seen(clientTier(rows, HEADERS, [["logistics-abc"]], asOf)).map(([tier]) => tier);
 const tierOfQty = (quantity: unknown) => tiers([[quantity, "", "否"]])[0];
 
 beforeEach(() => setLocale("zh-CN"));
@@ -56,7 +56,7 @@ test("messages come in the user's language", () => {
 
 test("tiers come in the language of the headers, whoever calculates", () => {
   const value = [[9], [5], [1]];
-  const pyramid = (header: string) => clientTier(value, [[header]], "pyramid-4", null)[0]?.[0];
+  const pyramid = (header: string) => clientTier(value, [[header]], [["pyramid-4"]], null)[0]?.[0];
   expect([pyramid("销售额"), pyramid("Sales")]).toEqual(["白金", "Platinum"]);
 });
 
@@ -71,11 +71,11 @@ test("the scheme may be left out, named in either language, or be a cell", () =>
     "商务部发货ABC",
     [["logistics-abc"]],
   ])
-    expect(clientTier(row, HEADERS, scheme as string, null)).toEqual([["A"]]);
+    expect(clientTier(row, HEADERS, scheme as unknown[][], null)).toEqual([["A"]]);
 });
 
 test("an unknown scheme names the nearest", () => {
-  expect(thrown(() => clientTier([[1]], [["订单数量"]], "logistic-abc", null))).toBe(
+  expect(thrown(() => clientTier([[1]], [["订单数量"]], [["logistic-abc"]], null))).toBe(
     "#VALUE! 没有“logistic-abc”这个方案；是不是logistics-abc？",
   );
 });
@@ -106,14 +106,14 @@ test("a column in another unit is refused, one in a multiple of the unit convert
 });
 
 test("a scheme that compares customers needs all of them", () => {
-  expect(thrown(() => clientTier([[5]], [["销售额"]], "abc-share", null))).toMatch(
+  expect(thrown(() => clientTier([[5]], [["销售额"]], [["abc-share"]], null))).toMatch(
     /^#VALUE! .*一次给出所有行/,
   );
 });
 
 test("a scheme without tiers says so", () => {
   expect(
-    seen(clientTier([[1000, 1, 10]], [["每次金额", "每月次数", "合作年限"]], "clv-1000", null)),
+    seen(clientTier([[1000, 1, 10]], [["每次金额", "每月次数", "合作年限"]], [["clv-1000"]], null)),
   ).toEqual([["#N/A 生命周期价值 1000×12×10 不给出等级"]]);
 });
 

@@ -7,7 +7,7 @@ import { errorCell, seen, thrown } from "./host";
 
 const day = (iso: string): number => serialOfIso(iso) ?? NaN;
 const next = (tier: unknown, last: unknown, scheme?: string) =>
-  seen(nextVisit([[tier]], [[last]], scheme))[0]?.[0];
+  seen(nextVisit([[tier]], [[last]], scheme === undefined ? undefined : [[scheme]]))[0]?.[0];
 
 beforeEach(() => setLocale("zh-CN"));
 afterAll(() => setLocale(null));
@@ -92,8 +92,8 @@ test("ranges go cell by cell, and a mixed range keeps its shape", () => {
 
 test("a single cell stands for all", () => {
   const days = [[46_000, 46_001]];
-  expect(nextVisit([["A"]], days, "tracking-log")).toEqual([[46_001, 46_002]]);
-  expect(nextVisit([["A"], ["B"]], [[46_000]], "tracking-log")).toEqual([[46_001], [46_007]]);
+  expect(nextVisit([["A"]], days, [["tracking-log"]])).toEqual([[46_001, 46_002]]);
+  expect(nextVisit([["A"], ["B"]], [[46_000]], [["tracking-log"]])).toEqual([[46_001], [46_007]]);
 });
 
 test("ranges that do not fit each other are an error", () => {

@@ -5,7 +5,9 @@ import { POLICY_FIELDS } from "../../src/text";
 import { errorCell, seen, thrown } from "./host";
 
 const policy = (tier: unknown, scheme?: string, field?: string, language?: string) =>
-  seen(servicePolicy([[tier]], scheme, field, language))[0]?.[0];
+  seen(
+    servicePolicy([[tier]], scheme === undefined ? undefined : [[scheme]], field, language),
+  )[0]?.[0];
 const owner = (tier: unknown, language?: string) =>
   policy(tier, "gov-resources", "owner", language);
 
@@ -55,7 +57,7 @@ test("a mixed range keeps its shape", () => {
     ["A", "x"],
     ["", "C"],
   ];
-  expect(seen(servicePolicy(tiers, "gov-resources", "负责人"))).toEqual([
+  expect(seen(servicePolicy(tiers, [["gov-resources"]], "负责人"))).toEqual([
     ["高级销售经理", "#N/A “x”不在可选项中：A、B、C、D、不评级"],
     ["", "客户经理"],
   ]);

@@ -50,6 +50,10 @@ export const errorSaying = (
   );
 };
 
+/** The error of an argument that cannot be used, saying why. */
+export const badArgument = (message: string): CustomFunctions.Error =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+
 /** A problem as the error of a cell, its message in the user's language. In a spilled matrix it is placed, as the whole result it is thrown. */
 export const errorOf = (problem: Problem): CustomFunctions.Error =>
   errorSaying(problemText(problem, locale()), [problem]);

@@ -1,14 +1,7 @@
 import { industryModels } from "../../industry";
-import { statisticalModels } from "../../models";
-import { compile, type Grader, type Models, type Scheme } from "../../rules";
-import { schemeNamed } from "../../schemes";
-import { valueOrThrow } from "../cell/result";
-
-/** The scheme that is meant when none is named. */
-export const DEFAULT_SCHEME = "logistics-abc";
-
-/** The models that schemes may ask. */
-export const models: Models = { ...statisticalModels, ...industryModels };
+import { compile, modelsAsked, type Grader, type Models, type Scheme } from "../../rules";
+import type * as statisticsModule from "../models/statistics";
+import { partAt } from "../parts/part";
 
 /** A scheme and its grader. */
 export interface Compiled {
@@ -16,14 +9,32 @@ export interface Compiled {
   readonly grader: Grader;
 }
 
-const compiled = new Map<string, Compiled>();
+const statistics = partAt<typeof statisticsModule>("./models/statistics.js");
 
-/** The scheme of a name with its grader, compiled once for as long as the workbook is open. Throws the error of an unknown name. */
-export const compiledScheme = (name: string | null): Compiled => {
-  const scheme = valueOrThrow(schemeNamed(name ?? DEFAULT_SCHEME));
-  const known = compiled.get(scheme.id);
+/** The models that a scheme may ask, as far as it asks any; nothing where they are still to be loaded. */
+const modelsFor = (scheme: Scheme): Models | undefined => {
+  if (modelsAsked(scheme).every((name) => name in industryModels)) return industryModels;
+  const loaded = statistics.now();
+  return loaded && { ...loaded.statisticalModels, ...industryModels };
+};
+
+const compiled = new WeakMap<Scheme, Compiled>();
+
+/** A scheme with its grader, compiled once; nothing where a model that it asks is still to be loaded. */
+export const compiledNow = (scheme: Scheme): Compiled | undefined => {
+  const known = compiled.get(scheme);
   if (known) return known;
+  const models = modelsFor(scheme);
+  if (models === undefined) return undefined;
   const fresh = { scheme, grader: compile(scheme, { models }) };
-  compiled.set(scheme.id, fresh);
+  compiled.set(scheme, fresh);
   return fresh;
+};
+
+/** The same, when its models are loaded; rejects where they cannot be. */
+export const loadCompiled = async (scheme: Scheme): Promise<Compiled> => {
+  const now = compiledNow(scheme);
+  if (now) return now;
+  await statistics.load();
+  return compiledNow(scheme)!;
 };

@@ -14,8 +14,8 @@ import { toCells, toOptional } from "../cell/arguments";
 import { errorOf, errorOfRow } from "../cell/error";
 import { isChinese } from "../cell/language";
 import { locale } from "../cell/locale";
-import { isEmpty, textOrThrow, valueOrThrow } from "../cell/result";
-import { compiledScheme, type Compiled } from "./graders";
+import { isEmpty, valueOrThrow } from "../cell/result";
+import type { Compiled } from "./graders";
 
 /** The customers of a range, graded. */
 export interface Clients extends Compiled {
@@ -73,14 +73,14 @@ const readColumns = (values: Rows, { columns }: Mapping, inputs: readonly Input[
   );
 
 /** The last headers seen by each scheme: a formula that is filled down asks for the same ones thousands of times. */
-const lastMapping = new Map<string, { readonly headers: string; readonly mapping: Mapping }>();
+const lastMapping = new WeakMap<Scheme, { readonly headers: string; readonly mapping: Mapping }>();
 
 const mappingOf = (scheme: Scheme, inputs: readonly Input[], cells: readonly Cell[]): Mapping => {
   const headers = JSON.stringify(cells);
-  const last = lastMapping.get(scheme.id);
+  const last = lastMapping.get(scheme);
   if (last?.headers === headers) return last.mapping;
   const mapping = mapHeaders(inputs, cells);
-  lastMapping.set(scheme.id, { headers, mapping });
+  lastMapping.set(scheme, { headers, mapping });
   return mapping;
 };
 
@@ -97,16 +97,15 @@ const hasChinese = (headers: readonly Cell[]): boolean =>
   headers.some((header) => typeof header === "string" && isChinese(header));
 
 /**
- * Reads the customers of a range by its headers and grades them. Throws a cell's error where nothing can be graded: an unknown scheme, headers
+ * Reads the customers of a range by its headers and grades them. Throws a cell's error where nothing can be graded: headers
  * that do not fit the values or name no input, a column that could be two inputs, an unreadable date, one row where all are needed.
  */
 export const readClients = (
   values: unknown[][],
   headers: unknown[][],
-  schemeName: string | undefined,
+  { scheme, grader }: Compiled,
   asOf: unknown,
 ): Clients => {
-  const { scheme, grader } = compiledScheme(textOrThrow(schemeName));
   const laid = layOut(toCells(values), toCells(headers));
   const inputs = inputsOf(scheme);
   const mapping = mappingOf(scheme, inputs, laid.headers);

@@ -15,7 +15,8 @@ import { locale } from "../cell/locale";
 import { eachResult, isEmpty, type Result } from "../cell/result";
 import { confidenceAsked, levelAsked, taxonomyAsked } from "./arguments";
 import { readCorrections, type Corrections } from "./corrections";
-import { loadReaderFor, notLoaded, readerNow, resultsOf, taxonomies } from "./shelf";
+import { notLoaded, resultsOf } from "../parts/results";
+import { loadReaderFor, readerNow, taxonomies } from "./shelf";
 
 /** The arguments behind the description, as Excel gives them. */
 export interface CodeArguments {

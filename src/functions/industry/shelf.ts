@@ -1,7 +1,6 @@
 import {
   fileReaders,
   openTaxonomies,
-  type Answer,
   type IndustryCoder,
   type IndustryMapping,
   type MapOptions,
@@ -9,28 +8,14 @@ import {
   type TaxonomyId,
 } from "../../industry";
 import type { Outcome } from "../../rules";
-import { codingNotLoaded } from "../../text";
-import { errorSaying } from "../cell/error";
-import { locale } from "../cell/locale";
-import type { Result } from "../cell/result";
+import { get } from "../parts/page";
+import { partAt } from "../parts/part";
 import type * as readerModule from "./reader";
-
-/** The little that is asked of the page that the functions run on: its own files, never another place. */
-interface Page {
-  fetch(path: string, how: { readonly cache: "no-cache" }): Promise<Answer>;
-}
-
-// Files keep their names from release to release, so the browser asks whether its copy is still the right one.
-const get = async (path: string): Promise<Answer> =>
-  (globalThis as unknown as Page).fetch(path, { cache: "no-cache" });
 
 const { readData, readModel } = fileReaders(get);
 
 /** All taxonomies: the key-account table and the ten sectors at hand, the others fetched when they are first needed. */
 export const taxonomies = openTaxonomies(readData);
-
-/** Seen from functions.js. */
-const READER = "./industry/coder.js";
 
 type ReaderModule = typeof readerModule;
 
@@ -38,13 +23,13 @@ interface Reader extends Pick<ReaderModule, "codeByModel" | "mapIndustry"> {
   readonly coder: IndustryCoder;
 }
 
-/** The part of the program that reads free text and maps codes, once it is there: it comes when it is first needed, as the data do. */
+/** The part of the program that reads free text and maps codes. */
+const part = partAt<ReaderModule>("./industry/coder.js");
+
 let reader: Reader | undefined;
 
 const loadReader = async (): Promise<Reader> => {
-  // An import takes what the browser has; this makes that the right one.
-  await get(READER);
-  const { openCoder, ...rest } = (await import(/* webpackIgnore: true */ READER)) as ReaderModule;
+  const { openCoder, ...rest } = await part.load();
   return (reader ??= { coder: openCoder(taxonomies, readModel), ...rest });
 };
 
@@ -80,22 +65,4 @@ export const loadMapper = async (from: TaxonomyId, to: TaxonomyId): Promise<MapC
     loadReader(),
   ]);
   return (code, options) => mapIndustry(code, way, options);
-};
-
-/** The error of a cell whose answer needs a file that could not be loaded. */
-export const notLoaded = (): CustomFunctions.Error => errorSaying(codingNotLoaded(locale()), []);
-
-/**
- * A function's results: at once where what they need is at hand, otherwise the promise of them. Excel waits for a promise as long as it takes; that a function may
- * give one is not in its metadata, nor in its type. `without` answers where the files cannot be loaded.
- */
-export const resultsOf = <Needed>(
-  now: () => Needed | undefined,
-  load: () => Promise<Needed>,
-  work: (needed: Needed) => Result[][],
-  without: () => Result[][],
-): Result[][] => {
-  const needed = now();
-  if (needed !== undefined) return work(needed);
-  return load().then(work, without) as unknown as Result[][];
 };

@@ -1,15 +1,12 @@
-import type { Scheme, Tier } from "../../rules";
-import { schemeNamed, schemes } from "../../schemes";
+import type { Tier } from "../../rules";
+import { schemes } from "../../schemes";
 import { errorOf } from "../cell/error";
-import { valueOrThrow } from "../cell/result";
+import type { Served } from "../schemes/given";
 
-/**
- * The scheme of a name, of which at least one tier states what is asked for.
- * Throws the error of an unknown name; of another scheme it names those that state it.
- */
-export const schemeStating = (name: string, states: (tier: Tier) => boolean): Scheme => {
-  const scheme = valueOrThrow(schemeNamed(name));
-  if (scheme.tiers.some(states)) return scheme;
+/** The same tiers where at least one of them states what is asked for, or a table says what there is; otherwise throws the error that names the schemes that do. */
+export const stating = (served: Served, states: (tier: Tier) => boolean): Served => {
+  const { scheme, tiers: own } = served;
+  if (scheme === null || own.some(states)) return served;
   const choices = schemes.filter(({ tiers }) => tiers.some(states)).map(({ id }) => id);
   throw errorOf({ code: "bad-choice-argument", argument: "scheme", got: scheme.id, choices });
 };

@@ -6,14 +6,14 @@ import {
   type Choice,
   type Input,
   type Locale,
-  type Scheme,
   type Tier,
 } from "../../rules";
 import { problemText } from "../../text";
 import { errorOf, errorSaying } from "../cell/error";
 import { languageOf } from "../cell/language";
 import { locale } from "../cell/locale";
-import { compiledScheme } from "../clients/graders";
+import { compiledNow } from "../clients/graders";
+import type { Served } from "../schemes/given";
 
 /** A tier that a cell names, and the language in which it does. */
 export interface NamedTier {
@@ -37,17 +37,16 @@ const nameOf = (tier: Tier): Name => ({
  * The answers by which a scheme grades where it reads one choice alone, last contacts aside: whoever is called back as "A" has the tier
  * "every month", and sheets hold the "A".
  */
-const answersOf = (scheme: Scheme): readonly Name[] => {
+const answersOf = ({ scheme }: Served): readonly Name[] => {
+  if (scheme === null) return [];
   const inputs = inputsOf(scheme).filter(({ key }) => key !== scheme.contact);
   const [input] = inputs;
   if (inputs.length !== 1 || !input?.choices) return [];
   const { choices } = input;
   const keys = choices.map(({ key }) => key);
   const columns = { [input.key]: readColumn(input, keys) };
-  const { tier: graded } = compiledScheme(scheme.id).grader.grade(
-    { rows: keys.length, columns },
-    {},
-  );
+  // A scheme that asks a model has more than one input: this one is there at once.
+  const { tier: graded } = compiledNow(scheme)!.grader.grade({ rows: keys.length, columns }, {});
   return choices.flatMap((choice, row) => {
     const tier = scheme.tiers[graded[row] ?? -1];
     return tier ? [{ tier, choice }] : [];
@@ -76,11 +75,11 @@ const unknown = (got: string, names: readonly Name[]): CustomFunctions.Error => 
  * Only tiers that state what is asked for count: any other text, also a tier that does not, is the error #N/A with the names of those that do.
  */
 export const readTiers = (
-  scheme: Scheme,
+  served: Served,
   cells: readonly Cell[],
   states: (tier: Tier) => boolean,
 ): readonly (NamedTier | CustomFunctions.Error | null)[] => {
-  const all = [...scheme.tiers.map(nameOf), ...answersOf(scheme)];
+  const all = [...served.tiers.map(nameOf), ...answersOf(served)];
   const stating = all.filter(({ tier }) => states(tier));
   const { state, values, problems } = readColumn(inputOf(all), cells);
   return cells.map((cell, row) => {

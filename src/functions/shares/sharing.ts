@@ -1,6 +1,6 @@
 import { argumentsOf, compile, InvalidSchemeError, type ArgumentValue } from "../../rules";
 import { schemeNamed } from "../../schemes";
-import { models, type Compiled } from "../clients/graders";
+import type { Compiled } from "../clients/graders";
 import { errorOf } from "../cell/error";
 import { optionNamed } from "../cell/option";
 import { textOrThrow, valueOrThrow } from "../cell/result";
@@ -28,7 +28,7 @@ export const sharing = (cuts: unknown, measure: string | undefined): Compiled =>
   if (known) return known;
   const values = valueOrThrow(argumentsOf(scheme, given));
   try {
-    const fresh = { scheme, grader: compile(scheme, { arguments: given, models }) };
+    const fresh = { scheme, grader: compile(scheme, { arguments: given }) };
     compiled.set(key, fresh);
     return fresh;
   } catch (error) {

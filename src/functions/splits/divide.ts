@@ -11,7 +11,8 @@ import {
 import { errorOfRow } from "../cell/error";
 import { languageOf } from "../cell/language";
 import { isEmpty } from "../cell/result";
-import { compiledScheme, type Compiled } from "../clients/graders";
+import { compiledNow, type Compiled } from "../clients/graders";
+import { namedScheme } from "../schemes/given";
 
 /** An amount divided: what each party gets, in the order of the case; those who share a part equally stand one by one. */
 export interface Division {
@@ -33,7 +34,8 @@ const valueAt = ({ set }: Deals, key: string, row: number): number =>
 
 /** Grades the columns that are given; the first deal is what the scheme takes a handover for. */
 const dealsOf = (cells: Readonly<Record<string, readonly Cell[]>>, rows: number): Deals => {
-  const compiled = compiledScheme("commission-split");
+  // It asks no model, so that it is there at once.
+  const compiled = compiledNow(namedScheme("commission-split"))!;
   const sources = inputsOf(compiled.scheme).flatMap((input) => {
     const column = cells[input.key];
     return column ? [{ input, cells: column }] : [];
