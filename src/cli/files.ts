@@ -16,3 +16,7 @@ export const checkOut = (command: string, file: string, out: string, { cli }: Me
   const [input, output] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
   if (input !== output) throw new Fault(cli.fault.otherKind({ input, output }), command);
 };
+
+/** Whether a file is a workbook by its name, and so has room for tables. */
+export const isWorkbook = (file: string): boolean =>
+  [".xlsx", ".xlsm"].includes(extname(file).toLowerCase());

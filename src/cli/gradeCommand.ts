@@ -28,12 +28,14 @@ import { argumentFault } from "./argumentFault";
 import { chosenColumn, correctionsOf } from "./chooseColumns";
 import { Fault } from "./fault";
 import { gradeJson } from "./gradeJson";
-import { gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
+import { argumentsTyped, gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
 import { reportLines, whyLines, writtenLine } from "./gradeReport";
 import { commandHelp } from "./help";
 import { nodeHost, progressLine } from "./nodeHost";
 import { openInput } from "./openInput";
+import { recordGrades, settledByRecord } from "./recordGrades";
 import { saveFile } from "./saveFile";
+import { schemeAsked } from "./schemeAsked";
 import type { ExitCode, Terminal } from "./terminal";
 
 /** What stood in the way of grading at all, with what to do. */
@@ -68,9 +70,10 @@ const obstacle = (
 const customersOf = async (
   file: OpenFile,
   options: GradeOptions,
+  scheme: Scheme,
   words: Messages,
 ): Promise<Customers> => {
-  const best = bestCustomers(await findCustomers(file.port), options.scheme);
+  const best = bestCustomers(await findCustomers(file.port), scheme);
   if (best === undefined) throw new Fault(words.cli.fault.noCustomers);
   return options.key === undefined
     ? best
@@ -80,11 +83,12 @@ const customersOf = async (
 const requestOf = async (
   file: OpenFile,
   options: GradeOptions,
+  scheme: Scheme,
   words: Messages,
 ): Promise<GradeRequest> => {
-  const customers = await customersOf(file, options, words);
+  const customers = await customersOf(file, options, scheme, words);
   const { region } = customers;
-  const { scheme, groupBy } = options;
+  const { groupBy } = options;
   const corrections = correctionsOf(scheme, region, options.map, words);
   const { mapping } = await mapColumns(file.port, region, scheme, corrections);
   return {
@@ -92,7 +96,7 @@ const requestOf = async (
     scheme,
     mapping,
     asOf: options.asOf,
-    arguments: options.arguments,
+    arguments: argumentsTyped(scheme, options.typed),
     ...(groupBy !== undefined && { groupBy: chosenColumn(region, groupBy, words, "grade") }),
   };
 };
@@ -106,13 +110,15 @@ const write = async (
   result: GradeResult,
   options: GradeOptions,
   out: string,
+  terminal: Terminal,
   locale: Locale,
   words: Messages,
   progress: Progress,
 ): Promise<Applied> => {
-  const kinds = kindsOf(options.scheme, options.why);
+  const kinds = kindsOf(result.request.scheme, options.why);
   const columns = await resultColumns(result, { kinds, locale }, nodeHost, progress);
   const applied = await apply(file.port, result, columns, progress);
+  if (options.record) await recordGrades(file, result, applied, options, terminal, locale, words);
   await saveFile(out, await file.save(), words);
   return applied;
 };
@@ -127,25 +133,26 @@ export const runGrade = async (
   locale: Locale,
   words: Messages,
 ): Promise<ExitCode> => {
-  const options = gradeOptions(args, terminal.today(), locale, words);
+  const options = gradeOptions(args, terminal.today(), words);
   if (options === null) {
     await terminal.out(commandHelp(gradeHelp(words), words));
     return 0;
   }
   const file = await openInput(options.file, options.sheet, words);
-  const request = await requestOf(file, options, words);
+  const scheme = await schemeAsked(options, file, terminal, locale, words);
+  const request = await requestOf(file, options, scheme, words);
   const progress = progressLine(terminal, words);
   const outcome = await gradeRegion(file.port, request, nodeHost, progress);
   progress.clear();
   if (!outcome.ok) throw obstacle(outcome.problem, request, locale, words);
-  const result = outcome.value;
-  if (!options.asOfGiven && needsDay(options.scheme))
+  const result = await settledByRecord(file, outcome.value, options);
+  if (!options.asOfGiven && needsDay(scheme))
     terminal.err(`${words.cli.today({ day: isoOf(options.asOf) })}\n`);
   const { out } = options;
   const applied =
     out === undefined || result.graded === 0
       ? undefined
-      : await write(file, result, options, out, locale, words, progress);
+      : await write(file, result, options, out, terminal, locale, words, progress);
   progress.clear();
   if (options.json)
     for (const piece of gradeJson(result, options.why, locale)) await terminal.out(piece);

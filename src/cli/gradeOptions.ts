@@ -1,16 +1,17 @@
-import { problemText, type Messages } from "../text";
-import { schemeNamed, serialOf, type ArgumentValue, type Locale, type Scheme } from "../workbook";
+import type { Messages } from "../text";
+import { serialOf, type ArgumentValue, type Scheme } from "../workbook";
 import { Fault } from "./fault";
-import { checkOut, fileOf } from "./files";
+import { checkOut, fileOf, isWorkbook } from "./files";
 import type { CommandHelp } from "./help";
 import { parseOptions, valueOf, type Given } from "./options";
 
 /** The help of `grade`. */
 export const gradeHelp = ({ cli }: Messages): CommandHelp => ({
   name: "grade",
-  arguments: "IN.xlsx|csv --scheme ID [--out OUT]",
+  arguments: "IN.xlsx|csv --scheme ID [--rules RULES.xlsx|json|dmn] [--out OUT]",
   options: [
     { name: "scheme", value: "ID", words: "scheme" },
+    { name: "rules", value: "RULES", words: "rules" },
     { name: "sheet", value: "SHEET", words: "sheet" },
     { name: "map", value: "INPUT=HEADER", repeatable: true, words: "map" },
     { name: "key", value: "HEADER", words: "key" },
@@ -19,6 +20,8 @@ export const gradeHelp = ({ cli }: Messages): CommandHelp => ({
     { name: "arg", value: "NAME=VALUE", repeatable: true, words: "arg" },
     { name: "out", value: "OUT", words: "out" },
     { name: "why", words: "why" },
+    { name: "record", words: "record" },
+    { name: "who", value: "NAME", words: "who" },
     { name: "json", words: "json" },
     { name: "lang", value: "zh|en", words: "lang" },
     { name: "help", words: "help" },
@@ -31,18 +34,25 @@ export const gradeHelp = ({ cli }: Messages): CommandHelp => ({
 /** What `grade` was asked to do. */
 export interface GradeOptions {
   readonly file: string;
-  readonly scheme: Scheme;
+  /** Name of the scheme; it may be left out where the file of the rules holds one only. */
+  readonly scheme?: string;
+  /** The file that holds the rules. */
+  readonly rules?: string;
   readonly sheet?: string;
   /** Input keys or labels, and the header or letters that each is read from; "" for none. */
   readonly map: readonly (readonly [string, string])[];
   readonly key?: string;
   readonly groupBy?: string;
-  readonly arguments: Readonly<Record<string, ArgumentValue>>;
+  /** Arguments of the scheme, as typed. */
+  readonly typed: readonly (readonly [string, string])[];
   /** Serial of the day; and whether the user gave it. */
   readonly asOf: number;
   readonly asOfGiven: boolean;
   readonly out?: string;
   readonly why: boolean;
+  /** Whether the run goes on record in the workbook, and who graded ("" where it is not said). */
+  readonly record: boolean;
+  readonly who: string;
   readonly json: boolean;
 }
 
@@ -89,13 +99,12 @@ const argumentValue = (scheme: Scheme, name: string, typed: string): ArgumentVal
   return typed;
 };
 
-const schemeOf = (given: Given, locale: Locale, words: Messages): Scheme => {
-  const name = valueOf(given, "scheme");
-  if (name === undefined) throw new Fault(words.cli.fault.noScheme, "grade");
-  const found = schemeNamed(name);
-  if (!found.ok) throw new Fault(problemText(found.problem, locale), "schemes");
-  return found.value;
-};
+/** The arguments of a scheme from what was typed. */
+export const argumentsTyped = (
+  scheme: Scheme,
+  typed: GradeOptions["typed"],
+): Readonly<Record<string, ArgumentValue>> =>
+  Object.fromEntries(typed.map(([name, value]) => [name, argumentValue(scheme, name, value)]));
 
 /**
  * Reads the arguments of `grade`; null where only its help is asked for. `today` stands for a day that was not given.
@@ -104,32 +113,40 @@ const schemeOf = (given: Given, locale: Locale, words: Messages): Scheme => {
 export const gradeOptions = (
   args: readonly string[],
   today: string,
-  locale: Locale,
   words: Messages,
 ): GradeOptions | null => {
   const given = parseOptions("grade", args, gradeHelp(words).options, words);
   if (given.options.has("help")) return null;
   const file = fileOf("grade", given, words);
-  const scheme = schemeOf(given, locale, words);
   const day = valueOf(given, "as-of");
   const asOf = dayOf(day ?? today);
   if (asOf === null) throw new Fault(words.cli.fault.badDate({ got: day ?? today }), "grade");
-  const [sheet, key, groupBy, out] = ["sheet", "key", "group-by", "out"].map((name) =>
-    valueOf(given, name),
-  );
+  const [scheme, rules, sheet, key, groupBy, out] = [
+    "scheme",
+    "rules",
+    "sheet",
+    "key",
+    "group-by",
+    "out",
+  ].map((name) => valueOf(given, name));
+  if (scheme === undefined && rules === undefined)
+    throw new Fault(words.cli.fault.noScheme, "grade");
   if (out !== undefined) checkOut("grade", file, out, words);
-  const typed = pairsOf(given, "arg", "cuts=0.8,0.95", words);
+  const record = given.options.has("record");
+  if (record && (out === undefined || !isWorkbook(out)))
+    throw new Fault(words.history.cli.fault.recordNeedsOut, "grade");
   return {
     file,
-    scheme,
     map: pairsOf(given, "map", "orderQty=订单数量", words),
-    arguments: Object.fromEntries(
-      typed.map(([name, value]) => [name, argumentValue(scheme, name, value)]),
-    ),
+    typed: pairsOf(given, "arg", "cuts=0.8,0.95", words),
     asOf,
     asOfGiven: day !== undefined,
     why: given.options.has("why"),
+    record,
+    who: valueOf(given, "who") ?? "",
     json: given.options.has("json"),
+    ...(scheme !== undefined && { scheme }),
+    ...(rules !== undefined && { rules }),
     ...(sheet !== undefined && { sheet }),
     ...(key !== undefined && { key }),
     ...(groupBy !== undefined && { groupBy }),

@@ -49,6 +49,9 @@ export const generalHelp = (commands: readonly CommandHelp[], words: Messages): 
     template: usage.template,
     grade: usage.grade,
     industry: usage.industry,
+    convert: usage.convert,
+    history: usage.history,
+    verify: usage.verify,
   };
   return [
     usage.lead,

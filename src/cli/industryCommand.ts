@@ -9,7 +9,6 @@ import {
   codesCorrected,
   columnsNamed,
   findCustomers,
-  isOfCorrections,
   readCorrections,
   type Applied,
   type CodingRequest,
@@ -37,7 +36,7 @@ const customersOf = async (
   { text }: IndustryOptions,
   { cli }: Messages,
 ): Promise<Customers> => {
-  const all = (await findCustomers(port)).filter(({ region }) => !isOfCorrections(region));
+  const all = await findCustomers(port);
   const found = all.find(({ region }) => columnsNamed(region, text).length > 0) ?? all[0];
   if (found === undefined) throw new Fault(cli.fault.noCustomers);
   return found;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { exit, stderr, stdout, argv, env } from "node:process";
 import { run } from "./run";
@@ -28,6 +29,11 @@ const terminal: Terminal = {
     const now = new Date();
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
+  time: () => {
+    const now = new Date();
+    return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
+  },
+  chance: () => randomUUID().slice(0, 4),
   locale: language(),
 };
 

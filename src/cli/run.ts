@@ -1,9 +1,13 @@
 import { messages, type Messages } from "../text";
 import { PortError, type Locale } from "../workbook";
+import { runConvert } from "./convertCommand";
+import { convertHelp } from "./convertOptions";
 import { Fault } from "./fault";
 import { runGrade } from "./gradeCommand";
 import { gradeHelp } from "./gradeOptions";
 import { generalHelp } from "./help";
+import { runHistory } from "./historyCommand";
+import { historyHelp } from "./historyOptions";
 import { runIndustry } from "./industryCommand";
 import { industryHelp } from "./industryOptions";
 import { nearest } from "./nearest";
@@ -11,6 +15,8 @@ import { languageAsked } from "./options";
 import { runSchemes, schemesHelp } from "./schemesCommand";
 import { runTemplate, templateHelp } from "./templateCommand";
 import type { ExitCode, Terminal } from "./terminal";
+import { runVerify } from "./verifyCommand";
+import { verifyHelp } from "./verifyOptions";
 import { version } from "./version";
 
 type Command = (
@@ -25,10 +31,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: runTemplate,
   grade: runGrade,
   industry: runIndustry,
+  history: runHistory,
+  verify: runVerify,
+  convert: runConvert,
 };
 
 const helpOfAll = (words: Messages): string =>
-  generalHelp([schemesHelp, templateHelp(words), gradeHelp(words), industryHelp(words)], words);
+  generalHelp(
+    [
+      schemesHelp,
+      templateHelp(words),
+      gradeHelp(words),
+      industryHelp(words),
+      historyHelp(words),
+      verifyHelp(words),
+      convertHelp(words),
+    ],
+    words,
+  );
 
 const unreadable = ({ cli }: Messages, detail: string): string => {
   const [code = "", fact = ""] = detail.split(" ");
@@ -45,6 +65,8 @@ const portMessage = ({ code, detail = "" }: PortError, words: Messages): string 
       return fault.unsupported({ extension: detail });
     case "taken":
       return fault.taken({ where: detail });
+    case "too-long":
+      return fault.tooLong({ where: detail });
     case "changed":
       return fault.changed({ header: detail });
     case "unreadable":

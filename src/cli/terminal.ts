@@ -12,6 +12,10 @@ export interface Terminal {
   now(): number;
   /** Today's date where the user is, as 2026-01-31. */
   today(): string;
+  /** The time of day where the user is, as 09:30:05. */
+  time(): string;
+  /** A few letters and digits by chance, so that two runs in one second have different names. */
+  chance(): string;
   /** The language of the machine. */
   readonly locale: Locale;
 }

@@ -10,6 +10,8 @@ export const fakeTerminal = (given: Partial<Terminal> = {}) => {
     watched: false,
     now: () => 0,
     today: () => "2026-01-31",
+    time: () => "09:30:00",
+    chance: () => "abcd",
     locale: "en-US",
     ...given,
   };

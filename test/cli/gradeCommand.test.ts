@@ -227,7 +227,7 @@ test.each<[string, () => string[], string]>([
 });
 
 test("a wrong scheme names the nearest", async () => {
-  expect(await clientele(["grade", "x.csv", "--scheme", "logistic-abc"])).toMatchObject({
+  expect(await clientele(["grade", file("x.csv", CSV), "--scheme", "logistic-abc"])).toMatchObject({
     code: 2,
     err: expect.stringContaining("logistics-abc"),
   });

@@ -1,7 +1,13 @@
-import { dayOf, gradeOptions } from "../../src/cli/gradeOptions";
+import { argumentsTyped, dayOf, gradeOptions } from "../../src/cli/gradeOptions";
+import { schemes } from "../../src/schemes";
 import { messages } from "../../src/text";
 
-const read = (...args: string[]) => gradeOptions(args, "2026-01-31", "en-US", messages("en-US"));
+const read = (...args: string[]) => gradeOptions(args, "2026-01-31", messages("en-US"));
+const typed = (id: string, ...args: string[]) =>
+  argumentsTyped(
+    schemes.find((scheme) => scheme.id === id)!,
+    read("a.xlsx", "--scheme", id, ...args)?.typed ?? [],
+  );
 const least = ["in.xlsx", "--scheme", "abc-share"];
 
 test("days are written year first and must exist", () => {
@@ -20,7 +26,7 @@ test("without a day it is today, and known not to have been given", () => {
 });
 
 test("arguments take the type that the scheme gives them", () => {
-  expect(read(...least, "--arg", "cuts=0.7,0.9", "--arg", "measure=count")?.arguments).toEqual({
+  expect(typed("abc-share", "--arg", "cuts=0.7,0.9", "--arg", "measure=count")).toEqual({
     cuts: [0.7, 0.9],
     measure: "count",
   });
@@ -31,6 +37,10 @@ test("a header may hold an equals sign, and may be empty", () => {
     ["value", "a=b"],
     ["x", ""],
   ]);
+});
+
+test("with a file of rules the scheme need not be named", () => {
+  expect(read("a.xlsx", "--rules", "rules.xlsx")).toMatchObject({ rules: "rules.xlsx" });
 });
 
 test("only help is asked for", () => {
@@ -49,9 +59,7 @@ test.each([
 });
 
 test("percents are read as fractions, one by one", () => {
-  expect(
-    read("a.xlsx", "--scheme", "pyramid-4", "--arg", "cuts=1%,5%,20%")?.arguments["cuts"],
-  ).toEqual([0.01, 0.05, 0.2]);
+  expect(typed("pyramid-4", "--arg", "cuts=1%,5%,20%")["cuts"]).toEqual([0.01, 0.05, 0.2]);
 });
 
 test("a day may be written with slashes or dots", () => {

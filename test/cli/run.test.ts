@@ -38,7 +38,7 @@ test("a misspelled command names the one that was meant", async () => {
     err: "There is no command “garde”. Did you mean grade? See clientele grade --help.\n",
   });
   expect((await clientele(["dance"])).err).toContain(
-    "There are: schemes, template, grade, industry.",
+    "There are: schemes, template, grade, industry, ",
   );
 });
 
