@@ -94,7 +94,6 @@ export function App({ session, onMounted }: AppProps) {
       <StatusStrip
         view={view}
         words={words}
-        session={session}
         showsLog={showsLog}
         onLog={() => setShowsLog(!showsLog)}
       />

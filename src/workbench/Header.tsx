@@ -11,6 +11,15 @@ interface HeaderProps {
   readonly onSave: () => void;
 }
 
+/** This page's address with the workbook that is open here in place of a file. */
+function joinAddress(session: Session): string {
+  const address = new URL(location.href);
+  address.searchParams.delete("file");
+  address.searchParams.delete("readOnly");
+  address.searchParams.set("join", session.room());
+  return address.href;
+}
+
 /** The title, the file with its buttons, undo, language and theme. */
 export function Header({ view, words, session, onSave }: HeaderProps) {
   const picker = useRef<HTMLInputElement>(null);
@@ -65,6 +74,14 @@ export function Header({ view, words, session, onSave }: HeaderProps) {
           {words.redo}
         </button>
       </div>
+      <button
+        type="button"
+        title={words.joinHelp}
+        onClick={() => window.open(joinAddress(session))}
+      >
+        {words.joinAsSecond}
+      </button>
+      {view.authors > 1 && <span>{words.authors(view.authors)}</span>}
       <span className="spacer" />
       <label>
         {words.language}

@@ -1,18 +1,15 @@
-import { SecondAuthor } from "./SecondAuthor";
-import type { Session } from "./session";
 import type { View } from "./view";
 import type { Words } from "./words";
 
 interface StatusStripProps {
   readonly view: View;
   readonly words: Words;
-  readonly session: Session;
   readonly showsLog: boolean;
   readonly onLog: () => void;
 }
 
-/** The strip at the foot: calculation, the active cell's error or the last message, the second author, and what was refused. */
-export function StatusStrip({ view, words, session, showsLog, onLog }: StatusStripProps) {
+/** The strip at the foot: calculation, the active cell's error or the last message, and what was refused. */
+export function StatusStrip({ view, words, showsLog, onLog }: StatusStripProps) {
   const refused = view.log.filter(({ kind }) => kind !== "note").length;
   return (
     <footer className="strip">
@@ -25,7 +22,6 @@ export function StatusStrip({ view, words, session, showsLog, onLog }: StatusStr
         {view.cellError === "" ? view.notice : view.cellError}
       </span>
       <span className="spacer" />
-      <SecondAuthor words={words} session={session} />
       <button type="button" className="quiet" aria-expanded={showsLog} onClick={onLog}>
         {words.refused(refused)}
       </button>

@@ -3,6 +3,7 @@ import type { Book } from "./model";
 import { startHost } from "./protocol";
 import type { Host, LogEntry } from "./protocol";
 import type { Settings, View } from "./view";
+import { wordsOf } from "./words";
 
 /** An empty element in place of what was there: Univer and the add-in want one that nobody used. */
 export function fresh(place: HTMLElement): HTMLElement {
@@ -17,9 +18,10 @@ export function startAddin(
   place: HTMLElement,
   manifest: Manifest,
   book: Book,
-  { locale, theme }: View,
+  view: () => View,
   show: (patch: Partial<View>) => void,
 ): Host {
+  const { locale, theme } = view();
   const iframe = document.createElement("iframe");
   iframe.title = manifest.name;
   place.replaceChildren(iframe);
@@ -30,6 +32,8 @@ export function startAddin(
     addinUrl: manifest.pageUrl,
     book,
     displayLanguage: locale,
+    author: wordsOf(locale).author(book.author + 1),
+    isShared: () => view().authors > 1,
     addinName: manifest.name,
     onLog(entry) {
       log.push(entry);

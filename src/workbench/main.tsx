@@ -1,12 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { createSession } from "./session";
+import type { First } from "./session";
 import { createHandle } from "./testing";
 import "./workbench.css";
 import { wordsOf } from "./words";
 import type { Locale } from "./words";
 
-/** `?file=` (an .xlsx on this origin) `&manifest=` `&locale=` `&theme=` `&paneWidth=` `&test=1` (no question when the page is left). */
+/**
+ * `?file=` (an .xlsx on this origin) or `?join=` (the workbook of another tab, by its room) `&manifest=` `&locale=` `&theme=` `&paneWidth=` `&readOnly=1`
+ * `&test=1` (no question when the page is left).
+ */
 const query = new URLSearchParams(location.search);
 
 const locale: Locale = (query.get("locale") ?? navigator.language).toLowerCase().startsWith("zh")
@@ -18,11 +22,13 @@ const theme =
 const paneWidth = Math.min(500, Math.max(320, Number(query.get("paneWidth") ?? 350) || 350));
 
 const session = createSession(
-  { locale, theme, paneWidth },
+  { locale, theme, paneWidth, readOnly: query.get("readOnly") !== null },
   query.get("manifest") ?? "/manifest.xml",
 );
 
-async function firstFile(): Promise<{ bytes: Uint8Array; name: string } | undefined> {
+async function first(): Promise<First | undefined> {
+  const room = query.get("join");
+  if (room !== null) return { room };
   const url = query.get("file");
   if (url === null) return undefined;
   const response = await fetch(url);
@@ -40,13 +46,14 @@ let started = false;
 async function begin(grid: HTMLElement, frame: HTMLElement): Promise<void> {
   if (started) return;
   started = true;
-  await session.begin(grid, frame, await firstFile());
+  await session.begin({ grid, frame }, await first());
   await session.host()?.functionsReady;
   await session.book().calculation.settled();
   begun();
 }
 
 window.workbench = createHandle(session, ready);
+window.addEventListener("pagehide", session.leave);
 if (query.get("test") === null) {
   window.addEventListener("beforeunload", (event) => {
     if (session.view().changed) event.preventDefault();

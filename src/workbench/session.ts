@@ -1,29 +1,28 @@
-import { createConditionalLook, createCalculator, readFunctions } from "./formulas";
-import type { CustomFunction, FormulaCalculator } from "./formulas";
+import { readAddin } from "./addin";
+import { createAuthors } from "./authors";
+import type { CustomFunction } from "./formulas";
 import { blankWorkbook, openFile, saveFile } from "./files";
 import type { OpenedFile } from "./files";
-import { colour, fresh, startAddin } from "./frame";
-import { createGrid } from "./grid";
-import type { Grid } from "./grid";
-import { readManifest } from "./manifest";
+import { colour } from "./frame";
 import type { ManifestButton } from "./manifest";
-import type { Book, Change } from "./model";
+import type { Book } from "./model";
 import { openBook } from "./model";
+import { mount } from "./mount";
+import type { Mounted, Places } from "./mount";
 import type { Host } from "./protocol";
-import { stateOf } from "./status";
 import type { Settings, View } from "./view";
 import { wordsOf } from "./words";
+
+/** The first workbook of a session: a file, or the workbook of another tab, by the name of its room. */
+export type First =
+  { readonly bytes: Uint8Array; readonly name: string } | { readonly room: string };
 
 /** The workbench behind the page: the open workbook, the grid that shows it, the add-in in its frame. */
 export interface Session {
   readonly view: () => View;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Begins: reads the manifest, opens the first workbook (bytes with a name, or none), starts the add-in. */
-  readonly begin: (
-    grid: HTMLElement,
-    frame: HTMLElement,
-    first?: { readonly bytes: Uint8Array; readonly name: string },
-  ) => Promise<void>;
+  /** Begins: reads the manifest, opens the first workbook (or an empty one), starts the add-in. */
+  readonly begin: (places: Places, first?: First) => Promise<void>;
   readonly open: (bytes: Uint8Array, name: string) => Promise<boolean>;
   readonly openBlank: () => Promise<boolean>;
   /** The workbook's bytes with all changes in them; undefined when they could not be made (the notice says why). */
@@ -34,151 +33,94 @@ export interface Session {
   readonly notify: (notice: string) => void;
   readonly book: () => Book;
   readonly host: () => Host | undefined;
+  /** Where another tab joins this workbook: a part of the page's address. */
+  readonly room: () => string;
+  /** Resolves when all authors have what any of them has done until now. */
+  readonly synced: () => Promise<void>;
+  /** The page is left: the other authors go on without it. */
+  readonly leave: () => void;
 }
-
-/** What is open now. */
-interface Open {
-  readonly book: Book;
-  readonly file: OpenedFile;
-  readonly grid: Grid;
-  readonly host: Host | undefined;
-  readonly calculator: FormulaCalculator;
-  readonly stop: () => void;
-}
-
-/** Whether a change is one that a file keeps. */
-const isEdit = ({ source, kind }: Change): boolean =>
-  source !== "calculation" && !["calculated", "selection", "activeSheet"].includes(kind);
 
 /** Sets up a workbench. `manifestUrl` is where the add-in's manifest lies, on this origin. */
 export function createSession(settings: Settings, manifestUrl: string): Session {
-  let view: View = {
-    ...settings,
-    manifest: undefined,
-    fileName: "",
-    changed: false,
-    undoable: false,
-    redoable: false,
-    calculating: false,
-    paneVisible: true,
-    notice: "",
-    cellError: "",
-    log: [],
-  };
-  const listeners = new Set<() => void>();
-  let places: { readonly grid: HTMLElement; readonly frame: HTMLElement } | undefined;
+  const { view, show, subscribe } = createView(settings);
+  let places: Places | undefined;
   let functions: readonly CustomFunction[] = [];
-  let open: Open | undefined;
-  /** Whether the file that was saved last holds all that was done. */
-  let kept = false;
+  let open: Mounted | undefined;
+  const words = () => wordsOf(view().locale);
+  const authors = createAuthors({
+    onAuthors: (count) => show({ authors: count }),
+    onLeft: () => show({ authors: 1, notice: words().leftAlone }),
+  });
 
-  const show = (patch: Partial<View>) => {
-    const isNew = (Object.keys(patch) as (keyof View)[]).some(
-      (member) => patch[member] !== view[member],
-    );
-    if (!isNew) return;
-    view = { ...view, ...patch };
-    for (const listener of [...listeners]) listener();
-  };
-  const words = () => wordsOf(view.locale);
-
-  const readAddin = async () => {
+  const readAgain = async () => {
     try {
-      const manifest = readManifest(await fetchText(manifestUrl), view.locale);
-      functions =
-        manifest.functionsUrl === undefined
-          ? []
-          : readFunctions(JSON.parse(await fetchText(manifest.functionsUrl)), manifest.namespace);
-      show({ manifest });
+      const addin = await readAddin(manifestUrl, view().locale);
+      functions = addin.functions;
+      show({ manifest: addin.manifest });
     } catch (error) {
       functions = [];
-      show({
-        manifest: undefined,
-        notice: words().noAddin(error instanceof Error ? error.message : String(error)),
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      show({ manifest: undefined, notice: words().noAddin(reason) });
     }
   };
 
-  /** Puts a workbook on the page: its grid, the add-in in a new frame, its calculator. */
-  const mount = (book: Book, file: OpenedFile) => {
+  const place = (book: Book, file: OpenedFile) => {
     if (!places) throw new Error("The page is not there yet");
     open?.stop();
-    const { locale, theme, manifest } = view;
-    show({ log: [], paneVisible: true });
-    const host = manifest ? startAddin(places.frame, manifest, book, view, show) : undefined;
-    const calculator = createCalculator({
-      functions,
-      callFunctions: (calls, answer) => host?.callFunctions(calls, answer) ?? (() => undefined),
-    });
-    const looks = createConditionalLook(book, calculator);
-    const grid = createGrid({
-      container: fresh(places.grid),
-      book,
-      locale,
-      dark: theme === "dark",
-      functions,
-      conditional: looks,
-      menu: (manifest?.cellMenu ?? []).map((button) => ({
-        id: button.id,
-        label: button.label,
-        run: () => void press(button),
-      })),
-      // Excel refuses batches of an add-in while a cell is being edited.
-      onEditing: (editing) => host?.setCellEditing(editing),
-      onRefused: (command) =>
-        show({
-          notice: words().notModelled(command),
-          log: [...view.log, { kind: "refused", what: command }],
-        }),
-    });
-    kept = false;
-    const tell = () => show({ ...stateOf(book, locale), ...(kept ? { changed: false } : {}) });
-    const update = () => {
-      tell();
-      if (book.calculation.busy) void book.calculation.settled().then(tell);
-    };
-    const unsubscribe = book.subscribe((changes) => {
-      kept &&= !changes.some(isEdit);
-      update();
-    });
-    book.calculation.use(calculator);
-    open = {
+    open = mount({
+      places,
       book,
       file,
-      grid,
-      host,
-      calculator,
-      stop() {
-        unsubscribe();
-        host?.stop();
-        grid.dispose();
-      },
-    };
-    update();
+      functions,
+      view,
+      show,
+      press: (button) => void press(button),
+    });
   };
 
   const whyNot = (code: string): string => words().fileProblem[code] ?? code;
 
-  const openBytes = async (bytes: Uint8Array, name: string): Promise<boolean> => {
-    const result = await openFile(
-      bytes,
-      name,
-      functions.map((each) => each.name),
-    );
+  const names = () => functions.map(({ name }) => name);
+
+  /** Opens bytes as an author's workbook; `ready` makes it known to the others, before it is on the page. */
+  const openBytes = async (
+    bytes: Uint8Array,
+    name: string,
+    author: number,
+    ready: (book: Book) => void,
+  ): Promise<boolean> => {
+    const result = await openFile(bytes, name, names());
     if (!result.ok) {
       show({ notice: words().cannotOpen(name, whyNot(result.problem.code)) });
       return false;
     }
     const { content } = result.file;
-    mount(
-      openBook({ ...content, state: { ...content.state, language: view.locale } }),
-      result.file,
+    const { locale, readOnly } = view();
+    const book = openBook(
+      { ...content, state: { ...content.state, language: locale, readOnly } },
+      author,
     );
+    ready(book);
+    place(book, result.file);
     show({ notice: words().opened(name) });
     return true;
   };
 
-  const openBlank = () => openBytes(blankWorkbook(words().sheet), words().book);
+  const openOwn = (bytes: Uint8Array, fileName: string) =>
+    openBytes(bytes, fileName, 0, (book) => authors.begin(book, { bytes, fileName }));
+
+  const openBlank = () => openOwn(blankWorkbook(words().sheet), words().book);
+
+  const join = async (room: string): Promise<boolean> => {
+    const welcome = await authors.join(room);
+    if (!welcome) {
+      show({ notice: words().noRoom });
+      return false;
+    }
+    const { bytes, fileName, author } = welcome;
+    return openBytes(bytes, fileName, author, (book) => authors.follow(welcome, book));
+  };
 
   const press = async (button: ManifestButton) => {
     if (button.action.kind === "run") await open?.host?.runCommand(button.action.name, button.id);
@@ -195,65 +137,92 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
     return open;
   };
 
+  const save = async (): Promise<Uint8Array | undefined> => {
+    const { book, file, saved } = current();
+    await book.calculation.settled();
+    const result = await saveFile(book, file, names());
+    if (!result.ok) {
+      show({ notice: words().cannotSave(whyNot(result.problem.code)) });
+      return undefined;
+    }
+    saved();
+    const { notInFile, list, notKept, saved: savedAs } = words();
+    const unsaved = list(result.unsaved.map((what) => notKept[what]));
+    const notice = unsaved === "" ? savedAs(book.state.fileName) : notInFile(unsaved);
+    show({ changed: false, notice });
+    return result.bytes;
+  };
+
+  const change = async (patch: Partial<Settings>) => {
+    const { locale } = view();
+    show(patch);
+    if (patch.theme) {
+      open?.grid.setDark(patch.theme === "dark");
+      if (places) colour(places.frame, patch.theme);
+    }
+    if (view().locale === locale || !open) return;
+    // Excel asks for a restart when its language changes; here the grid and the add-in start again, on the same workbook.
+    await readAgain();
+    place(open.book, open.file);
+  };
+
   return {
-    view: () => view,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    async begin(grid, frame, first) {
-      places = { grid, frame };
-      await readAddin();
-      const opened = first ? await openBytes(first.bytes, first.name) : false;
+    view,
+    subscribe,
+    async begin(given, first) {
+      places = given;
+      await readAgain();
+      const opened =
+        first &&
+        ("room" in first ? await join(first.room) : await openOwn(first.bytes, first.name));
       if (!opened) await openBlank();
       await current().grid.ready;
     },
-    open: openBytes,
+    open: openOwn,
     openBlank,
-    async save() {
-      const { book, file } = current();
-      await book.calculation.settled();
-      const result = await saveFile(
-        book,
-        file,
-        functions.map((each) => each.name),
-      );
-      if (!result.ok) {
-        show({ notice: words().cannotSave(whyNot(result.problem.code)) });
-        return undefined;
-      }
-      kept = true;
-      show({
-        changed: false,
-        notice:
-          result.unsaved.length > 0
-            ? words().notInFile(words().list(result.unsaved.map((what) => words().notKept[what])))
-            : words().saved(book.state.fileName),
-      });
-      return result.bytes;
-    },
+    save,
     press,
     setPane,
-    async change(patch) {
-      const { locale } = view;
-      show(patch);
-      if (patch.theme) {
-        open?.grid.setDark(patch.theme === "dark");
-        if (places) colour(places.frame, patch.theme);
-      }
-      if (view.locale === locale || !open) return;
-      // Excel asks for a restart when its language changes; here the grid and the add-in start again, on the same workbook.
-      await readAddin();
-      mount(open.book, open.file);
-    },
+    change,
     notify: (notice) => show({ notice }),
     book: () => current().book,
     host: () => open?.host,
+    room: authors.room,
+    synced: authors.synced,
+    leave: authors.leave,
   };
 }
 
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.text();
+/** What the page shows, and who wants to know when it is something else. */
+function createView(settings: Settings) {
+  let view: View = {
+    ...settings,
+    manifest: undefined,
+    fileName: "",
+    changed: false,
+    undoable: false,
+    redoable: false,
+    calculating: false,
+    paneVisible: true,
+    authors: 1,
+    notice: "",
+    cellError: "",
+    log: [],
+  };
+  const listeners = new Set<() => void>();
+  return {
+    view: () => view,
+    show(patch: Partial<View>) {
+      const isNew = (Object.keys(patch) as (keyof View)[]).some(
+        (member) => patch[member] !== view[member],
+      );
+      if (!isNew) return;
+      view = { ...view, ...patch };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
 }

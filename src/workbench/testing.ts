@@ -1,8 +1,16 @@
-import type { Book, CellValue } from "./model";
-import { displayText, parseAddress, selectByHand, typeInto } from "./model";
+import type { Book, CellValue, Edit } from "./model";
+import {
+  displayText,
+  parseAddress,
+  selectByHand,
+  SHEET_COLUMNS,
+  shiftCells,
+  sortArea,
+  typeInto,
+} from "./model";
 import type { Area, SheetId } from "./model";
 import { tidyFormula } from "./formulas";
-import type { Host, LogEntry } from "./protocol";
+import type { HeldKind, HeldStage, Host, LogEntry } from "./protocol";
 import type { Session } from "./session";
 import type { Settings, View } from "./view";
 
@@ -47,6 +55,28 @@ export interface Workbench {
   /** Presses a button of the ribbon or of the cells' menu by its id in the manifest; resolves when the add-in says that it is done. */
   readonly press: (id: string) => Promise<void>;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
+  /** Sorts the rows of an area by one of its columns, counted from 0, as the person at the screen; false where Excel would not. */
+  readonly sort: (address: string, column: number, descending?: boolean) => Promise<boolean>;
+  /** Inserts or deletes the whole rows of an area as the person at the screen; false where Excel would not. */
+  readonly insertRows: (address: string) => Promise<boolean>;
+  readonly deleteRows: (address: string) => Promise<boolean>;
+  /** The person begins (or ends) to edit a cell: batches of the add-in fail with InvalidOperationInCellEditMode meanwhile. */
+  readonly editing: (on: boolean) => void;
+  /** Makes the workbook one to look at only, or to write to again. */
+  readonly readOnly: (on: boolean) => void;
+  /**
+   * Holds batches of the add-in, from the next one of that kind on: before they run ("requests"), or when they have run and before the add-in hears of it
+   * ("answers").
+   */
+  readonly pause: (kind?: HeldKind, stage?: HeldStage) => void;
+  /** Resolves with how many batches are held, as soon as one is. */
+  readonly held: () => Promise<number>;
+  /** Lets all batches go on, or only so many of those that are held. */
+  readonly resume: (count?: number) => void;
+  /** Resolves when all authors' tabs have what any of them has done until now. */
+  readonly synced: () => Promise<void>;
+  /** What another tab's address needs as `join` to open the same workbook. */
+  readonly room: () => string;
 }
 
 declare global {
@@ -132,6 +162,41 @@ export function createHandle(session: Session, ready: Promise<void>): Workbench 
       await session.press(button);
     },
     change: session.change,
+    ...rowsHandle(session),
+    editing: (on) => session.host()?.setCellEditing(on),
+    readOnly(on) {
+      session.book().change("local", (edit) => {
+        edit.set({ readOnly: on });
+        edit.tell({ kind: "readOnly" });
+      });
+    },
+    pause: (kind = "all", stage = "requests") => session.host()?.gate.pause(kind, stage),
+    held: async () => session.host()?.gate.held() ?? 0,
+    resume: (count) => session.host()?.gate.resume(count),
+    synced: session.synced,
+    room: session.room,
+  };
+}
+
+function rowsHandle(session: Session): Pick<Workbench, "sort" | "insertRows" | "deleteRows"> {
+  const done = async (body: (edit: Edit) => boolean) => {
+    const book = session.book();
+    const result = book.change("local", body);
+    await book.calculation.settled();
+    return result;
+  };
+  const shifted = (shift: "Down" | "Up") => (address: string) => {
+    const { sheet, ...area } = locate(session.book(), address);
+    const rows = { ...area, column: 0, columns: SHEET_COLUMNS };
+    return done((edit) => shiftCells(edit, sheet, rows, shift));
+  };
+  return {
+    sort(address, column, descending = false) {
+      const { sheet, ...area } = locate(session.book(), address);
+      return done((edit) => sortArea(edit, sheet, area, [{ column, descending }]));
+    },
+    insertRows: shifted("Down"),
+    deleteRows: shifted("Up"),
   };
 }
 

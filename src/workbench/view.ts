@@ -7,6 +7,8 @@ export interface Settings {
   readonly locale: Locale;
   readonly theme: "light" | "dark";
   readonly paneWidth: number;
+  /** Open workbooks to look at only. */
+  readonly readOnly: boolean;
 }
 
 /** What the page shows; replaced as a whole when something changes. */
@@ -18,6 +20,8 @@ export interface View extends Settings {
   readonly redoable: boolean;
   readonly calculating: boolean;
   readonly paneVisible: boolean;
+  /** How many have the workbook open. */
+  readonly authors: number;
   /** The last thing that happened, in words. */
   readonly notice: string;
   /** The error of the active cell, with its message. */

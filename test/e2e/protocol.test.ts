@@ -72,7 +72,7 @@ describe("starting", () => {
 
   test("requirement sets are those that the host claims", async () => {
     const seen = await inAddin(() =>
-      ["1.17", "1.18"].map((version) =>
+      ["1.18", "1.19"].map((version) =>
         Office.context.requirements.isSetSupported("ExcelApi", version),
       ),
     );
@@ -801,6 +801,7 @@ describe("events", () => {
       {
         address: "B2",
         source: "Local",
+        triggerSource: "Unknown",
         changeType: "RangeEdited",
         details: {
           valueBefore: 1,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 
+import type {} from "../../src/workbench/testing";
 import { launch, origin } from "./browser";
 
 /** How a workbench is to be opened. */
@@ -110,9 +111,23 @@ export const openWorkbench = async (opening: Opening = {}): Promise<Workbench> =
     // The grid copies and pastes through them.
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  return openIn(context, addressOf(await bookOf(context, opening.file ?? "zh"), opening));
+};
+
+/** Opens the workbook of another tab as one more author, in a tab of the same browser; closing either closes both. */
+export const joinWorkbench = async (
+  first: Workbench,
+  opening: Opening = {},
+): Promise<Workbench> => {
+  const address = new URL(addressOf(null, opening));
+  address.searchParams.set("join", await first.page.evaluate(() => window.workbench!.room()));
+  return openIn(first.page.context(), address.href);
+};
+
+const openIn = async (context: BrowserContext, address: string): Promise<Workbench> => {
   const page = await context.newPage();
   const log = watch(page);
-  await page.goto(addressOf(await bookOf(context, opening.file ?? "zh"), opening));
+  await page.goto(address);
   const addin = await addinOf(page);
   const close = async (): Promise<void> => {
     await context.close();

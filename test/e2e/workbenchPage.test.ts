@@ -140,13 +140,66 @@ describe("formulas", () => {
 describe("the page", () => {
   test("a second author's edit reaches the cells and cannot be undone by us", async () => {
     const { page, close } = await opened({ file: "none", locale: "zh-CN" });
-    const form = page.getByRole("form", { name: "另一位作者" });
-    await form.getByLabel("单元格").fill("C3");
-    await form.getByLabel("内容").fill("=1+1");
-    await form.getByRole("button", { name: "写入" }).click();
-    await page.evaluate(() => window.workbench!.settled());
+    await page.evaluate(() => window.workbench!.enterRemotely("C3", "=1+1"));
     expect(await cell(page, "C3")).toMatchObject({ value: 2 });
     expect(await page.evaluate(() => window.workbench!.undo())).toBe(false);
+    await close();
+  });
+
+  test("a protected sheet, and a workbook to look at only, take nothing that is typed, and say why", async () => {
+    const { page, addin, close } = await opened({ file: "none", locale: "en-US" });
+    await addin.evaluate(
+      `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().protection.protect(); await context.sync(); })`,
+    );
+    await focusGrid(page);
+    await select(page, "B2");
+    await type(page, "5");
+    expect(await page.getByTestId("message").textContent()).toContain("protected");
+    expect(await cell(page, "B2")).toMatchObject({ value: null });
+    await addin.evaluate(
+      `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().protection.unprotect(); await context.sync(); })`,
+    );
+    await page.evaluate(() => window.workbench!.readOnly(true));
+    await select(page, "B2");
+    await type(page, "5");
+    expect(await page.getByTestId("message").textContent()).toContain("read-only");
+    await close();
+  });
+
+  test("while a cell is edited, batches fail as in Excel", async () => {
+    const { page, addin, close } = await opened({ file: "none", locale: "en-US" });
+    const batch = () =>
+      addin.evaluate(
+        `Excel.run(async (context) => { context.workbook.load("name"); await context.sync(); }).then(() => "done", (error) => error.code)`,
+      );
+    await page.evaluate(() => window.workbench!.editing(true));
+    expect(await batch()).toBe("InvalidOperationInCellEditMode");
+    await page.evaluate(() => window.workbench!.editing(false));
+    expect(await batch()).toBe("done");
+    await close();
+  });
+
+  test("hidden rows are not shown, and shown again", async () => {
+    const { page, addin, close } = await opened({ file: "none", locale: "en-US" });
+    await enter(page, "A1", "above");
+    await enter(page, "A5", "below");
+    const hide = (hidden: boolean) =>
+      addin.evaluate(
+        `Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("2:4").rowHidden = ${hidden}; await context.sync(); })`,
+      );
+    // The second row on the screen: a click there selects what stands there.
+    const clicked = async () => {
+      await canvas(page).click({ position: { x: 80, y: 50 } });
+      await page.waitForTimeout(200);
+      return page.evaluate(() => {
+        const { state } = window.workbench!.book;
+        return state.selections.get(state.activeSheet)?.[0]?.row;
+      });
+    };
+    await hide(true);
+    expect(await clicked()).toBe(4);
+    await hide(false);
+    expect(await clicked()).toBe(1);
     await close();
   });
 
@@ -177,7 +230,7 @@ describe("the page", () => {
     await page.waitForFunction(() => !window.workbench!.view().changed);
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      page.getByRole("button", { name: "打开" }).click(),
+      page.getByRole("button", { name: "打开…" }).click(),
     ]);
     const buffer = await readFile((await download.path())!);
     await chooser.setFiles({ name: "reopened.xlsx", mimeType: "application/octet-stream", buffer });

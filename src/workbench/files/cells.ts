@@ -1,6 +1,7 @@
 import type { CellEdit, CellValue as FileValue } from "../../xlsx";
 import type { Area, Book, Cell, CellValue, SheetId } from "../model";
-import { formatArea } from "../model";
+import { isDateFormat } from "../../xlsx";
+import { DAYS_TO_1904, formatArea } from "../model";
 import { fileFormula } from "./formulaText";
 import { toFile } from "./look";
 import type { OpenedFile } from "./open";
@@ -47,8 +48,16 @@ export function* changedCells(writing: Writing, sheet: SheetId): Iterable<CellEd
     const columns = [...new Set([...(edited?.get(row) ?? []), ...(computed?.get(row) ?? [])])].sort(
       (a, b) => a - b,
     );
-    for (const column of columns) yield cellEdit(file, spell, row, column, cells.get(row, column));
+    for (const column of columns)
+      yield cellEdit(file, spell, row, column, in1900(book, cells.get(row, column)));
   }
+}
+
+/** The cell with its day counted from 1900, as the xlsx room wants it. */
+export function in1900(book: Book, cell: Cell | undefined): Cell | undefined {
+  const isDate = isDateFormat(cell?.style?.numberFormat ?? "General");
+  if (!book.state.date1904 || !isDate || typeof cell?.value !== "number") return cell;
+  return { ...cell, value: cell.value + DAYS_TO_1904 };
 }
 
 function cellEdit(

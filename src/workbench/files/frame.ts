@@ -31,6 +31,8 @@ export function frameOf(
     ...(frame.tabColor === undefined ? {} : { tabColor: `#${frame.tabColor}` }),
     ...(frame.freeze.rows > 0 || frame.freeze.columns > 0 ? { frozen: frame.freeze } : {}),
     ...(frame.gridLines ? {} : { showGridlines: false }),
+    ...(frame.protected ? { protection: { options: {} } } : {}),
+    ...(frame.autoFilter ? { filter: toArea(frame.autoFilter) } : {}),
     ...(frame.merges.length > 0 ? { merged: frame.merges.map(toArea) } : {}),
   };
 }

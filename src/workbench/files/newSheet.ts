@@ -1,7 +1,7 @@
 import type { CellSpec, SheetSpec, TableSpec } from "../../xlsx";
 import type { Sheet, Table } from "../model";
 import { formatArea } from "../model";
-import { content, spellingOn } from "./cells";
+import { content, in1900, spellingOn } from "./cells";
 import type { Writing } from "./cells";
 import { toCharacters, toFile } from "./look";
 import { writeFormat, writeValidation } from "./rules";
@@ -15,7 +15,8 @@ export function newSheet(writing: Writing, sheet: Sheet): SheetSpec {
   const cells: CellSpec[] = [...store.rowNumbers()]
     .sort((a, b) => a - b)
     .flatMap((row) =>
-      (store.row(row) ?? []).flatMap((cell, column): CellSpec[] => {
+      (store.row(row) ?? []).flatMap((stored, column): CellSpec[] => {
+        const cell = in1900(book, stored);
         if (!cell) return [];
         const style = toFile(cell.style, undefined);
         return [{ row, column, ...content(cell, row, column, spell), ...(style ? { style } : {}) }];

@@ -3,6 +3,7 @@ import type {
   CellFormula,
   CellValue as FileValue,
   Sheet as FileSheet,
+  Styles,
   Table as FileTable,
   Workbook,
   XlsxProblem,
@@ -21,7 +22,7 @@ import type {
   Table,
   Validation,
 } from "../model";
-import { freeSheetId, parseAddress } from "../model";
+import { DAYS_TO_1904, freeSheetId, parseAddress } from "../model";
 import { shownFormula } from "./formulaText";
 import { frameOf } from "./frame";
 import { looksOf } from "./look";
@@ -59,6 +60,7 @@ export async function openFile(
       opened.value,
       sheet,
       freeSheetId(pages.map(({ sheet: { id } }) => id)),
+      styles.value,
       look,
       functions,
     );
@@ -89,6 +91,7 @@ async function readPage(
   workbook: Workbook,
   sheet: FileSheet,
   id: SheetId,
+  styles: Styles,
   look: (xf: number) => Style | undefined,
   functions: readonly string[],
 ): Promise<PageResult> {
@@ -106,7 +109,8 @@ async function readPage(
   const cells: [number, number, Cell][] = [];
   const spills: Area[] = [];
   const frame = await scanSheet(workbook, sheet.name, (row, column, value, xf, formula) => {
-    const cell = readCell(row, column, value, look(xf), formula, functions, spills);
+    const own = workbook.date1904 ? in1904(value, styles.isDate(xf)) : value;
+    const cell = readCell(row, column, own, look(xf), formula, functions, spills);
     if (cell) cells.push([row, column, cell]);
   });
   if (!frame.ok) return frame;
@@ -144,6 +148,11 @@ function readCell(
     ...(spill ? { spill } : {}),
     ...(style ? { style } : {}),
   };
+}
+
+/** The xlsx room counts all days from 1900; Excel gives those of a 1904 workbook as that workbook counts them. */
+function in1904(value: FileValue, isDate: boolean): FileValue {
+  return isDate && typeof value === "number" ? value - DAYS_TO_1904 : value;
 }
 
 function valueOf(value: FileValue): CellValue {
@@ -203,6 +212,7 @@ function contentOf(
       conditionalFormats: pages.flatMap(({ formats }) => formats),
       validations: pages.flatMap(({ validations }) => validations),
       activeSheet: idOf(workbook.activeSheet) ?? "",
+      date1904: workbook.date1904,
     },
     cells: new Map(pages.map(({ sheet, cells }) => [sheet.id, cells])),
   };

@@ -8,7 +8,10 @@ export type Unsaved =
   | "deleted sheets"
   | "moved sheets"
   | "removed or renamed tables"
-  | "changed formats";
+  | "changed formats"
+  | "notes"
+  | "hidden rows"
+  | "protection";
 
 /** Names what saving leaves out. */
 export function unsavedOf({ state, opened }: Book): Unsaved[] {
@@ -17,7 +20,16 @@ export function unsavedOf({ state, opened }: Book): Unsaved[] {
     sheets.filter(({ id }) => among.some((other) => other.id === id)).map(({ id }) => id);
   const tables = new Map(state.tables.map((table) => [table.id, table.name]));
   const formats = new Map(state.conditionalFormats.map((format) => [format.id, format]));
+  const sheetsBefore = new Map(opened.sheets.map((sheet) => [sheet.id, sheet]));
+  const differs = (member: "rows" | "protection") =>
+    state.sheets.some((sheet) => {
+      const before = sheetsBefore.get(sheet.id);
+      return before ? before[member] !== sheet[member] : sheet.protection !== undefined;
+    });
   const all: [Unsaved, boolean][] = [
+    ["notes", state.notes !== opened.notes],
+    ["hidden rows", differs("rows")],
+    ["protection", differs("protection")],
     ["settings", state.settings !== opened.settings],
     ["xmlParts", state.xmlParts !== opened.xmlParts],
     [
@@ -35,7 +47,7 @@ export function unsavedOf({ state, opened }: Book): Unsaved[] {
       opened.conditionalFormats.some((format) => formats.get(format.id) !== format),
     ],
   ];
-  return all.filter(([, differs]) => differs).map(([what]) => what);
+  return all.filter(([, isLeftOut]) => isLeftOut).map(([what]) => what);
 }
 
 /** Whether something was done to the workbook that a file should keep: results of formulas alone do not count. */
@@ -47,6 +59,7 @@ export function hasChanges({ state, opened, editedCells }: Book): boolean {
     "names",
     "conditionalFormats",
     "validations",
+    "notes",
     "settings",
     "xmlParts",
   ] as const;

@@ -7,7 +7,7 @@ import {
 import type { ICommandInfo, Injector, IRange, Workbook } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import type { Area, Book, Edit, SheetId, Shift } from "../model";
+import type { Area, Book, Edit, SheetId, Shift, WriteRefusal } from "../model";
 import {
   addSheet,
   deleteSheet,
@@ -15,12 +15,13 @@ import {
   renameSheet,
   setVisibility,
   shiftCells,
+  shiftRefusal,
   activate,
 } from "../model";
 import { toArea, UNIT } from "./snapshot";
 
-/** What became of a command of the grid: the workbook did it, the grid may do it, or nobody does. */
-export type Ruling = "done" | "allowed" | "refused";
+/** What became of a command of the grid: the workbook did it, the grid may do it, the workbook does not take it now, or nobody does it. */
+export type Ruling = "done" | "allowed" | "refused" | WriteRefusal;
 
 interface Params {
   readonly range?: IRange;
@@ -62,8 +63,10 @@ export function ruleCommand(
   const shift = SHIFTS[id];
   if (shift) {
     const area = areaOf(injector, sheet, given.range);
-    if (area)
-      change(book, (edit) => shiftCells(edit, sheet, wholeArea(area, shift.whole), shift.shift));
+    const moving = area && wholeArea(area, shift.whole);
+    const refusal = moving && shiftRefusal(book, sheet, moving, shift.shift);
+    if (refusal) return refusal;
+    if (moving) change(book, (edit) => shiftCells(edit, sheet, moving, shift.shift));
     return "done";
   }
   if (id === UndoCommand.id || id === RedoCommand.id) {
@@ -74,6 +77,7 @@ export function ruleCommand(
     return "done";
   }
   const onSheets = SHEETS[id];
+  if (onSheets && book.state.readOnly) return "read-only";
   if (onSheets) {
     change(book, (edit) => onSheets(edit, sheet, given));
     return "done";

@@ -10,6 +10,7 @@ import type {
   IObjectMatrixPrimitiveType,
   Nullable,
   Workbook,
+  Worksheet,
 } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
@@ -17,6 +18,8 @@ import {
   RemoveSheetMutation,
   SetColDataMutation,
   SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
@@ -26,10 +29,10 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Area, Book, Change, SheetId } from "../model";
+import type { Area, Book, Change, Sheet, SheetId } from "../model";
 import { intersection, selectionOf } from "../model";
 import { toGridCell } from "./cellData";
-import { columnData, gridSize, toRange, UNIT, worksheetData } from "./snapshot";
+import { columnData, gridSize, rowData, toRange, UNIT, worksheetData } from "./snapshot";
 
 /** Marks what the grid does because the workbook changed: it must not come back as an edit. */
 export const FROM_BOOK = { onlyLocal: true, fromBook: true };
@@ -38,6 +41,8 @@ export const FROM_BOOK = { onlyLocal: true, fromBook: true };
 export interface GridUpdates {
   /** Shows a list of changes. */
   apply(changes: readonly Change[]): void;
+  /** Shows the cells of all sheets as the workbook has them: the grid took an edit that the workbook did not. */
+  showAgain(): void;
   /** Takes a selection over from the grid: it must not be shown back to it. */
   taking(body: () => void): void;
   /** Shows the active sheet and its selection as the workbook has them. */
@@ -93,6 +98,10 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
         redraw();
       if (!taking && changes.some(({ kind }) => kind === "selection" || kind === "activeSheet"))
         showSelection();
+    },
+    showAgain() {
+      for (const { id, cellless } of book.state.sheets)
+        if (!cellless) writeCells(book, run, workbook(), id, [EVERYTHING]);
     },
     taking(body) {
       taking = true;
@@ -180,6 +189,23 @@ function fit(
     run(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: wanted.columnCount });
 }
 
+/** Shows widths, heights and what is hidden. Rows that the grid has a look of and the workbook has none of are plain again. */
+function showLooks(run: Run, shown: Worksheet, sheet: Sheet): void {
+  run(SetColDataMutation.id, { subUnitId: sheet.id, columnData: columnData(sheet) });
+  const plain = Object.fromEntries(
+    Object.keys(shown.getRowManager().getRowData()).map((row) => [row, { hd: 0 }]),
+  );
+  run(SetRowDataMutation.id, {
+    subUnitId: sheet.id,
+    rowData: { ...plain, ...rowData(sheet) },
+  });
+  // Only this makes the grid measure its rows and columns anew.
+  const ranges = [...sheet.rows].flatMap(([row, { hidden }]) =>
+    hidden ? [toRange({ row, column: 0, rows: 1, columns: 1 })] : [],
+  );
+  run(SetRowHiddenMutation.id, { subUnitId: sheet.id, ranges });
+}
+
 function applySheet(
   book: Book,
   run: Run,
@@ -210,6 +236,5 @@ function applySheet(
   const hidden = sheet.visibility === "Visible" ? 0 : 1;
   if (shown.isSheetHidden() !== hidden)
     run(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden });
-  if (change.what === "look")
-    run(SetColDataMutation.id, { subUnitId: sheet.id, columnData: columnData(sheet) });
+  if (change.what === "look") showLooks(run, shown, sheet);
 }

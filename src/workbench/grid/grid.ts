@@ -5,7 +5,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import type { CustomFunction } from "../formulas";
-import type { Book } from "../model";
+import type { Book, WriteRefusal } from "../model";
 import { createUpdates } from "./fromBook";
 import { showErrors } from "./hover";
 import { listen } from "./listen";
@@ -33,6 +33,8 @@ export interface GridOptions {
   readonly onEditing: (editing: boolean) => void;
   /** Told of a command of the grid that the workbook does not model. */
   readonly onRefused: (command: string) => void;
+  /** Told of a write that the workbook does not take. */
+  readonly onDenied: (refusal: WriteRefusal) => void;
 }
 
 /** A grid on the page. */
@@ -52,6 +54,7 @@ export function createGrid({
   functions,
   conditional,
   onRefused,
+  onDenied,
   menu,
   onEditing,
 }: GridOptions): Grid {
@@ -64,9 +67,9 @@ export function createGrid({
   const updates = createUpdates(injector, book);
   const stops = [
     book.subscribe(updates.apply),
-    takeTyping(injector, book),
+    takeTyping(injector, book, onDenied),
     showErrors(injector, book),
-    listen(injector, book, { onEditing, onRefused, taking: updates.taking }),
+    listen(injector, book, { onEditing, onRefused, onDenied, updates }),
     stopLooks,
   ];
   const lifecycle = injector.get(LifecycleService);

@@ -18,19 +18,19 @@ import type {
   ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
-import type { Book, SheetId } from "../model";
+import type { Book, SheetId, WriteRefusal } from "../model";
 import { activate, editColumns, selectByHand } from "../model";
 import { ruleCommand } from "./commands";
-import { FROM_BOOK } from "./fromBook";
+import { FROM_BOOK, type GridUpdates } from "./fromBook";
 import { toArea, toPoints, UNIT } from "./snapshot";
 import { cellsToBook, moveToBook } from "./toBook";
 
 /** What the page wants to hear of the grid's commands. */
 export interface CommandListeners {
-  /** Runs what takes a selection over from the grid. */
-  readonly taking: (body: () => void) => void;
+  readonly updates: GridUpdates;
   readonly onEditing: (editing: boolean) => void;
   readonly onRefused: (command: string) => void;
+  readonly onDenied: (refusal: WriteRefusal) => void;
 }
 
 /** Commands that change cells in several steps: one step for whoever takes it back. */
@@ -70,13 +70,13 @@ export function listen(injector: Injector, book: Book, listeners: CommandListene
   const steps = groupSteps(book);
   const stops = [
     commands.beforeCommandExecuted((command, options) => {
-      guard(injector, book, command, options, listeners.onRefused);
+      guard(injector, book, command, options, listeners);
       steps.begun(command.id);
     }),
     commands.onCommandExecuted((command, options) => {
       if (command.id === SetCellEditVisibleOperation.id)
         listeners.onEditing((command.params as { visible: boolean }).visible);
-      else if (!isFromBook(options)) take(injector, book, command, listeners.taking);
+      else if (!isFromBook(options)) take(injector, book, command, listeners);
       steps.done(command.id);
     }),
   ];
@@ -94,11 +94,12 @@ function guard(
   book: Book,
   command: Readonly<ICommandInfo>,
   options: IExecutionOptions | undefined,
-  onRefused: (command: string) => void,
+  { onRefused, onDenied }: CommandListeners,
 ): void {
   if (isFromBook(options)) return;
   const ruling = ruleCommand(injector, book, command);
   if (ruling === "refused") onRefused(command.id);
+  if (ruling === "protected" || ruling === "read-only") onDenied(ruling);
   if (ruling !== "allowed") throw new CustomCommandExecutionError(command.id);
 }
 
@@ -107,13 +108,19 @@ function take(
   injector: Injector,
   book: Book,
   { id, params }: Readonly<ICommandInfo>,
-  taking: CommandListeners["taking"],
+  { updates, onDenied }: CommandListeners,
 ): void {
-  if (id === SetRangeValuesMutation.id)
-    cellsToBook(injector, book, params as ISetRangeValuesMutationParams);
-  else if (id === MoveRangeMutation.id)
-    moveToBook(injector, book, params as IMoveRangeMutationParams);
-  else if (id === SetSelectionsOperation.id)
+  const { taking } = updates;
+  if (id === SetRangeValuesMutation.id || id === MoveRangeMutation.id) {
+    const written =
+      id === MoveRangeMutation.id
+        ? moveToBook(injector, book, params as IMoveRangeMutationParams)
+        : cellsToBook(injector, book, params as ISetRangeValuesMutationParams);
+    if (written) {
+      onDenied(written);
+      updates.showAgain();
+    }
+  } else if (id === SetSelectionsOperation.id)
     taking(() => takeSelection(injector, book, params as ISetSelectionsOperationParams));
   else if (id === SetWorksheetActiveOperation.id)
     taking(() => takeActiveSheet(book, (params as { subUnitId: SheetId }).subUnitId));

@@ -78,18 +78,23 @@ export function worksheetData(book: Book, sheet: Sheet): Partial<IWorksheetData>
     defaultRowHeight: ROW_PIXELS,
     mergeData: (sheet.merged ?? []).map(toRange),
     cellData: allCells(book, sheet),
-    rowData: Object.fromEntries(
-      [...sheet.rows].map(([row, { height, hidden }]): [number, Partial<IRowData>] => [
-        row,
-        {
-          ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
-          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-        },
-      ]),
-    ),
+    rowData: rowData(sheet),
     columnData: columnData(sheet),
     showGridlines: sheet.showGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
   };
+}
+
+/** The heights of a sheet's rows in the grid's form, and which are hidden. */
+export function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
+  return Object.fromEntries(
+    [...sheet.rows].map(([row, { height, hidden }]) => [
+      row,
+      {
+        ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
+        hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
+    ]),
+  );
 }
 
 /** The widths of a sheet's columns in the grid's form. */

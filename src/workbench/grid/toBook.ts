@@ -9,23 +9,52 @@ import type {
 } from "@univerjs/core";
 import type { IMoveRangeMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { shiftFormula } from "../formulas";
-import type { Area, Book, Cell, Edit, SheetId } from "../model";
-import { bounding, cellArea, clearArea, restyleArea, styleAt, writeEntries } from "../model";
+import type { Area, Book, Cell, Edit, SheetId, WriteRefusal } from "../model";
+import {
+  bounding,
+  cellArea,
+  clearArea,
+  restyleArea,
+  styleAt,
+  writeEntries,
+  writeRefusal,
+} from "../model";
 import { fromGridStyle } from "./cellData";
 import { FONT, UNIT } from "./snapshot";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-/** Writes what the person at the screen did to cells of the grid (typed, pasted, filled, cleared, dragged) into the workbook: one change, one undo step. */
+/** Writes what the person at the screen did to cells of the grid (typed, pasted, filled, cleared, dragged) into the workbook: one change, one undo step. Gives why they were left out. */
 export function cellsToBook(
   injector: Injector,
   book: Book,
   { subUnitId, cellValue }: ISetRangeValuesMutationParams,
-): void {
-  if (!cellValue) return;
+): WriteRefusal | undefined {
+  if (!cellValue) return undefined;
+  const refusal = refusalOf(book, subUnitId, cellValue);
+  if (refusal) return refusal;
   book.change("local", (edit) => {
     writeMatrix(injector, edit, subUnitId, cellValue);
   });
+  return undefined;
+}
+
+/** Why cells that the grid has changed may not be changed. */
+function refusalOf(book: Book, sheet: SheetId, matrix: Matrix): WriteRefusal | undefined {
+  const around = cellsOf(matrix)
+    .map(({ row, column }) => cellArea(row, column))
+    .reduce<Area | undefined>((all, one) => (all ? bounding(all, one) : one), undefined);
+  return around && writeRefusal(book, sheet, around);
+}
+
+function cellsOf(matrix: Matrix): Given[] {
+  return Object.entries(matrix).flatMap(([row, line]) =>
+    Object.entries<Nullable<ICellData>>(line ?? {}).map(([column, data]): Given => ({
+      row: Number(row),
+      column: Number(column),
+      data,
+    })),
+  );
 }
 
 /** The same for cells that were cut and pasted, or dragged, to another place. */
@@ -33,11 +62,15 @@ export function moveToBook(
   injector: Injector,
   book: Book,
   { from, to }: IMoveRangeMutationParams,
-): void {
+): WriteRefusal | undefined {
+  const refusal =
+    refusalOf(book, from.subUnitId, from.value) ?? refusalOf(book, to.subUnitId, to.value);
+  if (refusal) return refusal;
   book.change("local", (edit) => {
     writeMatrix(injector, edit, from.subUnitId, from.value);
     writeMatrix(injector, edit, to.subUnitId, to.value);
   });
+  return undefined;
 }
 
 interface Given {
@@ -48,13 +81,7 @@ interface Given {
 
 function writeMatrix(injector: Injector, edit: Edit, sheet: SheetId, matrix: Matrix): void {
   if (!edit.book.state.sheets.some(({ id }) => id === sheet)) return;
-  const given = Object.entries(matrix).flatMap(([row, line]) =>
-    Object.entries<Nullable<ICellData>>(line ?? {}).map(([column, data]): Given => ({
-      row: Number(row),
-      column: Number(column),
-      data,
-    })),
-  );
+  const given = cellsOf(matrix);
   const workbook = injector
     .get(IUniverInstanceService)
     .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);

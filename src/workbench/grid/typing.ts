@@ -6,12 +6,16 @@ import {
 import type { DocumentDataModel, Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { tidyFormula } from "../formulas";
-import type { Book } from "../model";
+import type { Book, WriteRefusal } from "../model";
 import { typeInto } from "../model";
 import { toGridCell } from "./cellData";
 
 /** What is typed into a cell is read by the workbook; the grid gets back what that made of it. */
-export function takeTyping(injector: Injector, book: Book): () => void {
+export function takeTyping(
+  injector: Injector,
+  book: Book,
+  onDenied: (refusal: WriteRefusal) => void,
+): () => void {
   return injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1_000,
     handler(data, { subUnitId, row, col }, next) {
@@ -21,7 +25,8 @@ export function takeTyping(injector: Injector, book: Book): () => void {
         ? tidyFormula(raw?.startsWith("=") ? raw : data.f)
         : (rich ?? String(data?.v ?? ""));
       const text = data?.t === 4 && !typed.startsWith("'") ? `'${typed}` : typed;
-      typeInto(book, subUnitId, row, col, text);
+      const refusal = typeInto(book, subUnitId, row, col, text);
+      if (refusal) onDenied(refusal);
       return next(
         toGridCell(book.cells(subUnitId).get(row, col)) ?? { v: null, f: null, p: null, si: null },
       );

@@ -1,8 +1,5 @@
 import { contains, intersection, SHEET_COLUMNS, SHEET_ROWS } from "./area";
-import type { Area, SheetId } from "./book";
-
-/** Which way cells go when others are inserted before them or deleted. */
-export type Shift = "Down" | "Right" | "Up" | "Left";
+import type { Area, SheetId, Shift } from "./book";
 
 /** Cells on their way: those of `band` go by so many rows and columns; those of `gone` are deleted. */
 export interface Move {

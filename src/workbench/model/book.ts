@@ -7,6 +7,7 @@
  * Rows and columns count from 0 everywhere in the model; addresses in A1 style exist only at its edges.
  */
 
+import type { Deed, Structural } from "./deeds/deed";
 import type { Area, BookState, Cell, CellValue, SheetArea, SheetId } from "./state";
 
 export type * from "./state";
@@ -28,7 +29,11 @@ export type CellsChangeType =
   | "CellDeleted";
 
 /** One thing that changed. Subscribers get the changes of one `Book.change` as one list, after the state is whole again. */
-export type Change = { readonly source: Source } & (
+export type Change = {
+  readonly source: Source;
+  /** Only put anew, because another author's deed came before it: to be shown and calculated, but it is no event. */
+  readonly again?: true;
+} & (
   | {
       readonly kind: "cells";
       readonly sheet: SheetId;
@@ -62,9 +67,10 @@ export type Change = { readonly source: Source } & (
         | "customProperties"
         | "properties"
         | "calculationMode"
+        | "readOnly"
         | "fileName";
     }
-  | { readonly kind: "conditionalFormats" | "validations"; readonly sheet: SheetId }
+  | { readonly kind: "conditionalFormats" | "validations" | "notes"; readonly sheet: SheetId }
   | { readonly kind: "selection"; readonly sheet: SheetId; readonly areas: readonly Area[] }
   | { readonly kind: "activeSheet"; readonly sheet: SheetId; readonly before: SheetId }
 );
@@ -80,6 +86,13 @@ export interface Edit {
   put(sheet: SheetId, row: number, column: number, cell: Cell | undefined): void;
   /** Replaces members of the state. Says nothing: follow it with `tell`. */
   set(patch: Partial<BookState>): void;
+  /**
+   * Runs the change of many cells that a structural deed is: whoever repeats it or takes it back (another author, undo) does it as one, on the cells as they
+   * are there. Within `body` nothing else is recorded.
+   */
+  asOne(deed: Structural, body: () => void): void;
+  /** Everything that this change has done so far. */
+  recorded(): readonly Deed[];
   /** Announces a change to the subscribers, at the end of the whole change. */
   tell(change: Unsourced<Change>): void;
 }
@@ -115,13 +128,18 @@ export interface Book {
   change<T>(source: Source, body: (edit: Edit) => T): T;
   /** Calls `listener` after every change, with what changed. Returns how to stop that. */
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  /** Which of its authors' workbooks this is: 0 for who opened the file. Ids that two authors give at once differ by it. */
+  readonly author: number;
+  /** Calls `listener` after every change but the calculator's, before anybody else hears of it. Returns how to stop that. */
+  followDeeds(listener: (deeds: readonly Deed[], source: Source) => void): () => void;
   readonly history: UndoHistory;
   readonly calculation: Calculation;
 }
 
 /**
- * What can be taken back. Every `change` of "local" or "addin" that alters more than selection and active sheet is one step. Changes of a second
- * author are not ours to undo: they stay, and a step that touches the same cell puts back what we saw (assumed: Excel on the web does so cell by cell).
+ * What can be taken back. Every `change` of "local" or "addin" that alters more than selection and active sheet is one step. Changes of another
+ * author are not ours to undo: they stay, moved cells are found where they are now, and a step that touches the same cell puts back what we saw
+ * (assumed: Excel on the web does so cell by cell).
  */
 export interface UndoHistory {
   readonly undoable: number;
@@ -129,6 +147,10 @@ export interface UndoHistory {
   /** Takes back the last step; false when there is none. Announced as "local" changes. */
   undo(): boolean;
   redo(): boolean;
+  /** Brings what may be taken back in line with cells that another author has moved. */
+  rebase(theirs: readonly Deed[]): void;
+  /** Gives up all that may be taken back or done again. */
+  forget(): void;
   /** From now until the returned function is called, all changes of the source become one step (Excel.run's mergeUndoGroup). */
   group(source: Source): () => void;
 }

@@ -10,7 +10,7 @@ export function addConditionalFormat(
   const taken = new Set(
     [...conditionalFormats, ...edit.book.opened.conditionalFormats].map(({ id }) => id),
   );
-  let number = conditionalFormats.length + 1;
+  let number = edit.book.author * 0x1000000 + conditionalFormats.length + 1;
   while (taken.has(formatId(number))) number++;
   const added = { ...format, id: formatId(number) };
   edit.set({ conditionalFormats: [added, ...conditionalFormats] });

@@ -1,8 +1,9 @@
-import { isWholeColumns } from "./area";
+import { containsCell, isWholeColumns } from "./area";
 import type { Area, Book, Cell, Edit, SheetId, Source } from "./book";
 import { eachCell } from "./cellStore";
 import { readEntry, type Entry } from "./entry";
 import { collapseSpill, withoutContent } from "./spill";
+import { writeRefusal, type WriteRefusal } from "./protection";
 import { restyled, restyleEach, styleAt } from "./style";
 import { growTables, syncHeaders } from "./tableGrowth";
 
@@ -26,7 +27,7 @@ export function writeEntries(
     entries.forEach((given, c) => {
       const [row, column] = [area.row + r, area.column + c];
       const entry = readEntry(given, styleAt(edit.book, sheet, row, column), date1904);
-      if (!entry) return;
+      if (!entry || isCovered(edit.book, sheet, row, column)) return;
       written = true;
       formatted = putEntry(edit, sheet, row, column, entry) || formatted;
     });
@@ -66,7 +67,15 @@ function putEntry(
   return takesFormat;
 }
 
-/** Types a text into a cell, as the person at the screen ("local") or a second author ("remote") does. */
+/** True for a cell that a merged area hides: Excel drops what is written there. */
+function isCovered(book: Book, sheet: SheetId, row: number, column: number): boolean {
+  const merged = book.state.sheets.find(({ id }) => id === sheet)?.merged ?? [];
+  return merged.some(
+    (area) => containsCell(area, row, column) && !(area.row === row && area.column === column),
+  );
+}
+
+/** Types a text into a cell, as the person at the screen ("local") or a second author ("remote") does; gives why the cell does not take it. */
 export function typeInto(
   book: Book,
   sheet: SheetId,
@@ -74,10 +83,15 @@ export function typeInto(
   column: number,
   text: string,
   source: Extract<Source, "local" | "remote"> = "local",
-): void {
+): WriteRefusal | undefined {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const refusal = writeRefusal(book, sheet, cell);
+  // Read-only is this person's view of the workbook, not the other author's.
+  if (refusal === "protected" || (refusal && source === "local")) return refusal;
   book.change(source, (edit) => {
-    writeEntries(edit, sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
+    writeEntries(edit, sheet, cell, [[text]]);
   });
+  return undefined;
 }
 
 /** Empties an area: of values and formulas, of formats, or of both. Conditional formats and validations stay (Excel's "all" takes them; see model/office). */

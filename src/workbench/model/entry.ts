@@ -70,7 +70,7 @@ const READABLE = new RegExp(
 );
 const DATE_FORMAT = /[ymd]/i;
 /** The days between Excel's two calendars. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 function readNumber(text: string, date1904: boolean): Entry | undefined {
   if (!READABLE.test(text)) return undefined;

@@ -12,7 +12,7 @@ export {
 } from "./address";
 export { eachCell, hasContent } from "./cellStore";
 export { displayText, valueText } from "./display";
-export { errorCode, NOT_CALCULATED, readEntry } from "./entry";
+export { DAYS_TO_1904, errorCode, NOT_CALCULATED, readEntry } from "./entry";
 export { clearArea, typeInto, writeEntries } from "./edits";
 export {
   cellWithStyle,
@@ -24,7 +24,8 @@ export {
 } from "./style";
 export { copyCells, type CopyKind } from "./copy";
 export { shiftCells } from "./shift";
-export type { Shift } from "./areaMove";
+export { orderRows, sortArea, type SortKey } from "./sort";
+export { applyDeeds, inverse, rebase, rebaseAll, type Deed } from "./deeds";
 export {
   activate,
   addSheet,
@@ -51,6 +52,11 @@ export {
   tablesIn,
 } from "./tables";
 export { bodyArea, headerArea } from "./tableGrowth";
+export { addNote, changeNote, noteAt, notesOf } from "./notes";
+export { clearFilters, filterColumn, hiddenRows, isFiltered } from "./filter";
+export { protectSheet, shiftRefusal, unprotectSheet, writeRefusal } from "./protection";
+export type { WriteRefusal } from "./protection";
+export { guarded } from "./office/guard";
 export { addName, changeName, deleteName, findName } from "./names";
 export {
   addXmlPart,

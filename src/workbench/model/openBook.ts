@@ -1,15 +1,16 @@
 import type { Book, BookContent, BookState, Cell, Change, Edit, SheetId, Source } from "./book";
 import { createCalculation } from "./calculation";
 import { createCellStore, type CellStore } from "./cellStore";
-import { collapseSpill } from "./spill";
+import { applyDeeds, type Deed } from "./deeds";
+import { createNews } from "./news";
+import { createRecord, type DeedRecord } from "./record";
 import { createTouched, type Touched } from "./touched";
-import { changedMembers, createHistory, type Put } from "./undo";
+import { createHistory } from "./undo";
 
-/** The change under way: what it has put and told so far. */
+/** The change under way. */
 interface Running {
   readonly edit: Edit;
-  readonly puts: Put[];
-  readonly changes: Change[];
+  readonly record: DeedRecord;
 }
 
 /** What an open book keeps to itself. */
@@ -23,49 +24,52 @@ interface Kernel {
   readonly computed: Touched;
 }
 
-/** Opens a workbook on a content. It has at least one sheet; the first visible one is active unless the state says otherwise. */
-export function openBook(content: BookContent): Book {
+/**
+ * Opens a workbook on a content. It has at least one sheet; the first visible one is active unless the state says otherwise. `author` is 0 for who opens
+ * the file, and another number for each who joins.
+ */
+export function openBook(content: BookContent, author = 0): Book {
   const opened = wholeState(content.state);
-  const stores = new Map(
-    opened.sheets.map(({ id }) => [id, filledStore(content.cells.get(id) ?? [])]),
-  );
   const kernel: Kernel = {
     state: opened,
     running: undefined,
     replaying: false,
-    stores,
+    stores: new Map(opened.sheets.map(({ id }) => [id, filledStore(content.cells.get(id) ?? [])])),
     edited: createTouched(),
     computed: createTouched(),
   };
-  const news = createNews();
-  const history = createHistory((puts, from, to, changes) => {
-    replay(kernel, book, { puts, from, to, changes });
-  });
+  const news = createNews<readonly Change[]>();
+  const deedNews = createNews<{ readonly deeds: readonly Deed[]; readonly source: Source }>();
+  const history = createHistory((deeds) => replay(kernel, book, deeds));
+  const change = <T>(source: Source, body: (edit: Edit) => T): T => {
+    const changes: Change[] = [];
+    const record = createRecord(book);
+    const running = { edit: penFor(kernel, source, changes, book), record };
+    const isNewStep = !kernel.replaying;
+    kernel.running = running;
+    try {
+      return body(running.edit);
+    } finally {
+      if (source !== "calculation") record.settle(running.edit);
+      kernel.running = undefined;
+      if (isNewStep) history.record(source, record.deeds);
+      if (source !== "calculation" && record.deeds.length > 0)
+        deedNews.announce({ deeds: record.deeds, source });
+      if (changes.length > 0) news.announce(changes);
+    }
+  };
   const book: Book = {
     get state() {
       return kernel.state;
     },
     opened,
+    author,
     editedCells: kernel.edited.cells,
     computedCells: kernel.computed.cells,
     cells: (sheet) => storeOf(kernel, sheet),
-    change(source, body) {
-      if (kernel.running) return body(kernel.running.edit);
-      const changes: Change[] = [];
-      const running: Running = { edit: penFor(kernel, source, changes, book), puts: [], changes };
-      const before = kernel.state;
-      const isNewStep = !kernel.replaying;
-      kernel.running = running;
-      try {
-        return body(running.edit);
-      } finally {
-        kernel.running = undefined;
-        if (isNewStep)
-          history.record(source, { puts: running.puts, before, after: kernel.state, changes });
-        news.announce(changes);
-      }
-    },
+    change: (source, body) => (kernel.running ? body(kernel.running.edit) : change(source, body)),
     subscribe: news.subscribe,
+    followDeeds: (listener) => deedNews.subscribe(({ deeds, source }) => listener(deeds, source)),
     history,
     get calculation() {
       return calculation;
@@ -78,32 +82,6 @@ export function openBook(content: BookContent): Book {
   return book;
 }
 
-/** Tells listeners of changes, one list after the other: what a listener changes in turn comes after what it heard of. */
-function createNews() {
-  const listeners = new Set<(changes: readonly Change[]) => void>();
-  const waiting: (readonly Change[])[] = [];
-  let announcing = false;
-  return {
-    subscribe(listener: (changes: readonly Change[]) => void) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    announce(changes: readonly Change[]) {
-      if (changes.length > 0) waiting.push(changes);
-      if (announcing) return;
-      announcing = true;
-      try {
-        for (let next = waiting.shift(); next; next = waiting.shift())
-          for (const listener of [...listeners]) listener(next);
-      } finally {
-        announcing = false;
-      }
-    },
-  };
-}
-
 function storeOf(kernel: Kernel, sheet: SheetId): CellStore {
   const store = kernel.stores.get(sheet);
   if (!store || !kernel.state.sheets.some((known) => known.id === sheet))
@@ -112,60 +90,40 @@ function storeOf(kernel: Kernel, sheet: SheetId): CellStore {
 }
 
 function penFor(kernel: Kernel, source: Source, changes: Change[], book: Book): Edit {
-  return {
+  const edit: Edit = {
     book,
     source,
     put(sheet, row, column, cell) {
-      storeOf(kernel, sheet);
-      write(kernel, source, sheet, row, column, cell);
+      const before = storeOf(kernel, sheet).put(row, column, cell);
+      if (before === cell) return;
+      if (source !== "calculation") kernel.running?.record.put(sheet, row, column, before, cell);
+      (source === "calculation" ? kernel.computed : kernel.edited).add(sheet, row, column);
     },
     set(patch) {
-      kernel.state = withActiveSheet({ ...kernel.state, ...patch });
+      const before = kernel.state;
+      kernel.state = withActiveSheet({ ...before, ...patch });
+      // A sheet that is deleted keeps its cells, for the day it returns.
       for (const { id } of kernel.state.sheets)
         if (!kernel.stores.has(id)) kernel.stores.set(id, createCellStore());
+      kernel.running?.record.set(before, kernel.state);
     },
+    asOne(deed, body) {
+      if (kernel.running) kernel.running.record.asOne(deed, body);
+      else body();
+    },
+    recorded: () => kernel.running?.record.deeds ?? [],
     tell(change) {
       changes.push({ source, ...change });
     },
   };
+  return edit;
 }
 
-function write(
-  kernel: Kernel,
-  source: Source,
-  sheet: SheetId,
-  row: number,
-  column: number,
-  cell: Cell | undefined,
-): void {
-  const before = kernel.stores.get(sheet)?.put(row, column, cell);
-  if (before === cell) return;
-  kernel.running?.puts.push({ sheet, row, column, before, after: cell });
-  (source === "calculation" ? kernel.computed : kernel.edited).add(sheet, row, column);
-}
-
-/** Puts a step's cells and state back, or on again. Cells of a sheet that is gone are written to its kept store, for the day it returns. */
-function replay(
-  kernel: Kernel,
-  book: Book,
-  step: { puts: readonly Put[]; from: BookState; to: BookState; changes: readonly Change[] },
-): void {
+/** Takes a step back, or does it again; gives what that did. */
+function replay(kernel: Kernel, book: Book, step: readonly Deed[]): readonly Deed[] | undefined {
   kernel.replaying = true;
   try {
-    book.change("local", (edit) => {
-      const members = changedMembers(step.from, step.to).filter(
-        (member) => kernel.state[member] === step.from[member],
-      );
-      edit.set(Object.fromEntries(members.map((member) => [member, step.to[member]])));
-      for (const put of step.puts) {
-        // What a formula spilled since then goes with it.
-        const isThere = kernel.state.sheets.some(({ id }) => id === put.sheet);
-        if (isThere && book.cells(put.sheet).get(put.row, put.column)?.spill)
-          collapseSpill(edit, put.sheet, put.row, put.column);
-        write(kernel, "local", put.sheet, put.row, put.column, put.after);
-      }
-      for (const { source: _source, ...change } of step.changes) edit.tell(change);
-    });
+    return book.change("local", (edit) => (applyDeeds(edit, step) ? edit.recorded() : undefined));
   } finally {
     kernel.replaying = false;
   }
@@ -190,6 +148,8 @@ function wholeState(given: BookContent["state"]): BookState {
     properties: {},
     conditionalFormats: [],
     validations: [],
+    notes: [],
+    readOnly: false,
     activeSheet: "",
     selections: new Map(),
     calculationMode: "Automatic",

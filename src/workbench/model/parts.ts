@@ -19,7 +19,7 @@ export function replaceSettings(edit: Edit, settings: ReadonlyMap<string, string
 export function addXmlPart(edit: Edit, xml: string): XmlPart {
   const { xmlParts } = edit.book.state;
   const taken = new Set([...xmlParts, ...edit.book.opened.xmlParts].map(({ id }) => id));
-  let number = xmlParts.length + 1;
+  let number = edit.book.author * 0x1000000 + xmlParts.length + 1;
   while (taken.has(partId(number))) number++;
   const part = { id: partId(number), namespaceUri: rootNamespace(xml), xml };
   edit.set({ xmlParts: [...xmlParts, part] });

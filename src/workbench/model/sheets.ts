@@ -11,10 +11,13 @@ export function findSheet(state: BookState, key: string): Sheet | undefined {
   );
 }
 
+/** Two authors who add a sheet at the same time must not give the same id. */
+const SHEETS_PER_AUTHOR = 0x800;
+
 /** An id for a new sheet, in the form of Excel's. Numbers of deleted sheets are not given again while `taken` has them. */
-export function freeSheetId(taken: Iterable<SheetId>): SheetId {
+export function freeSheetId(taken: Iterable<SheetId>, author = 0): SheetId {
   const used = new Set(taken);
-  let number = 1;
+  let number = author * SHEETS_PER_AUTHOR + 1;
   while (used.has(sheetId(number))) number++;
   return sheetId(number);
 }
@@ -59,7 +62,7 @@ function nextId(book: Book, opened: BookState): SheetId {
   const taken = given.get(opened) ?? new Set<SheetId>();
   given.set(opened, taken);
   for (const { id } of [...opened.sheets, ...book.state.sheets]) taken.add(id);
-  const id = freeSheetId(taken);
+  const id = freeSheetId(taken, book.author);
   taken.add(id);
   return id;
 }
@@ -79,6 +82,7 @@ export function deleteSheet(edit: Edit, id: SheetId): boolean {
     names: here(state.names),
     conditionalFormats: here(state.conditionalFormats),
     validations: here(state.validations),
+    notes: here(state.notes),
   });
   edit.tell({ kind: "sheet", what: "deleted", sheet: id });
   const { activeSheet } = edit.book.state;
@@ -95,9 +99,11 @@ export function renameSheet(edit: Edit, id: SheetId, name: string): boolean {
   );
   if (!isSheetName(name) || taken) return false;
   const old = sheets.find((sheet) => sheet.id === id)?.name;
-  changeSheet(edit, id, { name });
   if (old !== undefined && old !== name)
-    rewriteFormulas(edit, (formula) => renameReferences(formula, old, name));
+    edit.asOne({ kind: "rename", sheet: id, from: old, to: name }, () => {
+      changeSheet(edit, id, { name });
+      rewriteFormulas(edit, (formula) => renameReferences(formula, old, name));
+    });
   edit.tell({ kind: "sheet", what: "renamed", sheet: id });
   return true;
 }

@@ -1,8 +1,10 @@
-import { intersection, isOnSheet, isWholeColumns, isWholeRows, sameArea } from "./area";
-import { movedArea, movedKeys, moveOf, tears, type Move, type Shift } from "./areaMove";
-import type { Area, BookState, Cell, CellsChangeType, Edit, Sheet, SheetId } from "./book";
+import { intersection, isOnSheet, isWholeColumns, isWholeRows } from "./area";
+import { movedArea, moveOf, tears, type Move } from "./areaMove";
+import type { Area, Cell, CellsChangeType, Edit, SheetId, Shift } from "./book";
 import { eachCell } from "./cellStore";
 import { moveReferences, rewriteFormulas } from "./formulaMove";
+import { movedState } from "./movedState";
+import { settleTables } from "./settle";
 
 /**
  * Inserts empty cells over an area (Down, Right) or deletes it (Up, Left): what lies behind moves, with it tables, names, conditional formats, validations,
@@ -11,10 +13,19 @@ import { moveReferences, rewriteFormulas } from "./formulaMove";
 export function shiftCells(edit: Edit, sheet: SheetId, area: Area, shift: Shift): boolean {
   const move = moveOf(sheet, area, shift);
   if (!mayMove(edit, move)) return false;
-  const state = edit.book.state;
+  const name = edit.book.state.sheets.find(({ id }) => id === sheet)?.name ?? "";
+  edit.asOne({ kind: "shift", sheet, name, area, shift }, () => {
+    moveAll(edit, move, name);
+  });
+  return true;
+}
+
+function moveAll(edit: Edit, move: Move, movedName: string): void {
+  const { sheet, at: area, shift } = move;
+  const { state } = edit.book;
   moveCells(edit, move);
   edit.set(movedState(state, move));
-  const movedName = state.sheets.find(({ id }) => id === sheet)?.name ?? "";
+  settleTables(edit, new Set([sheet]));
   rewriteFormulas(edit, (formula, own) =>
     moveReferences(formula, own, movedName, (old) => movedArea(old, move)),
   );
@@ -30,7 +41,6 @@ export function shiftCells(edit: Edit, sheet: SheetId, area: Area, shift: Shift)
     const old = state.tables.find(({ id }) => id === table.id);
     if (old !== table) edit.tell({ kind: "table", what: "changed", table: table.id, sheet });
   }
-  return true;
 }
 
 function mayMove(edit: Edit, move: Move): boolean {
@@ -69,59 +79,6 @@ function movedCell(cell: Cell, move: Move): Cell {
       row: cell.spilledFrom.row + move.rows,
       column: cell.spilledFrom.column + move.columns,
     },
-  };
-}
-
-/** The state after the move. What did not move keeps its identity: a saver would write it anew otherwise. */
-function movedState(state: BookState, move: Move): Partial<BookState> {
-  const here = (area: Area): Area | undefined => {
-    const moved = movedArea(area, move);
-    return moved && sameArea(moved, area) ? area : moved;
-  };
-  const on = (sheet: SheetId) => sheet === move.sheet;
-  const tables = state.tables.map((table) => {
-    const area = on(table.sheet) ? (here(table.area) ?? table.area) : table.area;
-    return area === table.area ? table : { ...table, area };
-  });
-  const conditionalFormats = state.conditionalFormats.flatMap((format) => {
-    const areas = on(format.sheet)
-      ? format.areas.flatMap((area) => here(area) ?? [])
-      : format.areas;
-    if (areas.length === 0) return [];
-    return isSame(areas, format.areas) ? [format] : [{ ...format, areas }];
-  });
-  const validations = state.validations.flatMap((validation) => {
-    const area = on(validation.sheet) ? here(validation.area) : validation.area;
-    if (!area) return [];
-    return area === validation.area ? [validation] : [{ ...validation, area }];
-  });
-  return {
-    tables: kept(state.tables, tables),
-    conditionalFormats: kept(state.conditionalFormats, conditionalFormats),
-    validations: kept(state.validations, validations),
-    sheets: state.sheets.map((sheet) => (on(sheet.id) ? movedSheet(sheet, move) : sheet)),
-  };
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
-function kept<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return isSame(before, after) ? before : after;
-}
-
-/** Column widths and row heights go along only when whole columns or rows move. */
-function movedSheet(sheet: Sheet, { at, gone, ...move }: Move): Sheet {
-  const isDelete = gone !== undefined;
-  const merged = sheet.merged?.flatMap((area) => movedArea(area, { at, gone, ...move }) ?? []);
-  return {
-    ...sheet,
-    ...(isWholeColumns(at)
-      ? { columns: movedKeys(sheet.columns, at.column, at.columns, isDelete) }
-      : {}),
-    ...(isWholeRows(at) ? { rows: movedKeys(sheet.rows, at.row, at.rows, isDelete) } : {}),
-    ...(merged ? { merged } : {}),
   };
 }
 

@@ -37,6 +37,9 @@ export interface Area {
 /** A sheet's lasting identity, in the form of Excel's: `{00000000-0001-0000-0000-000000000000}`. A renamed or moved sheet keeps it. */
 export type SheetId = string;
 
+/** Which way cells go when others are inserted before them or deleted. */
+export type Shift = "Down" | "Right" | "Up" | "Left";
+
 /** An area on a sheet. */
 export interface SheetArea extends Area {
   readonly sheet: SheetId;
@@ -66,6 +69,8 @@ export interface Style {
     | "CenterAcrossSelection"
     | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  /** May be written while the sheet is protected. The file's own unlocked cells are not read: all cells of a file begin as locked. */
+  readonly unlocked?: boolean;
   /**
    * The index of the cell format (xf) in the file that the cell came with. It survives edits of the other members, so that a saver
    * can derive the new format from it (borders, protection and all that the model does not know stay as they were).
@@ -111,10 +116,29 @@ export interface Sheet {
   readonly tabColor?: string;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly showGridlines?: boolean;
-  /** Merged areas, read from the file; the model neither merges nor unmerges. */
+  /** Merged areas, read from the file; the model neither merges nor unmerges. Only the first cell of each takes content. */
   readonly merged?: readonly Area[];
+  /** Set while the sheet is protected. */
+  readonly protection?: Protection;
+  /** The area of the sheet's own filter (tables have their own). */
+  readonly filter?: Area;
   /** True for chart sheets and others without cells: the saver keeps them, Office.js does not list them. */
   readonly cellless?: boolean;
+}
+
+/** How a sheet is protected: what is allowed all the same, in the names of Office.js's WorksheetProtectionOptions. */
+export interface Protection {
+  readonly options: Readonly<Record<string, boolean | string>>;
+  readonly password?: string;
+}
+
+/** A note on a cell; a cell has at most one. */
+export interface Note {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly content: string;
 }
 
 /** A column of a table. Ids are unique in the table and lasting; the name is the text of its header cell. */
@@ -139,6 +163,8 @@ export interface Table {
   readonly showBandedColumns: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** What is shown of filtered columns, by the column's id: the texts whose rows are left visible. */
+  readonly filters?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A defined name; `formula` with "=" in front ("=Sheet1!$A$1:$B$2", "=0.3"). No `sheet` means the whole workbook. */
@@ -204,6 +230,9 @@ export interface BookState {
   readonly properties: Readonly<Record<string, string>>;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
+  readonly notes: readonly Note[];
+  /** True where this person may look but not write (Excel's viewing mode). */
+  readonly readOnly: boolean;
   readonly activeSheet: SheetId;
   /** What is selected on each sheet; the first area's first cell is the active cell. A sheet not listed has A1 selected. */
   readonly selections: ReadonlyMap<SheetId, readonly Area[]>;

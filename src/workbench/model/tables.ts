@@ -17,6 +17,8 @@ export function tablesIn(state: BookState, sheet: SheetId, area: Area): Table[] 
   return state.tables.filter((table) => table.sheet === sheet && intersection(table.area, area));
 }
 
+const TABLES_PER_AUTHOR = 1_000_000;
+
 /** Why a table could not be made or changed; nothing was changed then. */
 export type TableRefusal = "overlap" | "off-sheet" | "bad-name" | "taken-name" | "bad-index";
 
@@ -36,7 +38,12 @@ export function addTable(
   const needsRow = hasHeaders && area.rows === 1;
   if (!hasHeaders && !shiftCells(edit, sheet, { ...area, rows: 1 }, "Down")) return "off-sheet";
   const whole = hasHeaders && !needsRow ? area : { ...area, rows: area.rows + 1 };
-  const lastId = Math.max(0, ...state.tables.map(({ id }) => Number(id) || 0));
+  // Two authors who make a table at the same time must not give the same id.
+  const first = edit.book.author * TABLES_PER_AUTHOR;
+  const own = state.tables
+    .map(({ id }) => Number(id) || 0)
+    .filter((id) => id >= first && id < first + TABLES_PER_AUTHOR);
+  const lastId = Math.max(first, ...own);
   const bare: Table = {
     id: String(lastId + 1),
     name: freeName(state, "table", [

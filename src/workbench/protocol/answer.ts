@@ -3,6 +3,7 @@ import { runBatch, type Desk } from "./batch";
 import type { Commands } from "./commands";
 import type { EventLine } from "./eventLine";
 import type { FunctionCalls } from "./functionCalls";
+import type { Gate } from "./gate";
 import type { HostOptions, TransportError } from "./hostOptions";
 import type { Log } from "./log";
 import {
@@ -36,6 +37,7 @@ export interface Works {
   readonly commands: Commands;
   readonly surroundings: Surroundings;
   readonly log: Log;
+  readonly gate: Gate;
   /** The batch under way: the next one waits for it. */
   queue: Promise<unknown>;
 }
@@ -98,9 +100,14 @@ function batch(works: Works, data: unknown): Promise<MethodAnswer> {
     return Promise.resolve(failed(given));
   }
   const run = (request: BatchRequest): Promise<BatchResponse> => {
-    const result = works.queue.then(() => runBatch(desk, request));
+    const result = works.queue
+      .then(() => works.gate.pass(request, "requests"))
+      .then(() => runBatch(desk, request));
     works.queue = result;
-    return result;
+    return result.then(async (response) => {
+      await works.gate.pass(request, "answers");
+      return response;
+    });
   };
   return answerBatch(data, run, log);
 }

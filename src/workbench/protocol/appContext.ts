@@ -6,7 +6,7 @@ export interface Facts {
   readonly displayLanguage: string;
   /** Language of dates and numbers (Office.context.contentLanguage). */
   readonly contentLanguage: string;
-  /** Requirement sets by name with the highest version ("ExcelApi": "1.17"). They switch members of Office.js on and off in the library itself. */
+  /** Requirement sets by name with the highest version ("ExcelApi": "1.18"). They switch members of Office.js on and off in the library itself. */
   readonly requirementSets: Readonly<Record<string, string>>;
   /** How the add-in calls itself in its manifest. */
   readonly addinName: string;
@@ -18,7 +18,7 @@ export interface Facts {
 /** Is the pane open when the add-in starts? (Office.addin's visibility mode: 1 hidden, 2 in the pane.) */
 const DISPLAY_MODE = { hidden: 1, pane: 2 } as const;
 const EXCEL_WEB = 16;
-const READ_WRITE = 1;
+const MODE = { readOnly: 0, readWrite: 1 } as const;
 
 /** What the add-in learns of its host when it starts. The library has no place for a theme here: Office.context.officeTheme stays undefined. */
 export function appContext(
@@ -37,7 +37,7 @@ export function appContext(
     _appUILocale: facts.displayLanguage,
     _dataLocale: facts.contentLanguage,
     _docUrl: documentUrl,
-    _clientMode: READ_WRITE,
+    _clientMode: book.state.readOnly ? MODE.readOnly : MODE.readWrite,
     _settings: [...book.state.settings],
     _reason: "documentOpened",
     _osfControlType: 1,

@@ -1,4 +1,4 @@
-import { apiNotFound, makers, OfficeError } from "../model";
+import { apiNotFound, guarded, makers, OfficeError } from "../model";
 import type { Book, Edit, OfficeObject, References, Session } from "../model";
 import type { Log } from "./log";
 import { argumentsOf, objectAt, type Paths } from "./objectPath";
@@ -11,6 +11,9 @@ export interface Desk {
   readonly references: References;
   readonly listeners: Set<string>;
   readonly contentLanguage: string;
+  /** Who works at this screen. */
+  readonly author: string;
+  readonly isShared: () => boolean;
   readonly log: Log;
   enableEvents: boolean;
   /** A service by its type's name ("Microsoft.ExcelServices.CustomFunctions"), or undefined when it is not modelled. */
@@ -54,7 +57,7 @@ export async function runBatch(desk: Desk, request: BatchRequest): Promise<Batch
   try {
     while (run.next < request.Actions.length) {
       desk.book.change("addin", (edit) => {
-        pen.edit = edit;
+        pen.edit = guarded(edit);
         leg(run);
       });
       if (run.next < request.Actions.length && desk.book.calculation.busy) await desk.quiet();
@@ -84,6 +87,8 @@ function sessionOf(
     references: desk.references,
     listeners: desk.listeners,
     contentLanguage: desk.contentLanguage,
+    author: desk.author,
+    isShared: desk.isShared,
     get edit() {
       if (!pen.edit) throw new Error("No change is under way");
       return pen.edit;

@@ -47,7 +47,8 @@ interface Happening {
 /** The messages for those events among the changes that the add-in listens to. */
 export function eventMessages(desk: EventDesk, changes: readonly Change[]): MessageEntry[] {
   if (!desk.enableEvents) return [];
-  return changes.flatMap((change) =>
+  const news = changes.filter(({ again }) => !again);
+  return news.flatMap((change) =>
     happenings(desk.book, change).flatMap(({ type, targets, message, isRemote }) =>
       targets
         .filter((target) => desk.listeners.has(`${type}:${target}`))
@@ -124,7 +125,7 @@ function cellsChanged(book: Book, change: CellsChange, on: On): Happening[] {
     changeType: change.changeType,
     address,
     shiftDirection: change.shift ? SHIFTS[change.shift] : "None",
-    ...(change.source === "addin" ? { triggerSource: "ThisLocalAddin" } : {}),
+    triggerSource: change.source === "addin" ? "ThisLocalAddin" : "Unknown",
     referenceId: eventReference(formatAddress(sheet.name, change.area)),
     ...(change.single ? details(change.single.before, change.single.after) : {}),
   };

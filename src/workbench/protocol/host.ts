@@ -5,6 +5,7 @@ import type { Desk } from "./batch";
 import { createCommands } from "./commands";
 import { openEventLine } from "./eventLine";
 import { createFunctionCalls } from "./functionCalls";
+import { createGate } from "./gate";
 import { REQUIREMENT_SETS, type Host, type HostOptions } from "./hostOptions";
 import type { Log, LogEntry } from "./log";
 import { quiet } from "./quiet";
@@ -40,6 +41,7 @@ export function startHost(options: HostOptions): Host {
     failNext(error) {
       works.surroundings.failNext = error;
     },
+    gate: works.gate,
     log: entries,
     stop() {
       works.line.close();
@@ -56,6 +58,8 @@ function build(options: HostOptions, log: Log): Works {
     references: createReferences(),
     listeners: new Set(),
     contentLanguage: facts.contentLanguage,
+    author: options.author ?? "Author",
+    isShared: options.isShared ?? (() => false),
     log,
     enableEvents: true,
     service: (name, session) => services(name, session),
@@ -96,6 +100,7 @@ function build(options: HostOptions, log: Log): Works {
     commands,
     surroundings,
     log,
+    gate: createGate(),
     queue,
   };
   const services = servicesFor(handlersFor(works, pageLoaded));

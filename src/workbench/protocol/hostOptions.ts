@@ -1,5 +1,6 @@
 import type { Book } from "../model";
 import type { FunctionCall, FunctionResult } from "./functionCalls";
+import type { Gate } from "./gate";
 import type { LogEntry } from "./log";
 
 /** What a host is started with. */
@@ -15,6 +16,10 @@ export interface HostOptions {
   readonly displayLanguage: string;
   /** Language of dates and numbers; the display language when left out. */
   readonly contentLanguage?: string;
+  /** Who works at this screen; "Author" when left out. */
+  readonly author?: string;
+  /** Does anybody else have the workbook open? Nobody when left out. */
+  readonly isShared?: () => boolean;
   /** How the add-in calls itself. */
   readonly addinName?: string;
   /** Requirement sets of this Excel; `REQUIREMENT_SETS` when left out. */
@@ -58,6 +63,8 @@ export interface Host {
   readonly setCellEditing: (editing: boolean) => void;
   /** The next batch fails with this error. */
   readonly failNext: (error: TransportError) => void;
+  /** Holds batches between two of which a test wants to do something. */
+  readonly gate: Gate;
   /** What was refused, failed and noted since the start, oldest first. */
   readonly log: readonly LogEntry[];
   /** Ends the conversation. The frame stays as it is. */
@@ -65,11 +72,11 @@ export interface Host {
 }
 
 /**
- * The sets that this Excel claims. ExcelApi ends at 1.17, the last set that the model has some of every used part of; members of these sets that are not
+ * The sets that this Excel claims. ExcelApi ends at 1.18, the last set that the model has some of every used part of; members of these sets that are not
  * modelled are refused when they are called.
  */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",

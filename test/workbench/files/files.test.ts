@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { blankWorkbook, hasChanges, openFile, saveFile } from "../../../src/workbench/files";
 import type { OpenedFile } from "../../../src/workbench/files";
 import {
+  addNote,
   addSheet,
   addTable,
   cellArea,
@@ -220,4 +221,51 @@ test("a file that is no workbook says so", async () => {
     ok: false,
     problem: { code: "not-a-zip" },
   });
+});
+
+describe("a workbook that counts days from 1904", () => {
+  const DAY = 46_053;
+  const TO_1904 = 1_462;
+  const in1904 = async () => {
+    const made = createWorkbook({ ...SPEC, date1904: true });
+    if (!made.ok) throw new Error(made.problem.code);
+    return opened(made.value);
+  };
+  const dayAt = ({ state, cells }: Book, row: number) =>
+    cells(state.sheets[0]!.id).get(row, 2)?.value;
+
+  test("gives its days as it counts them, as Excel does", async () => {
+    const { book } = await in1904();
+    expect([book.state.date1904, dayAt(book, 1)]).toEqual([true, DAY - TO_1904]);
+  });
+
+  test("keeps the days that are typed through the file", async () => {
+    const { book, file } = await in1904();
+    typeInto(book, book.state.sheets[0]!.id, 8, 2, "2026-01-31");
+    typeInto(book, book.state.sheets[0]!.id, 9, 2, "1462");
+    const saved = await saveFile(book, file, FUNCTIONS);
+    if (!saved.ok) throw new Error(saved.problem.code);
+    const again = await opened(saved.bytes);
+    expect([1, 8, 9].map((row) => dayAt(again.book, row))).toEqual([
+      DAY - TO_1904,
+      DAY - TO_1904,
+      1462,
+    ]);
+  });
+});
+
+test("which rows are hidden, and notes, are told as not kept in the file", async () => {
+  const { book, file } = await opened(blankWorkbook("Sheet1"));
+  const [sheet] = book.state.sheets;
+  book.change("local", (edit) => {
+    addNote(edit, { sheet: sheet!.id, row: 0, column: 0, author: "", content: "?" });
+    edit.set({
+      sheets: edit.book.state.sheets.map((each) => ({
+        ...each,
+        rows: new Map([[1, { hidden: true }]]),
+      })),
+    });
+  });
+  const saved = await saveFile(book, file, FUNCTIONS);
+  expect(saved.ok && saved.unsaved).toEqual(["notes", "hidden rows"]);
 });

@@ -4,9 +4,11 @@ import {
   addSheet,
   addTable,
   deleteSheet,
+  renameSheet,
   restyleArea,
   select,
   shiftCells,
+  sortArea,
   typeInto,
   writeEntries,
   type Book,
@@ -54,12 +56,12 @@ describe("undo", () => {
     expect(book.history.undoable).toBe(0);
   });
 
-  test("a state that the second author changed since is left alone", () => {
+  test("what the second author has made since stays", () => {
     const book = twoSheets();
     book.change("local", (edit) => addTable(edit, ONE, area("A1:B2"), true));
     book.change("remote", (edit) => addTable(edit, TWO, area("A1:B2"), true));
     book.history.undo();
-    expect(book.state.tables.map(({ sheet }) => sheet)).toEqual([ONE, TWO]);
+    expect(book.state.tables.map(({ sheet }) => sheet)).toEqual([TWO]);
   });
 
   test("a deleted sheet comes back with its cells and tables", () => {
@@ -109,14 +111,18 @@ describe("undo", () => {
       fc.tuple(fc.constant("paint" as const), spot, fc.constantFrom("#FF0000", "#00FF00")),
       fc.tuple(fc.constant("shift" as const), spot, fc.constantFrom("Down", "Right", "Up", "Left")),
       fc.tuple(fc.constant("table" as const), spot, fc.constant("")),
+      fc.tuple(fc.constant("sort" as const), spot, fc.constant("")),
+      fc.tuple(fc.constant("rename" as const), spot, fc.constantFrom("Uno", "My sheet", "One")),
+      fc.tuple(fc.constant("delete" as const), spot, fc.constant("")),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const book = twoSheets();
         write(book, "A1", [
           ["h1", "h2", 3],
-          [1, "=A1+B2", "x"],
+          [1, "=A1+B2", "=Two!A1"],
         ]);
+        write(book, "A1", [["=One!A1"]], "local", TWO);
         const before = snapshot(book);
         const undoable = book.history.undoable;
         for (const [what, { row, column }, word] of steps) {
@@ -126,24 +132,29 @@ describe("undo", () => {
             if (what === "paint") restyleArea(edit, ONE, target, { fill: word });
             if (what === "shift") shiftCells(edit, ONE, target, word as "Down");
             if (what === "table") addTable(edit, ONE, { ...target, rows: 2, columns: 2 }, true);
+            if (what === "sort")
+              sortArea(edit, ONE, { ...target, rows: 4, columns: 3 }, [{ column: 0 }]);
+            if (what === "rename") renameSheet(edit, ONE, word);
+            if (what === "delete") deleteSheet(edit, TWO);
           });
         }
         while (book.history.undoable > undoable) book.history.undo();
         expect(snapshot(book)).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 });
 
-const snapshot = (book: Book): unknown => {
-  const cells = book.cells(ONE);
-  const rows = [...cells.rowNumbers()].sort((a, b) => a - b);
-  return {
-    cells: rows.flatMap((row) =>
+const snapshot = (book: Book): unknown => ({
+  cells: [ONE, TWO].map((sheet) => {
+    const cells = book.cells(sheet);
+    const rows = [...cells.rowNumbers()].sort((a, b) => a - b);
+    return rows.flatMap((row) =>
       (cells.row(row) ?? []).flatMap((cell, column) => (cell ? [[row, column, cell]] : [])),
-    ),
-    tables: book.state.tables,
-    names: book.state.names,
-  };
-};
+    );
+  }),
+  sheets: book.state.sheets,
+  tables: book.state.tables,
+  names: book.state.names,
+});

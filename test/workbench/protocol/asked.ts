@@ -16,6 +16,8 @@ export const deskFor = (book: Book, changes: Partial<Desk> = {}): TestDesk => {
     references: createReferences(),
     listeners: new Set(),
     contentLanguage: "en-US",
+    author: "Ann",
+    isShared: () => false,
     log: (entry) => entries.push(entry),
     enableEvents: true,
     service: () => undefined,

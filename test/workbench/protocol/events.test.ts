@@ -36,6 +36,7 @@ describe("events", () => {
       valueTypeBefore: "Empty",
       valueTypeAfter: "String",
       shiftDirection: "None",
+      triggerSource: "Unknown",
       referenceId: "event One!B2",
     };
     expect(heard).toEqual([
@@ -53,7 +54,7 @@ describe("events", () => {
       [10, ONE, { source: "Local", triggerSource: "ThisLocalAddin" }, false],
       [10, ONE, { source: "Remote" }, true],
     ]);
-    expect(heard[1]![2]).not.toHaveProperty("triggerSource");
+    expect(heard[1]![2]).toHaveProperty("triggerSource", "Unknown");
   });
 
   test("nothing is told to whom does not listen, nor while events are off", () => {

@@ -48,3 +48,13 @@ export function itemAlreadyExists(location: string): OfficeError {
 export function invalidOperation(location: string, detail: string): OfficeError {
   return new OfficeError("InvalidOperation", detail, location);
 }
+
+/** Something that a protected sheet or a read-only workbook does not take. */
+export function accessDenied(location: string): OfficeError {
+  return new OfficeError(
+    "AccessDenied",
+    "You cannot perform the requested operation.",
+    location,
+    403,
+  );
+}

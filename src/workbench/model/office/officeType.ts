@@ -19,6 +19,10 @@ export interface Session {
   readonly references: References;
   /** The events that the add-in listens to, as "<event type>:<target id>". */
   readonly listeners: Set<string>;
+  /** Who works here: the author of what is written. */
+  readonly author: string;
+  /** Does anybody else have the workbook open? */
+  readonly isShared: () => boolean;
   /** Language tag of dates and numbers ("zh-CN"). */
   readonly contentLanguage: string;
   /** False while the add-in has switched events off (Runtime.enableEvents). */

@@ -1,25 +1,28 @@
-import { isWholeColumns, isWholeRows } from "../area";
+import { intersection, isWholeColumns, isWholeRows } from "../area";
+import { moveOf, tears } from "../areaMove";
 import type { SheetArea } from "../book";
 import { clearConditionalFormats, setValidation } from "../conditions";
 import { copyCells } from "../copy";
 import { clearArea } from "../edits";
+import { shiftRefusal } from "../protection";
 import { select } from "../sheets";
 import { shiftCells } from "../shift";
-import { editColumns } from "../style";
-import { booleanArgument, choiceArgument, integerArgument } from "./argument";
+import { choiceArgument, integerArgument } from "./argument";
 import { conditionalFormatsType } from "./conditionalFormat";
 import { dataValidationType } from "./dataValidation";
-import { apiNotFound, invalidArgument, invalidOperation } from "./officeError";
+import { mustBeWritable, unguarded } from "./guard";
 import {
-  officeType,
-  type OfficeObject,
-  type Property,
-  type Session,
-  type TypeSpec,
-} from "./officeType";
+  accessDenied,
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  OfficeError,
+} from "./officeError";
+import { officeType, type OfficeObject, type Session, type TypeSpec } from "./officeType";
 import { rangeContent } from "./rangeContent";
-import { rangeFormatType, setRows } from "./rangeFormat";
+import { rangeFormatType } from "./rangeFormat";
 import { rangeGeometry } from "./rangeGeometry";
+import { rangePlace } from "./rangePlace";
 import { addressOf, areaOf, isUnbounded, rangeArgument, sheetOf } from "./rangeSelf";
 import { tablesType } from "./tables";
 
@@ -34,6 +37,7 @@ function clear(range: SheetArea, [applyTo]: readonly unknown[], session: Session
     "All",
   );
   sheetOf(session, range.sheet, location);
+  if (what !== "Formats") mustBeWritable(session, range, location);
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return undefined;
   const area = areaOf(range);
   const spelled = {
@@ -55,8 +59,16 @@ function shift(
   session: Session,
   location: string,
 ): void {
-  sheetOf(session, range.sheet, location);
-  if (shiftCells(session.edit, range.sheet, areaOf(range), way)) return;
+  const { merged } = sheetOf(session, range.sheet, location);
+  if (shiftRefusal(session.book, range.sheet, areaOf(range), way)) throw accessDenied(location);
+  const move = moveOf(range.sheet, areaOf(range), way);
+  if (merged?.some((area) => tears(area, move)))
+    throw new OfficeError(
+      "MergedRangeConflict",
+      "The operation would split a merged cell.",
+      location,
+    );
+  if (shiftCells(unguarded(session.edit), range.sheet, areaOf(range), way)) return;
   throw invalidOperation(
     location,
     "This operation is not allowed. The operation is attempting to shift cells in a table, or off the worksheet.",
@@ -82,6 +94,7 @@ function copyFrom(
     throw apiNotFound(`${location} (skipBlanks, transpose)`);
   const kind = choiceArgument(copyType, ["All", "Formulas", "Values", "Formats"], location, "All");
   const from = rangeArgument(session, source, range.sheet, location);
+  mustBeWritable(session, range, location);
   if (isUnbounded(from) || isUnbounded(range))
     throw apiNotFound(`${location} (whole rows or columns)`);
   if (!copyCells(session.edit, from, range, COPY_KINDS[kind])) throw invalidArgument(location);
@@ -110,6 +123,16 @@ const actions: Methods = {
       session.book.calculation.run(true);
     });
     return undefined;
+  },
+  getMergedAreasOrNullObject(range, _args, session) {
+    const { merged = [] } = sheetOf(session, range.sheet, "Range.getMergedAreasOrNullObject");
+    const touched = merged.filter((area) => intersection(area, range));
+    return touched.length > 0
+      ? session.makers.rangeAreas(
+          session,
+          touched.map((area) => ({ sheet: range.sheet, ...area })),
+        )
+      : null;
   },
   getTables: (range, [fullyContained], session) =>
     tablesType(session, { within: range, fully: fullyContained === true }),
@@ -140,60 +163,11 @@ const geometry: Methods = Object.fromEntries(
   ]),
 );
 
-function hiddenColumns(range: SheetArea, session: Session): boolean | null {
-  const looks = sheetOf(session, range.sheet, "Range.columnHidden").columns;
-  const hidden = Array.from(
-    { length: range.columns },
-    (_, i) => looks.get(range.column + i)?.hidden === true,
-  );
-  return hidden.every((flag) => flag === hidden[0]) ? (hidden[0] ?? false) : null;
-}
-
-function hiddenRows(range: SheetArea, session: Session): boolean | null {
-  const looks = sheetOf(session, range.sheet, "Range.rowHidden").rows;
-  const hidden = [...looks].filter(
-    ([row, look]) => look.hidden && row >= range.row && row < range.row + range.rows,
-  ).length;
-  if (hidden === 0) return false;
-  return hidden === range.rows ? true : null;
-}
-
-const place: Readonly<Record<string, Property<SheetArea>>> = {
-  address: { get: (range, session) => addressOf(session, range) },
-  addressLocal: { get: (range, session) => addressOf(session, range) },
-  rowIndex: { get: (range) => range.row },
-  columnIndex: { get: (range) => range.column },
-  rowCount: { get: (range) => range.rows },
-  columnCount: { get: (range) => range.columns },
-  // Documented: -1 for more cells than a 32-bit number counts.
-  cellCount: {
-    get: (range) => (range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns),
-  },
-  isEntireColumn: { get: isWholeColumns },
-  isEntireRow: { get: isWholeRows },
-  columnHidden: {
-    get: hiddenColumns,
-    set(range, value, session) {
-      const hidden = booleanArgument(value, "Range.columnHidden");
-      editColumns(session.edit, range.sheet, range.column, range.columns, (look) => ({
-        ...look,
-        hidden,
-      }));
-    },
-  },
-  rowHidden: {
-    get: hiddenRows,
-    set(range, value, session) {
-      setRows(session.edit, range, { hidden: booleanArgument(value, "Range.rowHidden") });
-    },
-  },
-};
-
 /** Excel.Range: one area of a sheet. */
 export const rangeType = officeType<SheetArea>({
   name: "Range",
   identity: (range, session) => ({ _ReferenceId: session.references.add([range]) }),
-  properties: { ...place, ...rangeContent },
+  properties: { ...rangePlace, ...rangeContent },
   links: {
     worksheet: (range, session) => session.makers.worksheet(session, range.sheet),
     format: (range, session) => rangeFormatType(session, range),

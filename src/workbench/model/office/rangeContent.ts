@@ -4,6 +4,7 @@ import { displayText } from "../display";
 import { writeEntries } from "../edits";
 import { cellWithStyle, columnLook, restyled, restyleEach, styleAt } from "../style";
 import { matrixArgument } from "./argument";
+import { mustBeWritable } from "./guard";
 import { invalidArgument, OfficeError } from "./officeError";
 import type { Property, Session } from "./officeType";
 import { areaOf, isUnbounded, sheetOf } from "./rangeSelf";
@@ -66,6 +67,7 @@ function write(range: SheetArea, value: unknown, session: Session): void {
     row.every((entry) => typeof entry !== "object" || entry === null),
   );
   if (!isPlain) throw invalidArgument(LOCATION);
+  mustBeWritable(session, range, LOCATION);
   writeEntries(session.edit, range.sheet, areaOf(range), matrix);
 }
 

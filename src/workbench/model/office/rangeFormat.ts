@@ -159,7 +159,20 @@ function rowHeight(range: SheetArea, session: Session): number | null {
   return heights.size === 1 ? (only ?? null) : null;
 }
 
-/** Range.format: fill, font, alignment, widths and heights. Borders and protection are not modelled. */
+const protectionType = officeType<SheetArea>({
+  name: "FormatProtection",
+  properties: {
+    locked: {
+      get: (range, session) => common(session, range, (style) => style?.unlocked !== true),
+      set(range, value, session) {
+        const unlocked = !booleanArgument(value, "FormatProtection.locked") || undefined;
+        restyleArea(session.edit, range.sheet, areaOf(range), { unlocked });
+      },
+    },
+  },
+});
+
+/** Range.format: fill, font, alignment, widths and heights, and which cells are locked. Borders are not modelled. */
 export const rangeFormatType = officeType<SheetArea>({
   name: "RangeFormat",
   properties: {
@@ -192,6 +205,7 @@ export const rangeFormatType = officeType<SheetArea>({
   links: {
     fill: (range, session) => fillType(session, range),
     font: (range, session) => fontType(session, range),
+    protection: (range, session) => protectionType(session, range),
   },
   methods: {
     autofitColumns(range, _args, session) {

@@ -1,4 +1,5 @@
 import type { Area, Table } from "../book";
+import { clearFilters } from "../filter";
 import {
   findTable,
   removeTable,
@@ -148,9 +149,10 @@ export const tableType = officeType<string>({
       removeTable(session.edit, tableOf(session, id, "Table.delete"), false);
       return undefined;
     },
-    // Without filters there is nothing to clear or to apply again.
-    clearFilters: () => undefined,
-    reapplyFilters: () => undefined,
+    clearFilters(id, _args, session) {
+      clearFilters(session.edit, tableOf(session, id, "Table.clearFilters"));
+      return undefined;
+    },
     ...eventMethods<string>((id) => id, { DataChanged: 101, SelectionChanged: 100 }),
   },
 });

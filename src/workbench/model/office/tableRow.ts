@@ -2,6 +2,7 @@ import type { SheetArea, Table } from "../book";
 import { writeEntries } from "../edits";
 import { addTableRows, deleteTableRow, findTable, tableParts } from "../tables";
 import { integerArgument, matrixArgument } from "./argument";
+import { mustBeWritable } from "./guard";
 import { invalidArgument, invalidOperation, itemNotFound } from "./officeError";
 import { officeType, type OfficeObject, type Session } from "./officeType";
 import { areaOf } from "./rangeSelf";
@@ -40,6 +41,7 @@ const tableRowType = officeType<RowSelf>({
         ),
       set(self, value, session) {
         const row = rowOf(session, self, "TableRow.values");
+        mustBeWritable(session, row, "TableRow.values");
         writeEntries(
           session.edit,
           row.sheet,

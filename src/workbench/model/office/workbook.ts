@@ -5,7 +5,9 @@ import { applicationType } from "./application";
 import { booleanArgument, textArgument } from "./argument";
 import { customXmlPartsType } from "./customXmlPart";
 import { documentPropertiesType } from "./documentProperties";
+import { functionsType } from "./functions";
 import { namesType } from "./namedItem";
+import { notesType } from "./note";
 import { invalidOperation, itemNotFound, OfficeError } from "./officeError";
 import { officeType, type Makers, type OfficeObject, type Session } from "./officeType";
 import { rangeAreasType, rangeType } from "./range";
@@ -79,7 +81,7 @@ export const workbookType = officeType<null>({
   name: "Workbook",
   properties: {
     name: { get: (_self, session) => session.book.state.fileName },
-    readOnly: { get: () => false },
+    readOnly: { get: (_self, session) => session.book.state.readOnly },
     autoSave: { get: () => true },
     isDirty: {
       get: (_self, session) =>
@@ -91,8 +93,10 @@ export const workbookType = officeType<null>({
   },
   links: {
     application: (_self, session) => applicationType(session, null),
+    functions: (_self, session) => functionsType(session, null),
     customXmlParts: (_self, session) => customXmlPartsType(session, {}),
     names: (_self, session) => namesType(session, {}),
+    notes: (_self, session) => notesType(session, {}),
     properties: (_self, session) => documentPropertiesType(session, null),
     settings: (_self, session) => settingsType(session, null),
     tables: (_self, session) => tablesType(session, {}),
@@ -120,7 +124,7 @@ export const workbookType = officeType<null>({
         ...cellArea(first?.row ?? 0, first?.column ?? 0),
       });
     },
-    getIsActiveCollabSession: () => ({ data: false }),
+    getIsActiveCollabSession: (_self, _args, session) => ({ data: session.isShared() }),
     save() {
       throw invalidOperation("Workbook.save", "This workbook is saved from the page around it.");
     },

@@ -18,14 +18,17 @@ import {
   textArgument,
 } from "./argument";
 import { eventMethods } from "./eventMethods";
+import { sheetFilterType } from "./autoFilter";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./namedItem";
+import { notesType } from "./note";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./officeError";
 import { officeType, type OfficeObject, type Property, type Session } from "./officeType";
 import { usedWithin } from "./rangeGeometry";
 import { onSheet, rangeArgument, sheetOf } from "./rangeSelf";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./rangeFormat";
 import { tablesType } from "./tables";
+import { worksheetProtectionType } from "./worksheetProtection";
 
 const whole = (sheet: SheetId): SheetArea => ({ sheet, ...WHOLE_SHEET });
 
@@ -145,6 +148,9 @@ export const worksheetType = officeType<SheetId>({
   links: {
     tables: (sheet, session) => tablesType(session, { sheet }),
     names: (sheet, session) => namesType(session, { sheet }),
+    notes: (sheet, session) => notesType(session, { sheet }),
+    protection: (sheet, session) => worksheetProtectionType(session, sheet),
+    autoFilter: (sheet, session) => sheetFilterType(session, sheet),
     freezePanes: (sheet, session) => freezePanesType(session, sheet),
   },
   methods: {

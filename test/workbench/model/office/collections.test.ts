@@ -254,3 +254,9 @@ describe("CustomXmlParts", () => {
     ).toBe("ItemNotFound");
   });
 });
+
+test("a day has the number of the workbook's own calendar", async () => {
+  const way: Step[] = [{ property: "Functions" }, { method: "Date", args: [1904, 1, 2] }];
+  const asked = (date1904: boolean) => ask(deskFor(twoSheets({ date1904 })), way, get("value"));
+  expect([await asked(true), await asked(false)]).toMatchObject([{ Value: 1 }, { Value: 1463 }]);
+});
