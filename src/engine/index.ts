@@ -7,6 +7,17 @@ export * from "../schemes";
 export * from "../industry";
 export * from "../text";
 export {
+  isRulesTable,
+  policyTable,
+  readPolicies,
+  readRules,
+  rulesHash,
+  rulesTable,
+} from "../rulebook";
+export { verify } from "../verify";
+export { dmnToScheme, readDmn, readSchemeJson, schemeToDmn, schemeToJson } from "../dmn";
+export { compareRuns, settle } from "../history";
+export {
   columnBuilder,
   isCellError,
   isoOf,
