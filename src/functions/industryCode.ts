@@ -23,7 +23,7 @@ const codeOrCandidates = ({ found, candidates }: Coding, text: string): Result =
  * @param description What the customer does: a description, a company name, an industry's name or code; one cell or a range.
  * @param [taxonomy] key-account (the default), business-sectors, gbt4754, isic4, naics2022 or nace2.
  * @param [level] The deepest level wanted: section, division, group, industry or class; that of the taxonomy when omitted.
- * @param [confidence] How sure an answer must be, from 0 to 1; 0.6 when omitted.
+ * @param [confidence] How sure an answer must be, from 0 to 1; 0.66 when omitted.
  * @param [corrections] A range of text and code, such as the workbook's table of corrections: what it says goes first.
  * @returns One code per cell, as text.
  */

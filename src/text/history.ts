@@ -1,7 +1,6 @@
 import {
   ABSENT,
   UNGRADED,
-  type Held,
   type HistoryProblem,
   type InputChange,
   type Place,
@@ -11,9 +10,7 @@ import {
 } from "../history";
 import { inLocale, type Locale, type PlainScheme } from "../rules";
 import { explanationWords } from "./explanationWords";
-import { numberText } from "./figures";
 import { historyWords } from "./historyWords";
-import { tierLabel } from "./move";
 import { dateText, subjectOf } from "./value";
 
 /** Whether a place is where customers come from or where they go: an absent one is new there, and gone here. */
@@ -31,38 +28,6 @@ export const placeText = (
   if (place === ABSENT) return words[side];
   const tier = scheme.tiers.find(({ key }) => key === place);
   return tier ? inLocale(tier.label, locale) : place;
-};
-
-/** Why a customer keeps a tier (by its label): "stays A: 82 points are not below 80". */
-export const heldText = (held: Held, tier: string, locale: Locale): string => {
-  const words = historyWords(locale).held;
-  switch (held.code) {
-    case "in-band":
-      return words.band({
-        tier,
-        keepAbove: numberText(held.keepAbove, 2),
-        score: numberText(held.score, 2),
-      });
-    case "too-few-runs":
-      return words.runs({ tier, runs: held.runs, of: held.of });
-    case "dwell":
-      return words.dwell({ tier, days: held.days, of: held.of });
-  }
-};
-
-/** Why a customer has his tier (an index) where he is kept in it: that, then what the rules alone say and why. */
-export const heldWhyText = (
-  scheme: PlainScheme,
-  held: Held,
-  { tier, plain, why }: { readonly tier: number; readonly plain: number; readonly why: string },
-  locale: Locale,
-): string => {
-  const kept = heldText(held, tierLabel(scheme, tier, locale), locale);
-  const byRules = historyWords(locale).held.byRules({
-    tier: tierLabel(scheme, plain, locale),
-    why,
-  });
-  return [kept, byRules].join(explanationWords(locale).join);
 };
 
 /** What the record, or publishing, has to say against what was asked, as a sentence. */

@@ -17,14 +17,8 @@ export {
   type LineKind,
 } from "./explanation";
 export { findingText, type FindingText } from "./finding";
-export {
-  heldText,
-  heldWhyText,
-  historyProblemText,
-  inputChangesText,
-  placeText,
-  type PlaceSide,
-} from "./history";
+export { heldText, heldWhyText } from "./held";
+export { historyProblemText, inputChangesText, placeText, type PlaceSide } from "./history";
 export { historyWords, type HistoryWords } from "./historyWords";
 export { industryWords, type IndustryWords } from "./industryWords";
 export { inputHeader, inputNote } from "./input";

@@ -97,7 +97,7 @@ test("--json is the object that is promised: a row for every row, code and level
     range: "A1:B8",
     text: "经营范围",
     level: null,
-    threshold: 0.6,
+    threshold: 0.66,
     corrections: 0,
     rows: 6,
     coded: 5,
@@ -141,7 +141,7 @@ test("the report says where the texts are, how many have a code at which level, 
   const path = file("in.csv", CSV.replaceAll("生产销售汽车零部件", "ōō"));
   const { out } = await industry(path, "--taxonomy", "gbt4754");
   expect(out).toContain("in.csv · in.csv A1:B8 · column B 经营范围 · 6 rows, 5 different texts");
-  expect(out).toContain("(gbt4754) · down to class · at least 60% sure");
+  expect(out).toContain("(gbt4754) · down to class · at least 66% sure");
   expect(out).toMatch(/class +\d/);
   expect(out).toMatch(/no code +3/);
   const [first] = out.split("what they may be:\n")[1]!.split("\n");

@@ -24,7 +24,7 @@ test.each<[string, unknown, unknown]>([
 
 test("by the model it says how sure it is, by which words, and what comes next", async () => {
   expect(await why("生产销售汽车零部件", "gbt4754")).toMatch(/^36\d* .+：把握 \d+%，依据“[^”]+”/);
-  expect(await why("manufacture of car parts and accessories", "isic4")).toMatch(
+  expect(await why("The company makes electric vehicles", "isic4")).toMatch(
     /^29\d* .+: (\d+% sure, from “|that is its name)/,
   );
 });

@@ -14,7 +14,12 @@ import {
 import type { Example } from "./composeZh";
 
 type LevelName = keyof ModelHead["curves"];
-const DEPTH: Readonly<Record<LevelName, number>> = { section: 1, division: 2, group: 3, class: 4 };
+const DEPTH: Readonly<Record<LevelName, number>> = {
+  section: 1,
+  division: 2,
+  group: 3,
+  class: 4,
+};
 
 /** An answer's raw probability, and whether it was right. */
 export interface Trial {
@@ -23,12 +28,15 @@ export interface Trial {
 }
 
 /** A curve that changes nothing. */
-export const PLAIN: LevelCurves = { text: { raw: [], real: [] }, name: { raw: [], real: [] } };
+export const PLAIN: LevelCurves = {
+  text: { raw: [], real: [] },
+  name: { raw: [], real: [] },
+};
 
 /** The tree of a text. */
 export const treeFor = (model: TextModel, text: string): Tree | undefined => {
   const known = knownFeatures(model, readableText(text));
-  return known.length === 0 ? undefined : treeOf(model, scoreNodes(model, known));
+  return known.count === 0 ? undefined : treeOf(model, scoreNodes(model, known));
 };
 
 /** How the best code of each level did on texts that the model did not learn from; texts whose true code is not that deep are left out of the deeper levels. */
@@ -37,7 +45,12 @@ export const trialsOf = (
   examples: readonly Example[],
 ): Record<LevelName, { text: Trial[]; name: Trial[] }> => {
   const empty = () => ({ text: [] as Trial[], name: [] as Trial[] });
-  const trials = { section: empty(), division: empty(), group: empty(), class: empty() };
+  const trials = {
+    section: empty(),
+    division: empty(),
+    group: empty(),
+    class: empty(),
+  };
   for (const { text, code } of examples) {
     const tree = treeFor(model, text);
     if (tree === undefined) continue;
@@ -47,7 +60,10 @@ export const trialsOf = (
       if (first === undefined || code.length < DEPTH[level]) continue;
       const truth =
         level === "section" ? model.sectionOf.get(code.slice(0, 2)) : code.slice(0, DEPTH[level]);
-      trials[level][kind].push({ share: first.share, right: first.code === truth });
+      trials[level][kind].push({
+        share: first.share,
+        right: first.code === truth,
+      });
     }
   }
   return trials;

@@ -1,31 +1,8 @@
 import type { Example } from "./composeZh";
+import { BESIDES_EN, furtherEn, openingEn } from "./framesEn";
 import type { Piece } from "./materialsZh";
 import type { Random } from "./random";
 
-const MAKING = [
-  "The company designs, manufactures and sells $1",
-  "Manufacturer of $1",
-  "manufactures $1",
-  "Producer of $1",
-  "is a leading manufacturer and supplier of $1",
-  "The group develops, produces and markets $1 worldwide",
-  "$1 manufacturing",
-  "engages in the development, manufacture and sale of $1",
-  "maker of $1",
-  "designs, develops and markets $1",
-  "produces and sells $1 through distributors and directly to customers",
-];
-const DOING = [
-  "The company provides $1",
-  "$1",
-  "engages in $1",
-  "$1 services",
-  "A leading provider of $1",
-  "operates in $1",
-  "The company, through its subsidiaries, engages in $1",
-  "offers $1 to customers",
-  "specialises in $1",
-];
 const OTHERWISE: readonly (readonly [string, number, readonly string[]])[] = [
   [
     "46",
@@ -38,6 +15,13 @@ const OTHERWISE: readonly (readonly [string, number, readonly string[]])[] = [
       "import and export of $1",
       "trading in $1",
       "supplies and distributes $1",
+      "wholesales and distributes $1",
+      "operates as a wholesale distributor of $1",
+      "engages in the wholesale of $1",
+      "imports and exports $1",
+      "purchases and sells $1 to retailers",
+      "trades $1",
+      "engages in the trading and distribution of $1",
     ],
   ],
   [
@@ -49,6 +33,11 @@ const OTHERWISE: readonly (readonly [string, number, readonly string[]])[] = [
       "online retailer of $1",
       "sells $1 through its retail stores",
       "$1 shop",
+      "retails $1",
+      "operates a chain of $1 stores",
+      "operates retail stores that sell $1",
+      "operates as a retailer of $1",
+      "operates an online store for $1",
     ],
   ],
   ["77", 1.5, ["rents $1", "$1 rental and leasing", "leasing of $1"]],
@@ -156,6 +145,24 @@ export const composerEn = (
     random.pick(frames).replace("$1", () => words(shelfOf(division), division));
   const decorate = (text: string): string =>
     random.chance(0.35) ? `${text}. ${random.pick(REMARKS)}.` : text;
+  /** The name that begins a description: it may hint at the trade, and mostly says nothing. */
+  const named = (division: string): string => {
+    const short = shelfOf(division).terms.filter(({ text }) => text.split(" ").length <= 2);
+    const trade = short.length > 0 && random.chance(0.35) ? `${random.pick(short).text} ` : "";
+    const tail = random.chance(0.4) ? `${random.pick(GENERIC)} ` : "";
+    return `${random.pick(NAMES)} ${trade}${tail}${random.pick(FORMS)} `;
+  };
+  /** What the company does, what else belongs to it, and what it does as well. */
+  const described = (division: string): string => {
+    let text = openingEn(division, random).replace("$1", () => words(shelfOf(division), division));
+    const lead = random.next();
+    if (lead < 0.45) text = `${named(division)}${text}`;
+    else if (lead < 0.6)
+      text = `The ${random.pick(["company", "group"])}${random.chance(0.25) ? ", through its subsidiaries," : ""} ${text}`;
+    if (random.chance(0.4)) text += `. ${framed([furtherEn(division, random)], division)}`;
+    if (random.chance(0.2)) text += `. ${framed(BESIDES_EN, draw(known))}`;
+    return text;
+  };
 
   const next = (): Example => {
     if (random.chance(0.12)) {
@@ -178,8 +185,7 @@ export const composerEn = (
           code: division,
         };
     }
-    const frames = isMaking(division) && random.chance(0.85) ? MAKING : DOING;
-    return { text: decorate(framed(frames, division)), code: division };
+    return { text: decorate(described(division)), code: division };
   };
   return { next };
 };

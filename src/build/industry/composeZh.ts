@@ -1,6 +1,7 @@
 import type { Piece } from "./materialsZh";
 import type { Random } from "./random";
 import * as frames from "./framesZh";
+import { furtherZh, openingZh } from "./openingsZh";
 
 /** A training text and its class: a code of the depth that its material had. */
 export interface Example {
@@ -161,7 +162,10 @@ export const composerZh = (
       };
     let left = random.next() * frames.OTHERWISE.reduce((sum, [, share]) => sum + share, 0);
     const [code, , ways] = frames.OTHERWISE.find(([, share]) => (left -= share) < 0)!;
-    return { text: decorate(fill(random.pick(ways), lists, random), random), code };
+    return {
+      text: decorate(fill(random.pick(ways), lists, random), random),
+      code,
+    };
   };
 
   /** What somebody does as well: it comes after, and is not what they are. */
@@ -170,6 +174,17 @@ export const composerZh = (
     const second = heavier(others, random);
     const kind = second.goods.length > 0 && random.chance(0.7) ? "goods" : "phrases";
     return fill(random.pick(frames.BESIDES), [words(second, others, kind, random)], random);
+  };
+
+  /** A company's sentence on what it does, and often a second one with more of the same. */
+  const described = (chosen: string, lists: readonly string[], shelf: Shelf): string => {
+    const text = fill(openingZh(chosen, random), lists, random);
+    const trade = core(shelf, random);
+    const lead = random.chance(0.4) ? named(trade && random.chance(0.35) ? trade : "", random) : "";
+    const further = random.chance(0.45)
+      ? `。${fill(furtherZh(chosen, random), [lists[1]!], random)}`
+      : "";
+    return `${lead}${text}${further}`;
   };
 
   const usual = (): Example => {
@@ -198,9 +213,13 @@ export const composerZh = (
     const kind = shelf.goods.length > 0 && random.chance(0.85) ? "goods" : "phrases";
     const lists = [words(shelf, shelves, kind, random), words(shelf, shelves, kind, random)];
     if (random.chance(0.15)) return { text: lists[0]!, code };
-    const ways = kind === "goods" ? framesFor(chosen) : frames.DOING;
-    const text = fill(random.pick(ways), lists, random);
-    return { text: decorate(random.chance(0.15) ? `${text}${besides()}` : text, random), code };
+    const text = random.chance(0.5)
+      ? fill(random.pick(kind === "goods" ? framesFor(chosen) : frames.DOING), lists, random)
+      : described(chosen, lists, shelf);
+    return {
+      text: decorate(random.chance(0.2) ? `${text}${besides()}` : text, random),
+      code,
+    };
   };
   return { next: () => (random.chance(0.14) ? otherwise() : usual()) };
 };

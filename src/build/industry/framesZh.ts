@@ -209,6 +209,13 @@ export const BESIDES = [
   ",兼营$1",
   ",$1的销售和服务",
   ",并从事$1贸易",
+  ",该公司还从事$1业务",
+  ",公司还提供$1",
+  ",通过其子公司,该公司还经营$1",
+  ",还生产$1",
+  ",此外还从事$1和其他业务",
+  ",公司兼营$1",
+  ",该公司还投资于$1",
 ];
 /** What stands between a place and a public institution. */
 export const NUMBERED =

@@ -3,7 +3,7 @@ import type { Posting } from "./encode";
 import type { Nodes } from "./nodes";
 import { random } from "./random";
 import { trainSoftmax, type Sparse } from "./softmax";
-import { sparse, vocabularyOf, type Vocabulary } from "./vocabulary";
+import { sparse, type Vocabulary } from "./vocabulary";
 
 export interface LearnOptions {
   readonly language: "zh" | "en";
@@ -45,6 +45,8 @@ const weightsOf = (
   const classes = nodes.length;
   for (let feature = 0; feature < features; feature++) {
     const row = weights.subarray(feature * classes, (feature + 1) * classes);
+    // Most features never come with these classes: nothing was learned of them.
+    if (!row.some((value) => value !== 0)) continue;
     const middle = Float32Array.from(row).sort()[classes >> 1]!;
     for (let one = 0; one < classes; one++) {
       const value = row[one]! - middle;
@@ -60,13 +62,19 @@ const weightsOf = (
   return kept;
 };
 
-const most = (weights: Weight[], keep: number): Weight[] =>
-  weights
+/** The weights that matter most: those below what the last one of them is worth are left out before anything is sorted. */
+const most = (weights: readonly Weight[], keep: number): Weight[] => {
+  if (keep === 0) return [];
+  const worths = Float64Array.from(weights, ({ worth }) => worth).sort();
+  const least = worths[Math.max(0, worths.length - keep)] ?? 0;
+  return weights
+    .filter(({ worth }) => worth >= least)
     .sort(
       (one, other) =>
         other.worth - one.worth || one.feature - other.feature || one.node - other.node,
     )
     .slice(0, keep);
+};
 
 const countsOf = ({ features, starts }: Sparse, size: number): Uint32Array => {
   const counts = new Uint32Array(size);
@@ -160,8 +168,7 @@ export const learn = (
   options: LearnOptions,
 ): Learned => {
   const all = examples.map(({ text }) => text);
-  const vocabulary = vocabularyOf(all, options.language, options.least);
-  const texts = sparse(all, options.language, vocabulary);
+  const { vocabulary, texts } = sparse(all, options.language, options.least);
   for (let at = 0; at < texts.values.length; at++) texts.values[at] = texts.values[at]! * LENGTH;
   const { divisions, groups, classes } = nodes;
   const ground: Ground = {

@@ -49,7 +49,12 @@ const ofIsic = (folder: string): Piece[] =>
       if (!/^\d/u.test(code)) return [];
       return [
         { code, text: name, kind: "name" as const, source: "isic" },
-        ...statements(note).map((text) => ({ code, text, kind: "part" as const, source: "isic" })),
+        ...statements(note).map((text) => ({
+          code,
+          text,
+          kind: "part" as const,
+          source: "isic",
+        })),
       ];
     },
   );
@@ -90,12 +95,20 @@ export const ofNaics = (folder: string): OpenPiece[] => {
   ];
   const index = readTable(folder, "naics2022-index.csv")
     .filter(({ code = "" }) => isic.has(code))
-    .map(({ code = "", item = "" }) => ({ codes: isic.get(code)!, text: item, source: "naics" }));
+    .map(({ code = "", item = "" }) => ({
+      codes: isic.get(code)!,
+      text: item,
+      source: "naics",
+    }));
   const titles = readTable(folder, "naics2022.csv").flatMap(
     ({ code = "", title = "", description = "" }) => {
       const codes = /^\d{4,6}$/u.test(code) ? below(code) : [];
       if (codes.length === 0 || codes.length > 6) return [];
-      return [title, ...statements(description)].map((text) => ({ codes, text, source: "naics" }));
+      return [title, ...statements(description)].map((text) => ({
+        codes,
+        text,
+        source: "naics",
+      }));
     },
   );
   return [...index, ...titles];
@@ -106,7 +119,12 @@ export const materialsEn = (folder: string, sources: EnglishSources): EnglishMat
   const naics = sources.naics ? ofNaics(folder) : [];
   const own = sources.own
     ? readTerms("en.txt", /, */u).flatMap(([code, terms]) =>
-        terms.map((text): Piece => ({ code, text, kind: "goods", source: "own" })),
+        terms.map((text): Piece => ({
+          code,
+          text,
+          kind: "goods",
+          source: "own",
+        })),
       )
     : [];
   const common = (codes: readonly string[]): string | undefined => {

@@ -18,5 +18,10 @@ export const nodesOf = (rows: readonly Row[]): Nodes => {
   const sections: Record<string, string[]> = {};
   for (const row of rows)
     if (row["level"] === "division") (sections[row["section"]!] ??= []).push(row["code"]!);
-  return { sections, divisions: at("division"), groups: at("group"), classes: at("class") };
+  return {
+    sections,
+    divisions: at("division"),
+    groups: at("group"),
+    classes: at("class"),
+  };
 };

@@ -19,7 +19,11 @@ export const OPTIONS_EN: LearnOptions = {
   rate: 0.12,
   keep: [250_000, 50_000, 35_000],
 };
-const TEXTS = 45_000;
+const TEXTS = 120_000;
+/** For a model that only tells what confidence is worth. */
+const FEWER = 60_000;
+/** Enough for a model that only settles open phrases. */
+const FEW = 40_000;
 
 export const chancesEn = chancesOf(CHANCES_ISIC);
 
@@ -30,7 +34,11 @@ const settled = (
   nodes: Nodes,
 ): Piece[] => {
   if (material.open.length === 0) return [];
-  const learned = learn(examples, nodes, { ...OPTIONS_EN, epochs: 1, keep: [300_000, 0, 0] });
+  const learned = learn(examples, nodes, {
+    ...OPTIONS_EN,
+    epochs: 1,
+    keep: [300_000, 0, 0],
+  });
   const model = decodeModel(fileOf(learned, nodes, "en", PLAIN_CURVES));
   return material.open.flatMap(({ codes, text, source }): Piece[] => {
     const found = treeFor(model, text)?.division.find(({ code }) =>
@@ -38,7 +46,14 @@ const settled = (
     );
     if (found === undefined) return [];
     const within = codes.filter((code) => code.startsWith(found.code));
-    return [{ code: within.length === 1 ? within[0]! : found.code, text, source, kind: "phrase" }];
+    return [
+      {
+        code: within.length === 1 ? within[0]! : found.code,
+        text,
+        source,
+        kind: "phrase",
+      },
+    ];
   });
 };
 
@@ -48,16 +63,19 @@ export const learnEn = (
   sources: EnglishSources,
   nodes: Nodes,
   options: LearnOptions = OPTIONS_EN,
+  count = TEXTS,
 ): Learned => {
   const material = materialsEn(folder, sources);
-  const examplesOf = (pieces: readonly Piece[]): readonly Example[] => {
+  const examplesOf = (pieces: readonly Piece[], count: number): readonly Example[] => {
     const composer = composerEn(pieces, chancesEn, random(1));
-    // Our own terms are few beside the indexes, but they are what companies say of themselves.
+    // Made-up texts are many, but a bare phrase is what is often asked for: each comes twice, and our own terms, which are few beside the indexes, four times.
     const own = pieces.filter(({ source }) => source === "own");
-    return [...pieces, ...own, ...own, ...Array.from({ length: TEXTS }, () => composer.next())];
+    const composed = Array.from({ length: count }, () => composer.next());
+    return [...pieces, ...pieces, ...own, ...own, ...composed];
   };
-  const pieces = [...material.pieces, ...settled(material, examplesOf(material.pieces), nodes)];
-  return learn(examplesOf(pieces), nodes, options);
+  const few = examplesOf(material.pieces, FEW);
+  const pieces = [...material.pieces, ...settled(material, few, nodes)];
+  return learn(examplesOf(pieces, count), nodes, options);
 };
 
 export const nodesEn = (folder: string): Nodes => nodesOf(readTable(folder, "isic4.csv"));
@@ -84,7 +102,7 @@ export const heldOutEn = (
 /** Trains the English model: first without the UK index and our terms, to see what its confidence is worth on those, then on everything. */
 export const trainEn = (folder: string, say: (line: string) => void): Uint8Array => {
   const nodes = nodesEn(folder);
-  const part = learnEn(folder, { uk: false, naics: true, own: false }, nodes);
+  const part = learnEn(folder, { uk: false, naics: true, own: false }, nodes, OPTIONS_EN, FEWER);
   const model = decodeModel(fileOf(part, nodes, "en", PLAIN_CURVES));
   const curves = curvesOf(trialsOf(model, heldOutEn(folder, 7)));
   const learned = learnEn(folder, { uk: true, naics: true, own: true }, nodes);

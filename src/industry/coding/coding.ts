@@ -1,7 +1,7 @@
 import type { TaxonomyId } from "../catalogue";
 import type { Crosswalk } from "../crosswalk/map";
 import { nearestLevel, type Level } from "../level";
-import { languageOf, predict, type TextModel } from "../model";
+import { DEFAULT_THRESHOLD, languageOf, predict, type TextModel } from "../model";
 import type { Taxonomy } from "../taxonomy";
 import { spread, type Likely } from "./spread";
 import { codeTold, NOTHING, type Coding, type CodingOptions } from "./told";
@@ -13,8 +13,8 @@ export interface CodingKnowledge {
   readonly crosswalk: (from: TaxonomyId, to: TaxonomyId) => Crosswalk;
 }
 
-/** The least confidence of an answer where none is asked for: little more than an even chance is no answer. */
-export const LEAST_CONFIDENCE = 0.6;
+/** The least confidence of an answer where none is asked for. */
+export const LEAST_CONFIDENCE = DEFAULT_THRESHOLD;
 
 const MOST = 3;
 /** The levels that may answer, the deepest first. */

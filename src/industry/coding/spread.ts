@@ -46,9 +46,32 @@ const SAYING: Readonly<Record<Level, ModelLevel>> = {
   class: "class",
 };
 
+/** Shares of the classes of one level of the other taxonomy, by code of the model's. */
+type Shares = Map<string, readonly (readonly [IndustryClass, number])[]>;
+
+/** What was worked out already, by crosswalk and level: a column of texts asks for the same few hundred codes again and again. */
+const known = new WeakMap<Crosswalk, Map<Level, Shares>>();
+
+const sharesOf = (crosswalk: Crosswalk, at: Level, code: string) => {
+  const byLevel = known.get(crosswalk) ?? new Map<Level, Shares>();
+  known.set(crosswalk, byLevel);
+  const byCode: Shares = byLevel.get(at) ?? new Map();
+  byLevel.set(at, byCode);
+  const before = byCode.get(code);
+  if (before !== undefined) return before;
+  const sums = new Map<IndustryClass, number>();
+  for (const [target, share] of targetsOf(crosswalk, code)) {
+    const entry = lineage(crosswalk.to, target).find(({ level }) => level === at);
+    if (entry) sums.set(entry, (sums.get(entry) ?? 0) + share);
+  }
+  const shares = [...sums];
+  byCode.set(code, shares);
+  return shares;
+};
+
 /**
  * The likely classes of a level of another taxonomy, best first: what the model finds likely in its own is spread over where each leads,
- * and added up where it meets again.
+ * and added up where it meets again. Where a code leads to several they share it; where it leads nowhere it is gone.
  */
 export const spread = (
   levels: Readonly<Record<ModelLevel, readonly Candidate[]>>,
@@ -58,17 +81,11 @@ export const spread = (
   const { to, relation } = crosswalk;
   const at = nearestLevel(to.levels, level);
   const own = relation === null && at in levels ? (at as ModelLevel) : SAYING[at];
-  const sums = new Map<string, number>();
+  const sums = new Map<IndustryClass, number>();
   for (const { code, confidence } of levels[own])
-    for (const [target, share] of targetsOf(crosswalk, code)) {
-      const line = lineage(to, target);
-      const entry = line.find((one) => one.level === at);
-      if (entry) sums.set(entry.code, (sums.get(entry.code) ?? 0) + confidence * share);
-    }
+    for (const [found, share] of sharesOf(crosswalk, at, code))
+      sums.set(found, (sums.get(found) ?? 0) + confidence * share);
   return [...sums]
-    .map(([code, confidence]) => ({
-      found: to.byCode.get(code) as IndustryClass,
-      confidence: Math.min(1, confidence),
-    }))
+    .map(([found, confidence]) => ({ found, confidence: Math.min(1, confidence) }))
     .sort((one, other) => other.confidence - one.confidence);
 };

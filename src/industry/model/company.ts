@@ -18,7 +18,7 @@ const NAME =
 
 /** Whether a normalised text looks like a bare Chinese name of an organisation, rather than a description. */
 export const isBareName = (text: string): boolean =>
-  text.length <= 26 && !text.includes(",") && NAME.test(text);
+  text.length <= 26 && !/[,。]/u.test(text) && NAME.test(text);
 
 /** A normalised text without legal forms, and, where it is a bare name, without the place that it begins with. */
 export const withoutForms = (text: string): string => {

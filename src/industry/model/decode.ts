@@ -8,22 +8,60 @@ export interface TextModel extends ModelHead {
   readonly buckets: Int32Array;
   /** Weights of feature f stand from starts[f] up to starts[f + 1]. */
   readonly starts: Int32Array;
-  readonly nodes: Uint16Array;
-  /** Weights as bytes, to be multiplied by the scale of their node's level: four times less memory to walk through. */
-  readonly values: Int8Array;
+  /** A weight each: its node in the upper bits, and its byte, to be multiplied by the scale of the node's level. */
+  readonly postings: Int32Array;
   readonly biases: Float32Array;
   /** The nodes of all divisions. */
   readonly all: readonly number[];
   /** Section by division. */
   readonly sectionOf: ReadonlyMap<string, string>;
+  readonly sectionCodes: readonly string[];
+  /** Index of the section by node of a division. */
+  readonly sectionOfDivision: Uint8Array;
   /** Node by code of a division, group or class. */
   readonly nodeOf: ReadonlyMap<string, number>;
   /** Nodes right below a node: indexes by parent's code. */
   readonly below: ReadonlyMap<string, readonly number[]>;
   /** Scratch of one prediction; the room has one thread. */
-  readonly scores: Float32Array;
-  readonly found: Float32Array;
+  readonly sums: Int32Array;
+  readonly found: Int32Array;
+  readonly scratch: Scratch;
 }
+
+/** Room for the known features of one text, side by side. */
+interface Columns {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Columns that grow with the longest text. */
+interface Scratch extends Columns {
+  /** Twice the room, with what was there. */
+  grow(): Columns;
+}
+
+const columnsOf = (size: number, from?: Columns): Columns => {
+  const columns = {
+    features: new Int32Array(size),
+    values: new Float64Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+  };
+  if (from)
+    for (const key of ["features", "values", "starts", "ends"] as const)
+      columns[key].set(from[key]);
+  return columns;
+};
+
+const scratchOf = (): Scratch => {
+  const scratch = {
+    ...columnsOf(1024),
+    grow: () => Object.assign(scratch, columnsOf(scratch.features.length * 2, scratch)),
+  };
+  return scratch;
+};
 
 /** Reads numbers from a place in the bytes onwards. */
 const reader = (bytes: Uint8Array, from: number) => {
@@ -83,19 +121,21 @@ const belowOf = ({ sections, divisions, groups, classes }: ModelHead) => {
   return below;
 };
 
-const columns = (bytes: Uint8Array, from: number, head: ModelHead) => {
+const weightColumns = (bytes: Uint8Array, from: number, head: ModelHead) => {
   const { varint, place } = reader(bytes, from);
   const buckets = new Int32Array(head.features);
   const starts = new Int32Array(head.features + 1);
-  const nodes = new Uint16Array(head.weights);
+  const postings = new Int32Array(head.weights);
   for (let feature = 0, bucket = 0; feature < head.features; feature++)
     buckets[feature] = bucket += varint();
   for (let feature = 0; feature < head.features; feature++)
     starts[feature + 1] = starts[feature]! + varint();
   for (let feature = 0; feature < head.features; feature++)
     for (let at = starts[feature]!, node = 0; at < starts[feature + 1]!; at++)
-      nodes[at] = node += varint();
-  return { buckets, starts, nodes, from: place() };
+      postings[at] = (node += varint()) << 8;
+  const weightsFrom = place();
+  for (let at = 0; at < head.weights; at++) postings[at] = postings[at]! | bytes[weightsFrom + at]!;
+  return { buckets, starts, postings, from: weightsFrom };
 };
 
 /**
@@ -103,34 +143,38 @@ const columns = (bytes: Uint8Array, from: number, head: ModelHead) => {
  */
 export const decodeModel = (bytes: Uint8Array): TextModel => {
   const { head, from } = headOf(bytes);
-  const { buckets, starts, nodes, from: weightsFrom } = columns(bytes, from, head);
-  const values = new Int8Array(head.weights);
-  values.set(bytes.subarray(weightsFrom, weightsFrom + head.weights));
+  const { buckets, starts, postings, from: weightsFrom } = weightColumns(bytes, from, head);
   const count = head.divisions.length + head.groups.length + head.classes.length;
   // A view: the bytes may be a Buffer, which is a window into a larger one, at any offset.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const biases = Float32Array.from({ length: count }, (_, node) =>
     view.getFloat32(weightsFrom + head.weights + 4 * node, true),
   );
+  const sectionCodes = Object.keys(head.sections);
+  const sectionOf = new Map(
+    Object.entries(head.sections).flatMap(([section, codes]) =>
+      codes.map((code) => [code, section] as const),
+    ),
+  );
   return {
     ...head,
     slots: slotsOf(buckets),
     buckets,
     starts,
-    nodes,
-    values,
+    postings,
     biases,
     all: head.divisions.map((_, node) => node),
-    sectionOf: new Map(
-      Object.entries(head.sections).flatMap(([section, codes]) =>
-        codes.map((code) => [code, section] as const),
-      ),
+    sectionOf,
+    sectionCodes,
+    sectionOfDivision: Uint8Array.from(head.divisions, (code) =>
+      sectionCodes.indexOf(sectionOf.get(code)!),
     ),
     nodeOf: new Map(
       [...head.divisions, ...head.groups, ...head.classes].map((code, node) => [code, node]),
     ),
     below: belowOf(head),
-    scores: new Float32Array(count),
-    found: new Float32Array(head.features),
+    sums: new Int32Array(count),
+    found: new Int32Array(head.features),
+    scratch: scratchOf(),
   };
 };

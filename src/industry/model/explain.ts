@@ -1,4 +1,5 @@
 import type { TextModel } from "./decode";
+import { isMark } from "./marks";
 import type { Known } from "./score";
 
 /** Words that spoke for an answer, and how much of what spoke for it they are (all positive parts together are 1). */
@@ -15,24 +16,31 @@ const FLOOR = 0.25;
 const unitScores = (
   model: TextModel,
   text: string,
-  known: readonly Known[],
+  known: Known,
   path: readonly number[],
 ): Float32Array => {
   const scores = new Float32Array(text.length);
-  const { starts, nodes, values, scales } = model;
+  const { starts, postings, scales } = model;
   const [division = -1, group = -1, deepest = -1] = path;
   const last = Math.max(...path);
-  for (const { feature, value, start, end } of known) {
+  for (let one = 0; one < known.count; one++) {
+    const feature = known.features[one]!;
+    const start = known.starts[one]!;
+    const end = known.ends[one]!;
+    if (end === start) continue;
     let said = 0;
     for (let at = starts[feature]!; at < starts[feature + 1]!; at++) {
-      const node = nodes[at]!;
+      const posting = postings[at]!;
+      const node = posting >> 8;
       if (node > last) break;
-      if (node === division) said += values[at]! * scales[0];
-      else if (node === group) said += values[at]! * scales[1];
-      else if (node === deepest) said += values[at]! * scales[2];
+      const byte = (posting << 24) >> 24;
+      if (node === division) said += byte * scales[0];
+      else if (node === group) said += byte * scales[1];
+      else if (node === deepest) said += byte * scales[2];
     }
-    if (said === 0 || end === start) continue;
-    for (let at = start; at < end; at++) scores[at] = scores[at]! + (said * value) / (end - start);
+    if (said === 0) continue;
+    const each = (said * known.values[one]!) / (end - start);
+    for (let at = start; at < end; at++) scores[at] = scores[at]! + each;
   }
   return scores;
 };
@@ -41,7 +49,7 @@ const unitScores = (
 export const wordsFor = (
   model: TextModel,
   text: string,
-  known: readonly Known[],
+  known: Known,
   path: readonly number[],
 ): readonly Word[] => {
   const scores = unitScores(model, text, known, path);
@@ -62,7 +70,7 @@ export const wordsFor = (
   let from = -1;
   let weight = 0;
   for (let at = 0; at <= text.length; at++) {
-    const mark = at === text.length || text[at] === "、" || text[at] === ",";
+    const mark = at === text.length || isMark(text.charCodeAt(at));
     if (!mark && scores[at]! > FLOOR * most) {
       if (from < 0) from = at;
       weight += scores[at]!;

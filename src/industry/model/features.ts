@@ -1,37 +1,38 @@
-import { activitiesIn, activityHash } from "./verbs";
 import { unitWeights } from "./clauses";
 import { withoutForms } from "./company";
 import { FNV_START, fnv, hashOf } from "./hash";
-import { isStopWord, stem } from "./stem";
+import { isMark } from "./marks";
+import { ACTIVITY_HASH, noActivities, note, noteChinese, type Activities } from "./verbs";
+import { pairHash, wordFeatures } from "./words";
 
 /** Takes one feature: its hash, its value, and the span of the text that it comes from. */
 export type Emit = (hash: number, value: number, start: number, end: number) => void;
 
-const ACTIVITY = { any: 1, first: 1, pair: 0.7, only: 1 } as const;
+const ACTIVITY = { any: 1, first: 1, pair: 0.7, only: 1, none: 0.5 } as const;
+const NONE = hashOf("#none");
 
 const emitActivities = (
-  text: string,
-  language: "zh" | "en",
+  { order, at, end }: Activities,
   weights: Float32Array,
   emit: Emit,
 ): void => {
-  const found = activitiesIn(text, language);
-  const [first] = found;
-  if (first === undefined) return emit(hashOf("#none"), 0.5, 0, 0);
-  emit(activityHash("first", first.name), ACTIVITY.first, first.at, first.end);
-  for (const [index, { name, at, end }] of found.entries()) {
-    emit(activityHash("any", name), ACTIVITY.any * weights[at]!, at, end);
-    for (const other of found.slice(index + 1, index + 4)) {
-      const pair = [name, other.name].sort().join("+");
-      emit(activityHash("pair", pair), ACTIVITY.pair * weights[other.at]!, at, end);
+  const [first] = order;
+  if (first === undefined) return emit(NONE, ACTIVITY.none, 0, 0);
+  emit(ACTIVITY_HASH.first[first]!, ACTIVITY.first, at[first]!, end[first]!);
+  for (let index = 0; index < order.length; index++) {
+    const one = order[index]!;
+    const from = at[one]!;
+    emit(ACTIVITY_HASH.any[one]!, ACTIVITY.any * weights[from]!, from, end[one]!);
+    for (let next = index + 1; next < index + 4 && next < order.length; next++) {
+      const other = order[next]!;
+      const hash = ACTIVITY_HASH.pair[one]![other]!;
+      emit(hash, ACTIVITY.pair * weights[at[other]!]!, from, end[one]!);
     }
   }
-  if (found.length === 1)
-    emit(activityHash("only", first.name), ACTIVITY.only, first.at, first.end);
+  if (order.length === 1) emit(ACTIVITY_HASH.only[first]!, ACTIVITY.only, at[first]!, end[first]!);
 };
 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
-const isMark = (unit: number): boolean => unit === 0x3001 || unit === 0x2c;
 
 /** Values by length of an n-gram of Chinese characters; a Latin word counts as one character. */
 const GRAM = [0, 0.6, 1, 0.8, 0.5];
@@ -62,10 +63,10 @@ const emitRun = ({ codes, starts, ends }: Run, weights: Float32Array, emit: Emit
 };
 
 const emitChinese = (text: string, weights: Float32Array, emit: Emit): void => {
-  let run: Run = { codes: [], starts: [], ends: [] };
+  const run: Run = { codes: [], starts: [], ends: [] };
   const flush = () => {
     if (run.codes.length > 0) emitRun(run, weights, emit);
-    run = { codes: [], starts: [], ends: [] };
+    run.codes.length = run.starts.length = run.ends.length = 0;
   };
   for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
@@ -90,43 +91,35 @@ const emitChinese = (text: string, weights: Float32Array, emit: Emit): void => {
   flush();
 };
 
-const WORD_START = hashOf("#word");
-const PAIR_START = hashOf("#words");
-const CHARS_START = hashOf("#chars");
-const CHARS = { shortest: 4, longest: 5, value: 0.3 };
+const PAIR = 0.8;
+const CHARS = 0.3;
 
-const emitChars = (word: string, weight: number, start: number, end: number, emit: Emit): void => {
-  const spelled = `^${word}$`;
-  for (let from = 0; from + CHARS.shortest <= spelled.length; from++) {
-    let hash = CHARS_START;
-    for (let length = 1; length <= CHARS.longest && from + length <= spelled.length; length++) {
-      hash = fnv(hash, spelled.charCodeAt(from + length - 1));
-      if (length >= CHARS.shortest) emit(hash, CHARS.value * weight, start, end);
+/** Emits words, pairs of words and runs of letters, and notes what the words tell that is done. */
+const emitEnglish = (text: string, weights: Float32Array, found: Activities, emit: Emit): void => {
+  let before: number | undefined;
+  let beforeStart = 0;
+  for (let start = 0; start < text.length;) {
+    const unit = text.charCodeAt(start);
+    let end = start + 1;
+    if (isMark(unit)) before = undefined;
+    else if (unit !== 0x20) {
+      while (end < text.length) {
+        const next = text.charCodeAt(end);
+        if (next === 0x20 || isMark(next)) break;
+        end++;
+      }
+      const { hash, grams, activities } = wordFeatures(text.slice(start, end));
+      for (const activity of activities) note(found, activity, start, end);
+      const weight = weights[start]!;
+      if (weight > 0 && hash !== undefined) {
+        emit(hash, weight, start, end);
+        if (before !== undefined) emit(pairHash(before, hash), PAIR * weight, beforeStart, end);
+        before = hash;
+        beforeStart = start;
+        for (const gram of grams) emit(gram, CHARS * weight, start, end);
+      }
     }
-  }
-};
-
-const emitEnglish = (text: string, weights: Float32Array, emit: Emit): void => {
-  const words = /[\p{L}\p{N}]+|[、,]/gu;
-  let before: { hash: number; start: number } | undefined;
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const [word] = match;
-    const start = match.index;
-    const end = start + word.length;
-    if (word === "、" || word === ",") {
-      before = undefined;
-      continue;
-    }
-    const weight = weights[start]!;
-    if (weight === 0 || isStopWord(word) || /^\d+$/u.test(word) || word.length > 40) continue;
-    const hash = hashOf(stem(word), WORD_START);
-    emit(hash, weight, start, end);
-    if (before !== undefined) {
-      const pair = fnv(fnv(PAIR_START, before.hash), hash);
-      emit(pair, 0.8 * weight, before.start, end);
-    }
-    before = { hash, start };
-    if (word.length > 3) emitChars(word, weight, start, end, emit);
+    start = end;
   }
 };
 
@@ -136,7 +129,10 @@ export const readable = withoutForms;
 /** Emits the features of a readable text; time is linear in its length. */
 export const extract = (text: string, language: "zh" | "en", emit: Emit): void => {
   const weights = unitWeights(text, language);
-  if (language === "zh") emitChinese(text, weights, emit);
-  else emitEnglish(text, weights, emit);
-  emitActivities(text, language, weights, emit);
+  const found = noActivities();
+  if (language === "zh") {
+    emitChinese(text, weights, emit);
+    noteChinese(found, text);
+  } else emitEnglish(text, weights, found, emit);
+  emitActivities(found, weights, emit);
 };

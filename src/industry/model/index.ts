@@ -3,11 +3,11 @@ export { decodeModel, type TextModel } from "./decode";
 export { exactDictionary, type NamedClass } from "./dictionary";
 export type { Word } from "./explain";
 export {
+  DEFAULT_THRESHOLD,
   predict,
   type Candidate,
   type ModelLevel,
   type Prediction,
   type PredictOptions,
 } from "./predict";
-export { rollUp } from "./rollUp";
 export { languageOf, normaliseText } from "./text";

@@ -4,7 +4,7 @@ import type { TextModel } from "./decode";
 import { wordsFor, type Word } from "./explain";
 import { readable } from "./features";
 import type { Curve } from "./format";
-import { knownFeatures, scoreNodes } from "./score";
+import { knownFeatures, scoreNodes, type Known } from "./score";
 import { normaliseText } from "./text";
 import { treeOf, type Likely, type Tree } from "./tree";
 
@@ -35,7 +35,7 @@ export interface Prediction {
 }
 
 export interface PredictOptions {
-  /** The least confidence of an answer; 0.6 when absent. */
+  /** The least confidence of an answer; 0.66 when absent. */
   readonly threshold?: number;
   /** The deepest level wanted; class when absent. */
   readonly deepest?: ModelLevel;
@@ -44,31 +44,42 @@ export interface PredictOptions {
 }
 
 /** Where half of the rows and more are answered at two digits, and of those answers more than eight in ten are right; see docs/industry-coding.md. */
-export const DEFAULT_THRESHOLD = 0.6;
+export const DEFAULT_THRESHOLD = 0.66;
 /** Of a bare name or a few characters a section alone is answered only from here on: that most companies make something is no reason to say so of one. */
 const BRIEF_SECTION = 0.93;
 const BRIEF = 8;
 const CANDIDATES = 3;
 const HOW_MANY = 12;
 
+/** Makes of a confidence another one: its log odds times `power`, plus `shift`. */
+interface Sobering {
+  readonly power: number;
+  readonly shift: number;
+}
+
 /**
- * What is taken off the confidence measured on held-out texts where it is near 1, and less below: those were written of the words of their class alone, while a company's official code
- * follows its revenue, which its description need not tell.
+ * What is made of the confidence that held-out texts give, which were written of the words of their class alone, while a company's official code follows its revenue, which its
+ * description need not tell, and neighbours are parted by convention. Fitted by the likelihood of descriptions of listed companies; see docs/industry-coding.md.
  */
-const CAUTION = { section: 0.02, division: 0.05, group: 0.05, class: 0.05 } as const;
+const SOBER = {
+  zh: { section: { power: 0.6, shift: -0.3 }, below: { power: 0.65, shift: -0.5 } },
+  en: { section: { power: 0.6, shift: -0.3 }, below: { power: 0.57, shift: -0.6 } },
+} as const satisfies Record<TextModel["language"], Record<"section" | "below", Sobering>>;
+/** What ends a bare name leaves less doubt. */
+const SOBER_NAME: Sobering = { power: 0.9, shift: 0.3 };
+
+const sober = (share: number, { power, shift }: Sobering): number => {
+  const odds = Math.pow(share / Math.max(1 - share, 1e-6), power) * Math.exp(shift);
+  return odds / (1 + odds);
+};
 
 const NOTHING = { section: [], division: [], group: [], class: [] };
 
 /** Confidence of likely codes: the best one by its curve; those behind share what it leaves, and are never surer than it. */
-const confident = (
-  likely: readonly Likely[],
-  curve: Curve,
-  caution: number,
-): readonly Candidate[] => {
+const confident = (likely: readonly Likely[], curve: Curve, by: Sobering): readonly Candidate[] => {
   const [first] = likely;
   if (first === undefined) return [];
-  const measured = worth(curve, first.share);
-  const top = measured * (1 - caution * measured);
+  const top = sober(worth(curve, first.share), by);
   const left = (1 - top) / Math.max(1 - first.share, 1e-9);
   return likely.slice(0, HOW_MANY).map(({ code, share }, at) => ({
     code,
@@ -79,15 +90,17 @@ const confident = (
 /** Candidates of all levels; deeper ones are never surer than what they are in. */
 const candidatesOf = (model: TextModel, tree: Tree, name: boolean) => {
   const levels: Partial<Record<ModelLevel, readonly Candidate[]>> = {};
+  const kind = name ? "name" : "text";
+  const soberOf = (level: ModelLevel): Sobering =>
+    name ? SOBER_NAME : SOBER[model.language][level === "section" ? "section" : "below"];
   let above = 1;
   for (const level of MODEL_LEVELS) {
-    const found = confident(
-      tree[level],
-      model.curves[level][name ? "name" : "text"],
-      CAUTION[level],
-    );
+    const found = confident(tree[level], model.curves[level][kind], soberOf(level));
     const over = found[0] && found[0].confidence > above ? above / found[0].confidence : 1;
-    levels[level] = found.map(({ code, confidence }) => ({ code, confidence: confidence * over }));
+    levels[level] = found.map(({ code, confidence }) => ({
+      code,
+      confidence: confidence * over,
+    }));
     above = levels[level][0]?.confidence ?? 0;
   }
   return levels as Record<ModelLevel, readonly Candidate[]>;
@@ -99,6 +112,12 @@ const inLine = (model: TextModel, tree: Tree, level: ModelLevel, code: string): 
   (model.sectionOf.get(code.slice(0, 2)) === tree.section[0]?.code &&
     (level === "division" || code.slice(0, 2) === tree.division[0]?.code) &&
     (level !== "class" || code.slice(0, 3) === tree.group[0]?.code));
+
+/** Whether a text has a known feature of its own; that nothing is done says nothing. */
+const saysAnything = ({ count, starts, ends }: Known): boolean => {
+  for (let at = 0; at < count; at++) if (ends[at]! > starts[at]!) return true;
+  return false;
+};
 
 /** The nodes on the way to a code: its division, group and class; for a section, its likeliest division. */
 const pathTo = (model: TextModel, tree: Tree, code: string): readonly number[] => {
@@ -123,8 +142,15 @@ export const predict = (
   const read = readable(normal);
   const known = knownFeatures(model, read);
   const { taxonomy } = model;
-  const none = { taxonomy, level: null, code: null, confidence: 0, candidates: [], words: [] };
-  if (!known.some(({ start, end }) => end > start)) return { ...none, levels: NOTHING };
+  const none = {
+    taxonomy,
+    level: null,
+    code: null,
+    confidence: 0,
+    candidates: [],
+    words: [],
+  };
+  if (!saysAnything(known)) return { ...none, levels: NOTHING };
   const tree = treeOf(model, scoreNodes(model, known));
   const name = isBareName(normal);
   const brief = name || read.length <= BRIEF;

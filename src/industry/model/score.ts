@@ -2,12 +2,13 @@ import { slotOf, type TextModel } from "./decode";
 import { extract } from "./features";
 import { bucketOf } from "./hash";
 
-/** A known feature of a text, and where it stands. */
+/** The known features of a text and where they stand, side by side; the scratch of its model, good until the next text. */
 export interface Known {
-  readonly feature: number;
-  value: number;
-  readonly start: number;
-  readonly end: number;
+  readonly count: number;
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 const featureOf = ({ slots, buckets }: TextModel, hash: number): number => {
@@ -20,62 +21,74 @@ const featureOf = ({ slots, buckets }: TextModel, hash: number): number => {
 };
 
 /** The features of a readable text that the model knows, each once, scaled to the length that the model was trained with. */
-export const knownFeatures = (model: TextModel, text: string): readonly Known[] => {
-  const { found } = model;
-  const known: Known[] = [];
+export const knownFeatures = (model: TextModel, text: string): Known => {
+  const { found, scratch } = model;
+  let { features, values, starts, ends } = scratch;
+  let count = 0;
   extract(text, model.language, (hash, value, start, end) => {
     if (value === 0) return;
     const feature = featureOf(model, hash);
     if (feature < 0) return;
     const before = found[feature]!;
-    if (before === 0) {
-      found[feature] = known.push({ feature, value, start, end });
-    } else {
-      const entry = known[before - 1]!;
-      if (value > entry.value) entry.value = value;
+    if (before !== 0) {
+      if (value > values[before - 1]!) values[before - 1] = value;
+      return;
     }
+    if (count === features.length) ({ features, values, starts, ends } = scratch.grow());
+    features[count] = feature;
+    values[count] = value;
+    starts[count] = start;
+    ends[count] = end;
+    found[feature] = ++count;
   });
   let squares = 0;
-  for (const { feature, value } of known) {
-    found[feature] = 0;
-    squares += value * value;
+  for (let at = 0; at < count; at++) {
+    found[features[at]!] = 0;
+    squares += values[at]! * values[at]!;
   }
   const scale = squares > 0 ? model.length / Math.sqrt(squares) : 0;
-  for (const entry of known) entry.value *= scale;
-  return known;
+  for (let at = 0; at < count; at++) values[at] = values[at]! * scale;
+  return { count, features, values, starts, ends };
 };
 
-/** Scores of all nodes, in the model's scratch. */
-export const scoreNodes = (model: TextModel, known: readonly Known[]): Float32Array => {
-  const { scores, starts, nodes, values, biases, scales } = model;
-  scores.fill(0);
-  for (const { feature, value } of known) {
+/** Values of features as whole numbers: sums of whole numbers are quick, and the same everywhere. */
+const WHOLE = 4096;
+
+/** Adds up what the features say for all nodes, in the model's scratch: `scoreOf` makes scores of it. */
+export const scoreNodes = (model: TextModel, known: Known): Int32Array => {
+  const { sums, starts, postings } = model;
+  sums.fill(0);
+  for (let one = 0; one < known.count; one++) {
+    const feature = known.features[one]!;
+    const value = Math.round(known.values[one]! * WHOLE);
     const end = starts[feature + 1]!;
     for (let at = starts[feature]!; at < end; at++) {
-      const node = nodes[at]!;
-      scores[node] = scores[node]! + value * values[at]!;
+      const posting = postings[at]!;
+      const node = posting >> 8;
+      sums[node] = sums[node]! + value * ((posting << 24) >> 24);
     }
   }
-  const deep = model.divisions.length;
-  const deepest = deep + model.groups.length;
-  for (let node = 0; node < scores.length; node++) {
-    const scale = scales[node < deep ? 0 : node < deepest ? 1 : 2];
-    scores[node] = scores[node]! * scale + biases[node]!;
-  }
-  return scores;
+  return sums;
 };
 
-/** Probabilities of some nodes among themselves. */
-export const shares = (scores: Float32Array, nodes: readonly number[]): Float64Array => {
-  let most = -Infinity;
-  for (const node of nodes) if (scores[node]! > most) most = scores[node]!;
+/** Probabilities of nodes among themselves: those of one level below one parent. */
+export const shares = (
+  { biases, scales }: TextModel,
+  sums: Int32Array,
+  nodes: readonly number[],
+  level: 0 | 1 | 2,
+): Float64Array => {
+  const scale = scales[level] / WHOLE;
   const parts = new Float64Array(nodes.length);
-  let sum = 0;
+  let most = -Infinity;
   for (let at = 0; at < nodes.length; at++) {
-    const weight = Math.exp(scores[nodes[at]!]! - most);
-    parts[at] = weight;
-    sum += weight;
+    const node = nodes[at]!;
+    const score = sums[node]! * scale + biases[node]!;
+    parts[at] = score;
+    if (score > most) most = score;
   }
+  let sum = 0;
+  for (let at = 0; at < parts.length; at++) sum += parts[at] = Math.exp(parts[at]! - most);
   for (let at = 0; at < parts.length; at++) parts[at] = parts[at]! / sum;
   return parts;
 };

@@ -26,18 +26,23 @@ const folded = (text: string): string =>
     .replace(/&/gu, " and ")
     .replace(/其它/gu, "其他");
 
+/** Of several marks in a row the one that parts most. */
+const strongest = (run: string): string =>
+  run.length === 1 ? run : run.includes("。") ? "。" : run.includes(",") ? "," : "、";
+
 /**
- * A description as the model reads it: Latin words apart by one space, "、" between members of a list, "," between clauses. Everything else that is neither letter nor digit is gone.
+ * A description as the model reads it: Latin words apart by one space, "、" between members of a list, "," between clauses, "。" between sentences. Everything else that is neither letter nor digit is gone.
  */
 export const normaliseText = (text: string): string =>
   folded(text)
     .replace(/(?<=[a-z])['’](?=[a-z])/gu, "")
-    .replace(/[。;!?\n\r|:,]+|\.(?=\s|$)| [-–—] /gu, ",")
+    .replace(/[。!?\n\r]|\.(?=\s|$)/gu, "。")
+    .replace(/[;|:,]| [-–—] /gu, ",")
     .replace(/[、/\\+·•*()[\]{}<>《》〈〉「」『』【】"“”‘’'\t]+/gu, "、")
-    .replace(/[^\p{L}\p{N}、,]+/gu, " ")
+    .replace(/[^\p{L}\p{N}、,。]+/gu, " ")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/ ?([、,])[ 、,]*/gu, (run, mark: string) => (run.includes(",") ? "," : mark))
-    .replace(/^[、, ]+|[、, ]+$/gu, "");
+    .replace(/ ?[、,。][ 、,。]*/gu, strongest)
+    .replace(/^[、,。 ]+|[、,。 ]+$/gu, "");
 
 /** Which model reads a text: the language that most of it is written in; undefined where there is nothing to read. */
 export const languageOf = (text: string): "zh" | "en" | undefined => {

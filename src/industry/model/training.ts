@@ -5,7 +5,7 @@ import { normaliseText } from "./text";
 export { isBareName } from "./company";
 export { extract } from "./features";
 export { MAGIC, pushVarint, type Curve, type LevelCurves, type ModelHead } from "./format";
-export { bucketOf, hashOf } from "./hash";
+export { BUCKET_BITS, bucketOf, hashOf } from "./hash";
 export { normaliseText } from "./text";
 export { knownFeatures, scoreNodes } from "./score";
 export { treeOf, type Tree } from "./tree";

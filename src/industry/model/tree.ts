@@ -22,7 +22,8 @@ const best = (likely: Likely[]): Likely[] =>
 /** What is below some codes, each with its parent's share parted among its children. */
 const parted = (
   model: TextModel,
-  scores: Float32Array,
+  sums: Int32Array,
+  level: 1 | 2,
   parents: readonly Likely[],
   codes: readonly string[],
   offset: number,
@@ -32,7 +33,7 @@ const parted = (
     const parent = parents[at]!;
     if (parent.share < LEAST) break;
     const children = model.below.get(parent.code) ?? [];
-    const parts = shares(scores, children);
+    const parts = shares(model, sums, children, level);
     for (let child = 0; child < children.length; child++) {
       const share = parent.share * parts[child]!;
       if (share > NEGLIGIBLE) found.push({ code: codes[children[child]! - offset]!, share });
@@ -42,21 +43,28 @@ const parted = (
 };
 
 /** The tree of probabilities of one text: a section is worth the sum of its divisions, and so on. */
-export const treeOf = (model: TextModel, scores: Float32Array): Tree => {
-  const { divisions, groups, classes, all } = model;
-  const parts = shares(scores, all);
+export const treeOf = (model: TextModel, sums: Int32Array): Tree => {
+  const { divisions, groups, classes, all, sectionCodes, sectionOfDivision } = model;
+  const parts = shares(model, sums, all, 0);
   const division: Likely[] = [];
-  const sums = new Map<string, number>();
+  const sectionParts = new Float64Array(sectionCodes.length);
   for (let node = 0; node < divisions.length; node++) {
-    const code = divisions[node]!;
     const share = parts[node]!;
-    if (share > NEGLIGIBLE) division.push({ code, share });
-    const section = model.sectionOf.get(code)!;
-    sums.set(section, (sums.get(section) ?? 0) + share);
+    if (share > NEGLIGIBLE) division.push({ code: divisions[node]!, share });
+    const section = sectionOfDivision[node]!;
+    sectionParts[section] = sectionParts[section]! + share;
   }
   best(division);
-  const section = best([...sums].map(([code, share]) => ({ code, share })));
-  const group = parted(model, scores, division, groups, divisions.length);
+  const section: Likely[] = [];
+  for (let at = 0; at < sectionCodes.length; at++)
+    section.push({ code: sectionCodes[at]!, share: sectionParts[at]! });
+  best(section);
+  const group = parted(model, sums, 1, division, groups, divisions.length);
   const deepest = divisions.length + groups.length;
-  return { section, division, group, class: parted(model, scores, group, classes, deepest) };
+  return {
+    section,
+    division,
+    group,
+    class: parted(model, sums, 2, group, classes, deepest),
+  };
 };

@@ -42,30 +42,91 @@ const ACTIVITIES: readonly (readonly [name: string, zh: string, en: string])[] =
   ["publish", "出版|发行|印刷", "publish|print"],
 ];
 
-/** Where an activity stands in a text. */
-export interface ActivityFound {
-  readonly name: string;
-  readonly at: number;
-  readonly end: number;
+const NAMES = ACTIVITIES.map(([name]) => name);
+
+/** A word that tells an activity; some tell it only at the end of a text. */
+interface Sign {
+  readonly activity: number;
+  readonly word: string;
+  readonly last: boolean;
 }
 
-// Earlier activities would hide later ones that begin at the same place: each has its own expression.
-const zh = ACTIVITIES.map(([name, words]) => [name, new RegExp(words, "gu")] as const);
-const en = ACTIVITIES.map(
-  ([name, , words]) => [name, new RegExp(`\\b(?:${words})`, "gu")] as const,
-);
+const signsOf = (which: 1 | 2): readonly Sign[] =>
+  ACTIVITIES.flatMap((entry, activity) =>
+    entry[which].split("|").map((word) => ({
+      activity,
+      word: word.replace("$", ""),
+      last: word.endsWith("$"),
+    })),
+  );
 
-/** The first place of each activity of a normalised text, in the order of the text. */
-export const activitiesIn = (text: string, language: "zh" | "en"): readonly ActivityFound[] => {
-  const found: ActivityFound[] = [];
-  for (const [name, words] of language === "zh" ? zh : en) {
-    words.lastIndex = 0;
-    const match = words.exec(text);
-    if (match) found.push({ name, at: match.index, end: match.index + match[0].length });
-  }
-  return found.sort((one, other) => one.at - other.at);
+const byHead = new Map<number, Sign[]>();
+/** Whether a unit begins a sign: most do not, and a look into an array is cheap. */
+const heads = new Uint8Array(0x10000);
+for (const sign of signsOf(1)) {
+  const head = sign.word.charCodeAt(0);
+  heads[head] = 1;
+  const signs = byHead.get(head);
+  if (signs) signs.push(sign);
+  else byHead.set(head, [sign]);
+}
+const prefixes = signsOf(2);
+
+/** The activities that an English word tells, by how it begins. */
+export const activitiesOfWord = (word: string): readonly number[] => [
+  ...new Set(
+    prefixes
+      .filter((sign) => (sign.last ? word === sign.word : word.startsWith(sign.word)))
+      .map(({ activity }) => activity),
+  ),
+];
+
+/** Where activities stand first in a text, in the order of the text; made anew for each. */
+export interface Activities {
+  readonly order: number[];
+  readonly at: Int32Array;
+  readonly end: Int32Array;
+}
+
+export const noActivities = (): Activities => ({
+  order: [],
+  at: new Int32Array(ACTIVITIES.length).fill(-1),
+  end: new Int32Array(ACTIVITIES.length),
+});
+
+/** Notes an activity, unless it stood earlier already. */
+export const note = (
+  { order, at, end }: Activities,
+  activity: number,
+  from: number,
+  to: number,
+) => {
+  if (at[activity] !== -1) return;
+  at[activity] = from;
+  end[activity] = to;
+  order.push(activity);
 };
 
-/** Hashes of the features that activities make: each one, the first one, and pairs of what is done together. */
-export const activityHash = (kind: "any" | "first" | "pair" | "only", name: string): number =>
-  hashOf(`#${kind}:${name}`);
+/** Notes what a Chinese text tells that is done. */
+export const noteChinese = (found: Activities, text: string): void => {
+  for (let at = 0; at < text.length; at++) {
+    const head = text.charCodeAt(at);
+    if (heads[head] === 0) continue;
+    for (const { activity, word, last } of byHead.get(head)!) {
+      const end = at + word.length;
+      if (text.startsWith(word, at) && (!last || end === text.length))
+        note(found, activity, at, end);
+    }
+  }
+};
+
+const hashes = (kind: "any" | "first" | "only"): readonly number[] =>
+  NAMES.map((name) => hashOf(`#${kind}:${name}`));
+
+/** Hashes of the features that activities make: each one, the first one, the only one, and pairs of what is done together. */
+export const ACTIVITY_HASH = {
+  any: hashes("any"),
+  first: hashes("first"),
+  only: hashes("only"),
+  pair: NAMES.map((one) => NAMES.map((other) => hashOf(`#pair:${[one, other].sort().join("+")}`))),
+} as const;

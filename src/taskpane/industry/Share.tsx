@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import { correctionsText, readPasted, type Pasted, type ReadyToCode } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage } from "../language";
+import { download } from "../shell/download";
 import { coderOver } from "./coder";
 import type { Industry } from "./useIndustry";
 import { useIndustryWords } from "./useIndustryWords";
@@ -83,7 +84,10 @@ function Export({ industry }: { readonly industry: Industry }) {
         <Button size="small" onClick={copy}>
           {t.copy}
         </Button>
-        <Button size="small" onClick={() => download(text, t.file)}>
+        <Button
+          size="small"
+          onClick={() => download(`${BOM}${text}`, t.file, "text/csv;charset=utf-8")}
+        >
           {t.download}
         </Button>
         <span role="status" className={styles.said}>
@@ -94,17 +98,8 @@ function Export({ industry }: { readonly industry: Industry }) {
   );
 }
 
-/** With the mark by which spreadsheets know that it is UTF-8. */
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([`\ufeff${text}`], { type: "text/csv;charset=utf-8" }),
-  );
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-}
+/** The mark by which spreadsheets know that a file is UTF-8. */
+const BOM = "\ufeff";
 
 function Import({ industry, ready, onDone }: ShareProps & { onDone(): void }) {
   const styles = useStyles();

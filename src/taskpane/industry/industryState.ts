@@ -72,7 +72,7 @@ export interface Preferences {
 const isTaxonomy = (id: unknown): id is TaxonomyId => taxonomyHeads.some((head) => head.id === id);
 
 /** Lowest and highest confidence that can be asked for, in percent. */
-export const THRESHOLDS = { min: 30, max: 95, step: 5 } as const;
+export const THRESHOLDS = { min: 30, max: 96, step: 2 } as const;
 
 /** Of what any version of the add-in may have kept, that which has the right form. */
 export function preferencesOf(kept: string | undefined): Preferences {

@@ -13,7 +13,7 @@ import {
   type ReadyToCode,
 } from "../../workbook";
 import { useAccess } from "../access";
-import { yieldToScreen } from "../grade/useGrading";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import { useLanguage } from "../language";
 import type { Change, IndustryState } from "./industryState";
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from "react";
 import {
   customersIn,
   findCustomers,
-  isOfCorrections,
+  holdsCustomers,
   readCorrections,
   textColumnOf,
   type Area,
@@ -33,8 +33,7 @@ export function useTables(
   const { port } = useAccess();
   const find = useCallback(async () => {
     try {
-      const [all, corrections] = await Promise.all([findCustomers(port), readCorrections(port)]);
-      const tables = all.filter(({ region }) => !isOfCorrections(region));
+      const [tables, corrections] = await Promise.all([findCustomers(port), readCorrections(port)]);
       change((before) => ({ ...found(before, tables), corrections, stopped: false }));
     } catch (error) {
       fail(error);
@@ -108,7 +107,7 @@ const met =
 async function textsAround(port: WorkbookPort): Promise<Customers | null> {
   try {
     const region = await port.selectedRegion();
-    if (region === null || isOfCorrections(region)) return null;
+    if (region === null || !holdsCustomers(region)) return null;
     const customers = await customersIn(port, region);
     return textColumnOf(customers.region.headers) === null ? null : customers;
   } catch {

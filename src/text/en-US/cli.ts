@@ -52,7 +52,7 @@ export const cli = {
     text: "column that says what the customer does, by header or letter",
     taxonomy: "taxonomy of the codes; key-account without it",
     level: "deepest level wanted: section, division, group, industry or class",
-    confidence: "how sure a code must be, as 0.8 or 80%; 0.6 without it",
+    confidence: "how sure a code must be, as 0.8 or 80%; 0.66 without it",
     corrections: "file with the columns text and code, which go first",
     textSheet: "the sheet with the texts; without it the one that has the column",
     codesOut: "write the file with the codes in new columns; may be the input itself",

@@ -1,4 +1,5 @@
 import { number } from "../figures";
+import { held } from "./held";
 
 /** Some number of things: one is one. */
 const counted = (count: number, thing: string): string =>
@@ -120,17 +121,7 @@ export const history = {
     held: "Kept in the tier",
   },
 
-  held: {
-    band: (p: { tier: string; keepAbove: string; score: string }): string =>
-      `stays ${p.tier}: ${p.score} points are not below ${p.keepAbove}`,
-    runs: (p: { tier: string; runs: number; of: number }): string =>
-      `stays ${p.tier}: run ${p.runs} of ${p.of} that gives a worse tier`,
-    dwell: (p: { tier: string; days: number; of: number }): string =>
-      `stays ${p.tier}: ${counted(p.days, "day")} in the tier, of at least ${p.of}`,
-    /** What the rules alone say, behind the above. */
-    byRules: (p: { tier: string; why: string }): string =>
-      `by the rules alone ${p.tier} (${p.why})`,
-  },
+  held,
 
   problem: {
     noSuchRun: (p: { run: string }): string => `There is no run ${p.run} on record.`,

@@ -59,6 +59,8 @@ export const pane = {
     editRules: "Edit rules",
     unreadable: (p: { sheet: string }): string =>
       `The rules of this scheme stand in sheet “${p.sheet}”, and cannot be read. Nobody is graded until they can.`,
+    unknownRules: (p: { sheet: string }): string =>
+      `The rules in sheet “${p.sheet}” cannot be read, not even for which scheme they are. What is graded here does not follow them.`,
     seeRules: "See what is wrong",
   },
 

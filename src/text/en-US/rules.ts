@@ -14,10 +14,10 @@ export const rules = {
   unreadable: (p: { sheet: string }): string => `Sheet “${p.sheet}”, cannot be read`,
   second: (p: { sheet: string }): string =>
     `Sheet “${p.sheet}” is a second table for the same scheme: only the first one counts.`,
-  unreadableShort: "own rules, cannot be read",
+  unreadableShort: "unreadable rules",
   goToTable: "Show the table",
   version: "Version",
-  hash: "Hash of the rules",
+  hash: "Rules hash",
   hashMeans: "The same rules have the same hash, whatever they are called.",
   changes: "Against built in",
   unchanged: "No change",
@@ -32,12 +32,10 @@ export const rules = {
   wordsOnly: (p: { changes: string }): string => `${p.changes}: words only, grades stay the same`,
   own: "A scheme of this workbook",
   formula: "In formulas",
-  copyFormula: "Copy the formula",
 
   edit: "Edit rules",
   show: "Go to the rules",
   policies: "Service policies",
-  noPolicies: "This scheme has no service policies.",
   working: "Inserting…",
   inserted: (p: { sheet: string }): string =>
     `Inserted “${p.sheet}”. Change any cell: grades follow, here and in formulas that refer to the table.`,

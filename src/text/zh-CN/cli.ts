@@ -47,7 +47,7 @@ export const cli: typeof keys = {
     taxonomy: "用哪种行业分类；不写就是 key-account",
     level:
       "要到的最细一层：section 门类、division 大类、group 中类、industry 五位行业或 class 小类",
-    confidence: "至少要有多大把握才给代码，如 0.8 或 80%；不写就是 0.6",
+    confidence: "至少要有多大把握才给代码，如 0.8 或 80%；不写就是 0.66",
     corrections: "有“文本”和“代码”两列的文件，优先采用",
     textSheet: "文字所在的工作表；不写就取有这一列的那一张",
     codesOut: "把带有行业代码列的文件写到这里；可以就是输入文件",

@@ -1,5 +1,6 @@
 import { number } from "../figures";
 import type { history as keys } from "../en-US/history";
+import { held } from "./held";
 
 /** 评级运行、客户等级变化和规则版本的中文。 */
 export const history: typeof keys = {
@@ -109,12 +110,7 @@ export const history: typeof keys = {
     held: "保留等级",
   },
 
-  held: {
-    band: (p) => `保留 ${p.tier}：${p.score} 分，不低于 ${p.keepAbove} 分`,
-    runs: (p) => `保留 ${p.tier}：连续第 ${p.runs} 次低于此级，满 ${p.of} 次才降`,
-    dwell: (p) => `保留 ${p.tier}：在此级 ${p.days} 天，至少 ${p.of} 天才变`,
-    byRules: (p) => `只按规则为 ${p.tier}（${p.why}）`,
-  },
+  held,
 
   problem: {
     noSuchRun: (p) => `记录里没有 ${p.run} 这次运行。`,

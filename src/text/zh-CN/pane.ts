@@ -51,6 +51,8 @@ export const pane: typeof keys = {
     ownLine: (p) => `按本工作簿的规则 v${p.version}（工作表“${p.sheet}”）定级。`,
     editRules: "编辑规则",
     unreadable: (p) => `这个方案的规则在工作表“${p.sheet}”里，读不懂。改好之前谁也不定级。`,
+    unknownRules: (p) =>
+      `工作表“${p.sheet}”里的规则读不懂，也看不出属于哪个方案；这里的定级没有用到它。`,
     seeRules: "看哪里不对",
   },
 

@@ -19,7 +19,9 @@ import { changedNames, materialsZh, type Piece } from "../../../src/build/indust
 import { nodesOf } from "../../../src/build/industry/nodes";
 import { readTable } from "../../../src/build/industry/tables";
 import { heldOutEn, learnEn, nodesEn, OPTIONS_EN } from "../../../src/build/industry/trainEn";
-import { decodeModel, predict, rollUp, type TextModel } from "../../../src/industry/model";
+import { spread } from "../../../src/industry/coding/spread";
+import { allTaxonomies } from "../../../src/industry/texts";
+import { decodeModel, predict, type TextModel } from "../../../src/industry/model";
 import { hashOf } from "../../../src/industry/model/training";
 import { invented, print, reliability, score, type Case } from "./measure";
 
@@ -164,7 +166,8 @@ const keyAccountOf = (): ReadonlyMap<string, string> =>
   );
 
 /** How many invented descriptions get the right key-account group, where their division has only one. */
-const keyAccount = (model: TextModel): void => {
+const keyAccount = async (model: TextModel): Promise<void> => {
+  const way = await allTaxonomies().loadCrosswalk("gbt4754", "key-account");
   const codeOf = keyAccountOf();
   const into = (code: string) => [codeOf.get(code) ?? codeOf.get(code.slice(0, 2))!];
   let rows = 0;
@@ -175,7 +178,7 @@ const keyAccount = (model: TextModel): void => {
     if (new Set(groups).size !== 1) continue;
     const { levels } = predict(model, text, { explain: false });
     rows++;
-    if (rollUp(levels.group, into)[0]?.code === groups[0]) right++;
+    if (spread(levels, way, "group")[0]?.found.code === groups[0]) right++;
   }
   console.log(
     `zh: key-account group by crosswalk, divisions of one group only: ${rows} rows, ${(right / rows).toFixed(3)}`,
@@ -190,5 +193,5 @@ if (asked("invented"))
       score(`${language}: committed weights, invented descriptions`, model, invented(language)),
     ]);
     reliability(`${language}, invented descriptions`, model, invented(language));
-    if (language === "zh") keyAccount(model);
+    if (language === "zh") await keyAccount(model);
   }

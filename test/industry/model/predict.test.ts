@@ -31,6 +31,30 @@ describe("descriptions coded by the committed weights", () => {
     expect(predict(en, text).code?.slice(0, 2)).toBe(division);
   });
 
+  test("what is done as well, or what any licence adds, decides nothing", () => {
+    const best = (text: string) => predict(zh, text).levels.division[0]?.code;
+    expect(best("公司生产锂电池。该公司还经营物业管理、房地产开发和其他业务。")).toBe("38");
+    expect(
+      best(
+        "一般项目：锂电池制造；电池销售（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）",
+      ),
+    ).toBe("38");
+    const english =
+      "Manufactures rubber hoses. The company also provides property management and hotels.";
+    expect(predict(en, english).levels.division[0]?.code).toBe("22");
+  });
+
+  test("a maker who also develops, sells or distributes is a maker", () => {
+    for (const text of [
+      "Acme Co., Ltd. manufactures and distributes pharmaceutical products",
+      "Engages in the research, development, production and sale of pharmaceutical products",
+    ])
+      expect(predict(en, text).levels.division[0]?.code).toBe("21");
+    expect(
+      predict(en, "Wholesales and distributes pharmaceutical products").levels.division[0]?.code,
+    ).toBe("46");
+  });
+
   test("what is done decides, not what it is done with", () => {
     const divisions = ["汽车整车制造", "汽车租赁", "汽车维修保养", "汽车零配件批发"].map(
       (text) => predict(zh, text).levels.division[0]?.code,

@@ -15,7 +15,10 @@ const described = {
     "level",
     "The deepest level wanted: section, division, group, industry or class; that of the taxonomy when omitted.",
   ),
-  confidence: parameter("confidence", "How sure an answer must be, from 0 to 1; 0.6 when omitted."),
+  confidence: parameter(
+    "confidence",
+    "How sure an answer must be, from 0 to 1; 0.66 when omitted.",
+  ),
   corrections: parameter(
     "corrections",
     "A range of text and code, such as the workbook's table of corrections: what it says goes first.",

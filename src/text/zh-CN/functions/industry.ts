@@ -14,7 +14,7 @@ const described = {
     "层级",
     "要到的最细一层：section 门类、division 大类、group 中类、industry 五位行业或 class 小类；省略时到该分类的最细一层。",
   ),
-  confidence: parameter("把握", "至少要有多大把握才给出代码，0 到 1；省略时为 0.6。"),
+  confidence: parameter("把握", "至少要有多大把握才给出代码，0 到 1；省略时为 0.66。"),
   corrections: parameter("更正", "文字和代码两列的区域，如工作簿里的更正表：优先采用。"),
 };
 const loading =
