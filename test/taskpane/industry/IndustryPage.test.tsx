@@ -159,12 +159,8 @@ describe("what is to be checked", () => {
     await press("撤销");
     await text("已撤销 2 条更正。");
     // A table keeps one row, if only an empty one.
-    expect(
-      corrections(access)
-        .slice(1)
-        .flat()
-        .every((cell) => cell === null),
-    ).toBe(true);
+    const [, ...left] = corrections(access) ?? [];
+    expect(left.flat().every((cell) => cell === null)).toBe(true);
     const card = screen.getByRole("article", { name: "选中的行 第 3 行" });
     await waitFor(() => expect(card).toHaveTextContent("这些词指向它"), PATIENCE);
   });
