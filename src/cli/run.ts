@@ -12,6 +12,7 @@ import { runIndustry } from "./industryCommand";
 import { industryHelp } from "./industryOptions";
 import { nearest } from "./nearest";
 import { languageAsked } from "./options";
+import { portMessage } from "./portMessage";
 import { runSchemes, schemesHelp } from "./schemesCommand";
 import { runTemplate, templateHelp } from "./templateCommand";
 import type { ExitCode, Terminal } from "./terminal";
@@ -49,32 +50,6 @@ const helpOfAll = (words: Messages): string =>
     ],
     words,
   );
-
-const unreadable = ({ cli }: Messages, detail: string): string => {
-  const [code = "", fact = ""] = detail.split(" ");
-  if (code === "unclosed-quote")
-    return cli.fault.unreadable({ detail: cli.unclosedQuote({ line: fact }) });
-  return cli.fault.unreadable({ detail: cli.unreadable[code] ?? detail });
-};
-
-/** What a port says, in words for the command line. */
-const portMessage = ({ code, detail = "" }: PortError, words: Messages): string => {
-  const { fault } = words.cli;
-  switch (code) {
-    case "unsupported":
-      return fault.unsupported({ extension: detail });
-    case "taken":
-      return fault.taken({ where: detail });
-    case "too-long":
-      return fault.tooLong({ where: detail });
-    case "changed":
-      return fault.changed({ header: detail });
-    case "unreadable":
-      return unreadable(words, detail);
-    default:
-      return fault.bug({ detail: `${code} ${detail}` });
-  }
-};
 
 /** A message as a sentence: problems come without a capital and a full stop, to stand behind an address. */
 const sentence = (message: string): string => {

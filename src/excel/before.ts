@@ -1,6 +1,8 @@
 import type { Cell, Content, Region } from "../workbook";
 import { rowBlocks } from "./blocks";
 import { toCell, toContent } from "./cell";
+import type { Located } from "./locate";
+import { rowsOf, standing, type Standing } from "./standing";
 import type { PlannedColumn } from "./writePlan";
 
 /** What stood in a column before it was written over, days as the workbook counts them. */
@@ -14,29 +16,30 @@ export interface Before {
 /** Reads the columns that a plan writes over, by index within the region. */
 export async function readBefore(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  located: Located,
   region: Region,
   plan: readonly PlannedColumn[],
 ): Promise<Map<number, Before>> {
   const before = new Map<number, Before>();
   for (const { at } of plan.filter((planned) => !planned.added)) {
+    const column = standing(located, region, { at, header: String(region.headers[at] ?? "") });
     // One request a column: all of them at once could be over the payload limit.
-    before.set(at, await readColumn(context, sheet, region, at));
+    before.set(at, await readColumn(context, column, region.area.rows - 1));
   }
   return before;
 }
 
-/** Reads the body of one column in one sync; its format is that of its first cell. */
+/** Reads so many rows of the body of one column in one sync; its format is that of its first cell. */
 export async function readColumn(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { area: { row, column, rows } }: Region,
-  at: number,
+  column: Standing,
+  rows: number,
 ): Promise<Before> {
-  const first = sheet.getRangeByIndexes(row + 1, column + at, 1, 1);
+  const body = column.body();
+  const first = rowsOf(body, 0, 1);
   first.load("numberFormat");
-  const blocks = rowBlocks(0, rows - 1, 3).map(([from, to]) => {
-    const range = sheet.getRangeByIndexes(row + 1 + from, column + at, to - from, 1);
+  const blocks = rowBlocks(0, rows, 3).map(([from, to]) => {
+    const range = rowsOf(body, from, to - from);
     range.load("formulas,values,valueTypes");
     return range;
   });

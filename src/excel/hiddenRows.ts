@@ -3,6 +3,7 @@ import { readColumn } from "./before";
 import { toHost } from "./cell";
 import { hostCode } from "./hostError";
 import { putContents } from "./putContents";
+import type { Standing } from "./standing";
 
 /** Cells that are written one by one at most. */
 const MOST_CELLS = 20_000;
@@ -15,24 +16,19 @@ export async function settleHidden(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   region: Region,
-  byColumn: ReadonlyMap<number, readonly Cell[]>,
+  byColumn: ReadonlyMap<Standing, readonly (Cell | undefined)[]>,
 ): Promise<void> {
   if (!(await hasHiddenRows(context, sheet, region))) return;
-  const missing = await missingCells(context, sheet, region, byColumn);
-  const { row, column } = region.area;
+  const missing = await missingCells(context, region, byColumn);
   if (missing.length === 0) return;
   if (missing.length <= MOST_CELLS) {
-    for (const [at, wanted] of byColumn) {
-      const own = missing.filter(([candidate]) => candidate === at);
+    for (const [column, wanted] of byColumn) {
+      const own = missing.filter(([candidate]) => candidate === column);
       const contents = new Map(own.map(([, body]) => [body, toHost(wanted[body] ?? null)]));
-      await putContents(
-        context,
-        { sheet, row: row + 1, column: column + at, hidden: true },
-        contents,
-      );
+      await putContents(context, { body: column.body, hidden: true }, contents);
     }
     await context.sync();
-    if ((await missingCells(context, sheet, region, byColumn)).length === 0) return;
+    if ((await missingCells(context, region, byColumn)).length === 0) return;
   }
   throw new PortError("filtered", region.table ?? region.area.sheet);
 }
@@ -57,15 +53,15 @@ export async function hasHiddenRows(
 
 async function missingCells(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  region: Region,
-  byColumn: ReadonlyMap<number, readonly Cell[]>,
-): Promise<[column: number, row: number][]> {
-  const missing: [number, number][] = [];
-  for (const [at, wanted] of byColumn) {
-    const { cells } = await readColumn(context, sheet, region, at);
+  { area }: Region,
+  byColumn: ReadonlyMap<Standing, readonly (Cell | undefined)[]>,
+): Promise<[column: Standing, row: number][]> {
+  const missing: [Standing, number][] = [];
+  for (const [column, wanted] of byColumn) {
+    const { cells } = await readColumn(context, column, area.rows - 1);
     cells.forEach((cell, row) => {
-      if (!sameCell(cell, wanted[row] ?? null)) missing.push([at, row]);
+      const own = wanted[row];
+      if (own !== undefined && !sameCell(cell, own)) missing.push([column, row]);
     });
   }
   return missing;

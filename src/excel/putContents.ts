@@ -1,14 +1,13 @@
 import { runsOf } from "./blocks";
+import { rowsOf } from "./standing";
 
 /** Cells that one request writes here: each may be a range of its own, which weighs more than a cell of a matrix. */
 const CELLS_A_REQUEST = 4_000;
 
-/** Where the rows of contents count from, on which sheet, and whether some of them are hidden. */
+/** The column that contents go to, and whether some of its rows are hidden. */
 export interface Stretch {
-  readonly sheet: Excel.Worksheet;
-  /** The sheet's row of row 0. */
-  readonly row: number;
-  readonly column: number;
+  /** The cells that rows count in, as they are when a request is run: asked for anew for each. */
+  body(): Excel.Range;
   readonly hidden: boolean;
 }
 
@@ -18,19 +17,23 @@ export interface Stretch {
  */
 export async function putContents(
   context: Excel.RequestContext,
-  { sheet, row, column, hidden }: Stretch,
+  stretch: Stretch,
   contents: ReadonlyMap<number, string | number | boolean>,
 ): Promise<void> {
   let waiting = 0;
-  for (const [first, count] of hidden ? singles(contents) : runsOf([...contents.keys()]))
+  let body: Excel.Range | undefined;
+  for (const [first, count] of stretch.hidden ? singles(contents) : runsOf([...contents.keys()]))
     for (let from = first; from < first + count; from += CELLS_A_REQUEST) {
       const rows = Math.min(CELLS_A_REQUEST, first + count - from);
-      const range = sheet.getRangeByIndexes(row + from, column, rows, 1);
-      range.formulas = Array.from({ length: rows }, (_, at) => [contents.get(from + at) ?? ""]);
+      body ??= stretch.body();
+      rowsOf(body, from, rows).formulas = Array.from({ length: rows }, (_, at) => [
+        contents.get(from + at) ?? "",
+      ]);
       waiting += rows;
       if (waiting < CELLS_A_REQUEST) continue;
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
+      body = undefined;
       waiting = 0;
     }
 }

@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  PortError,
   sameCell,
   type Cell,
   type Region,
@@ -11,9 +12,10 @@ import { cellKey, contentToHost } from "./cell";
 import { shownCells, storedCells, workbookDates } from "./dateSystem";
 import { hasHiddenRows } from "./hiddenRows";
 import { inOneUndoStep } from "./inWorkbook";
-import { locate, type Located } from "./locate";
 import { setFormat } from "./numberFormat";
+import { present, type Present } from "./present";
 import { putContents } from "./putContents";
+import { standing, type Standing } from "./standing";
 
 interface Undone {
   readonly restored: number;
@@ -22,29 +24,32 @@ interface Undone {
 }
 
 /**
- * Takes a write back, as one undo step where the host can: added columns go, overwritten cells get what they held. Cells that someone changed since are left.
- * Throws PortError "changed" where the table has other columns or rows than the write left.
+ * Takes a write back, as one undo step where the host can: added columns go, overwritten cells get what they held. Cells that someone changed since are left,
+ * and so are columns that came since. Throws PortError "changed" where a column of the write is gone or the table has other rows than the write left.
  */
 export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
   inOneUndoStep(async (context) => {
-    const columns = receipt.written;
-    const region = afterWrite(receipt.region, columns);
-    const located = await locate(context, region);
+    const now = await regionNow(context, receipt);
+    const { region } = now;
     const dates = await workbookDates();
-    const hidden = await hasHiddenRows(context, located.sheet, region);
+    const hidden = await hasHiddenRows(context, now.sheet, region);
     let restored = 0;
     const left: string[] = [];
+    const found = receipt.written.map((written) => ({
+      written,
+      column: standing(now, region, { at: placeOf(region, written), header: written.header }),
+    }));
     // From the right, so that a column that goes does not move those still to do.
-    for (const column of [...columns].sort((a, b) => b.column - a.column)) {
-      const read = await readColumn(context, located.sheet, region, column.column);
-      const now = shownCells(dates, read.cells, read.format);
-      const changed = changedRows(column, now);
-      left.push(...changed.map((row) => addressOf(region, row, column.column)));
-      restored += now.length - changed.length;
-      const before = column.before && storedCells(dates, column.before, column.formatBefore);
-      await restore(context, located, {
-        region,
-        column: { ...column, before },
+    for (const { written, column } of found.sort((a, b) => b.column.at - a.column.at)) {
+      const read = await readColumn(context, column, region.area.rows - 1);
+      const cells = shownCells(dates, read.cells, read.format);
+      const changed = changedRows(written, cells);
+      left.push(...changed.map((row) => addressOf(region, row, column.at)));
+      restored += cells.length - changed.length;
+      const before = written.before && storedCells(dates, written.before, written.formatBefore);
+      await restore(context, {
+        column,
+        written: { ...written, before },
         changed: new Set(changed),
         hidden,
       });
@@ -53,14 +58,25 @@ export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
     return { restored, left };
   }, receipt.region.area.sheet);
 
-/** The region as the write left it. */
-function afterWrite(region: Region, columns: readonly WrittenColumn[]): Region {
-  const added = columns.filter(({ before }) => before === null);
-  return {
-    ...region,
-    area: { ...region.area, columns: region.area.columns + added.length },
-    headers: [...region.headers, ...added.map((column) => column.header)],
-  };
+/** The region as it is now; beside a plain one as far as the write went. */
+async function regionNow(
+  context: Excel.RequestContext,
+  { region, written }: WriteReceipt,
+): Promise<Present> {
+  const columns = Math.max(region.area.columns, ...written.map(({ column }) => column + 1));
+  const asked = { ...region, area: { ...region.area, columns }, headers: [] };
+  const now = await present(context, asked);
+  if (now.region.area.rows !== region.area.rows)
+    throw new PortError("changed", region.table ?? region.area.sheet);
+  return now;
+}
+
+/** Where a column of a write is now, by its header: where it was written, or in another place since others came or went. */
+function placeOf({ headers, table, area }: Region, { column, header }: WrittenColumn): number {
+  const bears = (cell: Cell | undefined): boolean => String(cell ?? "") === header;
+  const place = bears(headers[column]) ? column : headers.findIndex(bears);
+  if (place < 0) throw new PortError("changed", table ?? area.sheet);
+  return place;
 }
 
 /** Rows whose cell is not what was written. An added column that was only sorted holds the same cells in another order: nothing of it was changed. */
@@ -75,8 +91,8 @@ function changedRows({ cells, before }: WrittenColumn, now: readonly Cell[]): nu
 
 /** A column to put back, and the rows of it that somebody changed. */
 interface Restored {
-  readonly region: Region;
-  readonly column: WrittenColumn;
+  readonly column: Standing;
+  readonly written: WrittenColumn;
   readonly changed: ReadonlySet<number>;
   /** Whether some rows are hidden. */
   readonly hidden: boolean;
@@ -84,24 +100,16 @@ interface Restored {
 
 async function restore(
   context: Excel.RequestContext,
-  { sheet, table }: Located,
-  { region, column: written, changed, hidden }: Restored,
+  { column, written: { cells, before, formatBefore }, changed, hidden }: Restored,
 ): Promise<void> {
-  const { row, column, rows } = region.area;
-  const at = column + written.column;
-  const { before, formatBefore } = written;
-  if (before === null && changed.size === 0) {
-    if (table) table.columns.getItem(written.header).delete();
-    else sheet.getRangeByIndexes(row, at, rows, 1).clear();
-    return;
-  }
+  if (before === null && changed.size === 0) return column.remove();
   const isWhole = changed.size === 0 && formatBefore !== undefined;
-  if (isWhole) setFormat(sheet.getRangeByIndexes(row + 1, at, rows - 1, 1), formatBefore);
+  if (isWhole) setFormat(column.body(), formatBefore);
   const contents = new Map<number, string | number | boolean>();
-  for (let body = 0; body < rows - 1; body++)
-    if (!changed.has(body))
-      contents.set(body, contentToHost(before?.[body] ?? null, isWhole ? formatBefore : undefined));
-  await putContents(context, { sheet, row: row + 1, column: at, hidden }, contents);
+  for (let row = 0; row < cells.length; row++)
+    if (!changed.has(row))
+      contents.set(row, contentToHost(before?.[row] ?? null, isWhole ? formatBefore : undefined));
+  await putContents(context, { body: column.body, hidden }, contents);
 }
 
 const addressOf = (region: Region, row: number, at: number): string =>

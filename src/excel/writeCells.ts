@@ -91,7 +91,8 @@ async function writeColumnCells(
       return [row, contentToHost(dates.stored(content, format), format)];
     }),
   );
-  await putContents(context, { sheet, row: area.row + 1, column, hidden }, contents);
+  const body = () => sheet.getRangeByIndexes(area.row + 1, column, area.rows - 1, 1);
+  await putContents(context, { body, hidden }, contents);
   await context.sync();
   return writes.filter((write) => !isOurs(write));
 }

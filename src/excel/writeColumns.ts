@@ -1,27 +1,31 @@
-import {
-  areaAddress,
-  type Area,
-  type ColumnWrite,
-  type Progress,
-  type Region,
-  type WriteReceipt,
-} from "../workbook";
+import type { ColumnWrite, Progress, Region, WriteReceipt } from "../workbook";
 import { readBefore, type Before } from "./before";
-import { toHost } from "./cell";
+import { claimColumns, type ClaimedColumn } from "./claimColumns";
 import { shownCells, storedCells, workbookDates, type Dates } from "./dateSystem";
 import { fillBlocks } from "./fillBlocks";
 import { demandGround } from "./ground";
 import { settleHidden } from "./hiddenRows";
-import { grownError } from "./hostError";
 import { inOneUndoStep } from "./inWorkbook";
 import { locate, type Located } from "./locate";
 import { setFormat } from "./numberFormat";
+import { present } from "./present";
+import { demandOwn, standing } from "./standing";
 import { supports } from "./supports";
 import { takeBack } from "./takeBack";
-import { columnWidth, planWrite, type PlannedColumn } from "./writePlan";
+import { columnWidth, planWrite } from "./writePlan";
+
+/** A write that has its columns, and what stood in those that it goes over. */
+interface Write {
+  readonly located: Located;
+  readonly region: Region;
+  readonly claimed: readonly ClaimedColumn[];
+  readonly before: ReadonlyMap<number, Before>;
+  readonly dates: Dates;
+}
 
 /**
- * Writes result columns in blocks, as one undo step where the host can. Stopped by the user or by a fault, it takes back what it has written and throws.
+ * Writes result columns in blocks, as one undo step where the host can. In a table each is found by its header at every step, so that it does no harm when
+ * another author adds columns meanwhile. Stopped by the user or by a fault, it takes back what it has written and throws.
  */
 export const writeColumns = (
   region: Region,
@@ -33,91 +37,99 @@ export const writeColumns = (
     const plan = planWrite(region, columns);
     await demandGround(context, located, region, plan);
     const dates = await workbookDates();
-    const byColumn = new Map(
-      plan.map(({ at, write: { cells, format } }) => [at, storedCells(dates, cells, format)]),
-    );
-    const before = await readBefore(context, located.sheet, region, plan);
-    prepare(located, region, plan, before);
+    const before = await readBefore(context, located, region, plan);
+    const claimed = await claimColumns(context, located, region, plan);
+    const write: Write = { located, region, claimed, before, dates };
     try {
-      await context.sync().catch((error: unknown) => {
-        throw grownError(error, areaAddress(beside(region, plan)));
-      });
-      await fillBlocks(context, located.sheet, region, byColumn, progress);
-      await settleHidden(context, located.sheet, region, byColumn);
+      await fill(context, write, progress);
+      await dressHeaders(context, write);
+      return receiptOf(write, await places(context, write));
     } catch (error) {
-      await takeBack(context, located, region, plan, before);
+      await takeBack(context, located, region, claimed, before);
       throw error;
     }
-    await dressHeaders(context, located.sheet, region, plan);
-    return receiptOf(region, plan, before, dates);
   }, region.area.sheet);
 
-/** Where the new columns of a plan go. */
-const beside = ({ area }: Region, plan: readonly PlannedColumn[]): Area => ({
-  ...area,
-  column: area.column + area.columns,
-  columns: added(plan).length,
-});
+async function fill(
+  context: Excel.RequestContext,
+  { located, region, claimed, before, dates }: Write,
+  progress: Progress,
+): Promise<void> {
+  const own = claimed.map(({ column }) => column);
+  const byColumn = new Map(
+    claimed.map(({ column, write: { cells, kept, format } }) => [
+      column,
+      storedCells(dates, cells, format).map((cell, row) =>
+        kept?.has(row) === true ? undefined : cell,
+      ),
+    ]),
+  );
+  const demand = () => demandOwn(context, located, region, own);
+  await demand();
+  dressBodies(claimed, before);
+  await fillBlocks(context, { rows: region.area.rows - 1, byColumn, demand }, progress);
+  await settleHidden(context, located.sheet, region, byColumn);
+}
 
-const added = (plan: readonly PlannedColumn[]): PlannedColumn[] =>
-  plan.filter((column) => column.added);
-
-/** Adds the columns, their headers, formats and widths. A format that is there already is left: a protected sheet may take values and no formats. */
-function prepare(
-  { sheet, table }: Located,
-  region: Region,
-  plan: readonly PlannedColumn[],
-  before: ReadonlyMap<number, Before>,
-): void {
-  const { row, column, rows } = region.area;
-  for (const { at, added: isNew, write } of plan) {
-    const head = sheet.getRangeByIndexes(row, column + at, 1, 1);
-    const body = sheet.getRangeByIndexes(row + 1, column + at, rows - 1, 1);
-    if (isNew && table) table.columns.add(undefined, undefined, write.header);
-    if (isNew && !table) head.values = [[toHost(write.header)]];
+/** Formats of bodies and widths of new columns. A format that is there already is left: a protected sheet may take values and no formats. */
+function dressBodies(claimed: readonly ClaimedColumn[], before: ReadonlyMap<number, Before>): void {
+  for (const { at, added, write, column } of claimed) {
     const format = write.format ?? "General";
-    if (before.get(at)?.format !== format) setFormat(body, format);
-    if (isNew) head.format.columnWidth = columnWidth(write);
+    if (before.get(at)?.format !== format) setFormat(column.body(), format);
+    if (added) column.head().format.columnWidth = columnWidth(write);
   }
 }
 
 /** New headers look like the one at their left. Looks are no reason to fail: a host that cannot copy them is left alone. */
 async function dressHeaders(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  region: Region,
-  plan: readonly PlannedColumn[],
+  { located, region, claimed }: Write,
 ): Promise<void> {
-  const columns = added(plan).length;
-  if (columns === 0 || !supports("ExcelApi", "1.9")) return;
-  const { row, column, columns: width } = region.area;
-  const last = sheet.getRangeByIndexes(row, column + width - 1, 1, 1);
-  sheet.getRangeByIndexes(row, column + width, 1, columns).copyFrom(last, "Formats");
+  const added = claimed.filter((column) => column.added);
+  if (added.length === 0 || !supports("ExcelApi", "1.9")) return;
+  const at = region.area.columns - 1;
+  const last = standing(located, region, { at, header: String(region.headers[at] ?? "") }).head();
+  for (const { column } of added) column.head().copyFrom(last, "Formats");
   await context.sync().catch(() => undefined);
 }
 
+/** Indices within the region of the columns as they stand by now. */
+async function places(
+  context: Excel.RequestContext,
+  { located, region, claimed }: Write,
+): Promise<readonly number[]> {
+  if (located.table === undefined) return claimed.map(({ at }) => at);
+  const { region: now } = await present(context, { ...region, headers: [] });
+  return claimed.map(({ at, column: { header } }) => {
+    const place = now.headers.indexOf(header);
+    return place < 0 ? at : place;
+  });
+}
+
 function receiptOf(
-  region: Region,
-  plan: readonly PlannedColumn[],
-  before: ReadonlyMap<number, Before>,
-  dates: Dates,
+  { region, claimed, before, dates }: Write,
+  columns: readonly number[],
 ): WriteReceipt {
+  const written = claimed.map(({ at, added, write, column: { header } }, index) => {
+    const old = before.get(at);
+    return {
+      added,
+      column: columns[index] ?? at,
+      header: added ? header : write.header,
+      cells: write.cells,
+      before: old === undefined ? null : shownCells(dates, old.contents, old.format),
+      ...(old !== undefined && { formatBefore: old.format }),
+    };
+  });
   return {
     region,
-    added: added(plan).map((column) => column.at),
-    overwritten: [...before].map(([column, { cells, format }]) => ({
-      column,
-      before: shownCells(dates, cells, format),
-    })),
-    written: plan.map(({ at, write }) => {
+    added: written.flatMap(({ added, column }) => (added ? [column] : [])),
+    overwritten: claimed.flatMap(({ at }, index) => {
       const old = before.get(at);
-      return {
-        column: at,
-        header: write.header,
-        cells: write.cells,
-        before: old === undefined ? null : shownCells(dates, old.contents, old.format),
-        ...(old !== undefined && { formatBefore: old.format }),
-      };
+      if (old === undefined) return [];
+      const cells = shownCells(dates, old.cells, old.format);
+      return [{ column: columns[index] ?? at, before: cells }];
     }),
+    written: written.map(({ added: _, ...column }) => column),
   };
 }

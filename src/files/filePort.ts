@@ -62,6 +62,20 @@ const readCells = (
   }));
 };
 
+/** What a body column holds: what was written and is not yet saved, over what the file has. */
+const overContents = (
+  held: readonly Content[],
+  { area }: Region,
+  written: WrittenColumn | undefined,
+): readonly Content[] => {
+  if (written === undefined) return held;
+  const above = area.row - written.region.area.row;
+  return held.map((content, row) => {
+    const cell = written.cells[above + row];
+    return cell === undefined ? content : cell;
+  });
+};
+
 /** Reading and writing columns of the sheets of a file as they are now; `front` is the sheet that the user saw last. Nothing is shown, and nothing marked. */
 export const createColumnPort = (
   sheets: () => readonly FileSheet[],
@@ -87,8 +101,11 @@ export const createColumnPort = (
   const readContents = async (region: Region, columns: readonly number[]) => {
     const { area } = region;
     const sheet = sheetNamed(area.sheet);
-    const unsaved = columns.some((at) => overlay.get(area.sheet, area.column + at));
-    if (sheet.contents !== undefined && !unsaved) return sheet.contents(region, columns);
+    const held = await sheet.contents?.(region, columns);
+    if (held !== undefined)
+      return columns.map((at, index) =>
+        overContents(held[index] ?? [], region, overlay.get(area.sheet, area.column + at)),
+      );
     const cells = readCells(await read(region), region, columns, 0, area.rows - 1);
     return cells.map((column) => column.cells);
   };

@@ -100,7 +100,10 @@ export const placed = (
         cells: write.cells,
         ...format,
       };
+    const cells = write.cells.map((cell, row) =>
+      write.kept?.has(row) === true ? former?.cells[row] : cell,
+    );
     // A column written and not yet saved stays a new one.
-    return { ...(former ?? { region, column }), cells: write.cells, ...format };
+    return { ...(former ?? { region, column }), cells, ...format };
   });
 };

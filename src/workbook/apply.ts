@@ -21,6 +21,7 @@ export const apply = (
       rows: result.rows,
       compared: columnsRead(result.request),
       cells: result.cells,
+      former: result.former,
       hasResult: (row) => hasGrade(scheme, result.grades, row),
     },
     columns.map((column) => ({

@@ -12,6 +12,8 @@ import type { Locale } from "../rules";
 import { bodyRows } from "./address";
 import { isEmptyCell } from "./cellText";
 import type { Customers } from "./customers";
+import { formerCodedColumns } from "./codedHeader";
+import { gatherCells } from "./gatherCells";
 import { mainClause } from "./mainClause";
 import { sliceSize, type Host } from "./pace";
 import type { Progress, WorkbookPort } from "./port";
@@ -69,6 +71,8 @@ export interface CodingResult {
   readonly confidence: number;
   /** The cells as they were read, by column of the region. */
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
+  /** What stood in the columns that former runs wrote, by column of the region. */
+  readonly former: ReadonlyMap<number, readonly Cell[]>;
 }
 
 /** Texts to begin a piece of work with: a thousand may take longer than a screen should stand still. */
@@ -199,19 +203,18 @@ export const codeColumn = async (
 ): Promise<CodingResult> => {
   const { region } = request.customers;
   const rows = bodyRows(region);
-  const wanted = columnsOf(request);
-  const cells = new Map<number, Cell[]>(wanted.map((column) => [column, []]));
+  const read = gatherCells(columnsOf(request), formerCodedColumns(region.headers));
   const found: Texts = { texts: [], textOf: new Int32Array(rows).fill(-1) };
   const known = new Map<Cell, number>();
-  for await (const block of readBlocks(port, region, wanted)) {
-    for (const { column, cells: read } of block.columns)
-      for (const cell of read) cells.get(column)?.push(cell);
+  for await (const whole of readBlocks(port, region, read.columns)) {
+    const block = read.take(whole);
     await inPieces([block.from, block.to], host, progress, (from, to) => {
       takeRows({ request, ready }, found, known, block, [from, to]);
       progress.report(to, rows);
     });
   }
-  return { request, ready, rows, ...found, ...counted(found.texts), cells };
+  const { cells, former } = read;
+  return { request, ready, rows, ...found, ...counted(found.texts), cells, former };
 };
 
 /**

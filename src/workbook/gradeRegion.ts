@@ -1,4 +1,3 @@
-import type { Cell } from "../cells";
 import {
   argumentsOf,
   compile,
@@ -15,12 +14,14 @@ import { bodyRows } from "./address";
 import { blankRows } from "./blankRows";
 import { columnsRead } from "./columnsRead";
 import { findingsOf } from "./findings";
+import { gatherCells } from "./gatherCells";
 import type { GradeRequest, GradeResult } from "./gradeResult";
 import { groupColumn } from "./groupColumn";
 import { joinGrades } from "./joinGrades";
 import { sliceSize, type Host, type SliceSize } from "./pace";
 import type { Progress, WorkbookPort } from "./port";
 import { PortError } from "./portError";
+import { formerColumns } from "./resultHeader";
 import { readBlocks, type Block } from "./readBlocks";
 import { models } from "./models";
 import { totalsRows } from "./totalsRow";
@@ -63,19 +64,16 @@ const readAndWork = async (
   host: Host,
   progress: Progress,
   work: RowWork,
-): Promise<GradeResult["cells"]> => {
+): Promise<Pick<GradeResult, "cells" | "former">> => {
   const { region } = request.customers;
-  const wanted = columnsRead(request);
-  const cells = new Map<number, Cell[]>(wanted.map((column) => [column, []]));
+  const read = gatherCells(columnsRead(request), formerColumns(region.headers, request.scheme));
   let size = sliceSize();
-  for await (const block of readBlocks(port, region, wanted)) {
+  for await (const block of readBlocks(port, region, read.columns)) {
     if (progress.cancelled) throw new PortError("cancelled");
-    for (const { column, cells: read } of block.columns)
-      for (const cell of read) cells.get(column)?.push(cell);
-    size = await workBlock(work, block, host, size);
+    size = await workBlock(work, read.take(block), host, size);
     progress.report(block.to, bodyRows(region));
   }
-  return cells;
+  return read;
 };
 
 const contextOf = (
@@ -127,7 +125,7 @@ export const gradeRegion = async (
     grader.scope === "row" && scheme.checks === undefined
       ? rowByRow(request, grader, contextOf(request, grader, new Map()))
       : allAtOnce(request, grader);
-  const cells = await readAndWork(port, request, host, progress, work);
+  const { cells, former } = await readAndWork(port, request, host, progress, work);
   const context = contextOf(request, grader, cells);
   const rows = bodyRows(request.customers.region);
   const totals = totalsRows(request, cells, rows);
@@ -138,6 +136,6 @@ export const gradeRegion = async (
   const [all] = slices;
   const checks = all && scheme.checks ? grader.check(all.columns, context, all.grades) : [];
   const findings = findingsOf(request, { ...joined, blank, cells });
-  const common = { request, rows, blank, totals, findings, checks, cells };
+  const common = { request, rows, blank, totals, findings, checks, cells, former };
   return ok({ ...common, ...joined, grader, context, slices });
 };

@@ -71,6 +71,8 @@ export interface GradeResult {
   readonly checks: readonly CheckFinding[];
   /** The cells as they were read, by column of the region. */
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
+  /** What stood in the columns that a former run of the scheme wrote, by column of the region. */
+  readonly former: ReadonlyMap<number, readonly Cell[]>;
   readonly grader: Grader;
   readonly context: GradeContext;
   readonly slices: readonly Slice[];

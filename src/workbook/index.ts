@@ -78,7 +78,8 @@ export {
   type TableSheet,
 } from "./tableSheet";
 export { apply, undo } from "./apply";
-export type { Applied, ColumnToWrite, Untouched } from "./applyColumns";
+export type { Applied, Untouched } from "./applyColumns";
+export type { ColumnToWrite } from "./checkRows";
 export {
   codeAgain,
   codeColumn,
@@ -88,14 +89,8 @@ export {
   type CodingRequest,
   type CodingResult,
 } from "./codeColumn";
-export {
-  applyCodes,
-  codedColumns,
-  codedKindName,
-  codedKinds,
-  formerCodedColumn,
-  type CodedKind,
-} from "./codedColumns";
+export { applyCodes, codedColumns } from "./codedColumns";
+export { codedKindName, codedKinds, formerCodedColumn, type CodedKind } from "./codedHeader";
 export { doubtfulTexts, similarTexts, textOfRow, type Doubtful } from "./doubtful";
 export { textColumnOf } from "./textColumn";
 export { holdsCustomers } from "./holdsCustomers";
@@ -130,13 +125,7 @@ export {
 } from "../industry";
 export { isOfRules } from "./rules/isOfRules";
 export { checkRules, marksOf, remarkText, type RuleRemark } from "./rules/checkRules";
-export {
-  canInsert,
-  insertProposed,
-  insertRest,
-  restsOf,
-  type Rest,
-} from "./rules/insertProposed";
+export { canInsert, insertProposed, insertRest, restsOf, type Rest } from "./rules/insertProposed";
 export { changesToMenu, type ChangesToMenu } from "./rules/changesToMenu";
 export {
   readSchemeText,

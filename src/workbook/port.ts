@@ -39,6 +39,8 @@ export interface ColumnWrite {
   readonly replace?: number;
   /** One cell for each row of the body. */
   readonly cells: readonly Cell[];
+  /** Body rows of a column that is written over whose cell is left as it is, be it a formula; `cells` has what it shows. */
+  readonly kept?: ReadonlySet<number>;
   /** Number format code of the body; "General" when absent. */
   readonly format?: string;
 }
@@ -136,8 +138,8 @@ export interface WorkbookPort {
   ): Promise<readonly ColumnCells[]>;
   /**
    * Writes result columns: over the columns of the region that `replace` names, the others as new columns at its right end, in order
-   * (inside the table for a ListObject). Where cells beside a plain range are not empty, nothing is written and it rejects with
-   * `PortError("taken")`. Where `progress.cancelled` turns true, what was written is taken back and it rejects with `PortError("cancelled")`.
+   * (inside the table for a ListObject, wherever another author's new columns have moved them meanwhile: the receipt has where they stand). Where cells beside a
+   * plain range are not empty, or another author takes them meanwhile, it rejects with `PortError("taken")` and nothing of theirs is written over. Where `progress.cancelled` turns true, what was written is taken back and it rejects with `PortError("cancelled")`.
    */
   writeColumns(
     region: Region,

@@ -58,6 +58,10 @@ export const kindName = (scheme: Scheme, kind: ResultKind, locale: Locale): stri
 export const resultHeader = (scheme: Scheme, kind: ResultKind, locale: Locale): string =>
   `${kindName(scheme, kind, locale)} · ${inLocale(scheme.name, locale)}`;
 
+/** All columns of a region that former runs of a scheme wrote. */
+export const formerColumns = (headers: readonly Cell[], scheme: Scheme): readonly number[] =>
+  resultKindsOf(scheme).flatMap((kind) => formerColumn(headers, scheme, kind) ?? []);
+
 /** The column of a region that a former run wrote, in either language; null where there is none. Case, width and blanks do not matter. */
 export const formerColumn = (
   headers: readonly Cell[],

@@ -162,6 +162,28 @@ describe("two tabs on one workbook", () => {
   });
 });
 
+/** Schemes of the runs that are on record, wherever two authors at once have put their tables. */
+const runsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    window
+      .workbench!.book.state.sheets.filter(({ name }) => name.startsWith("运行记录"))
+      .flatMap(({ name }) => window.workbench!.texts(`'${name}'!A4:F9`))
+      .filter(([id]) => id !== "")
+      .map((row) => row[5] ?? ""),
+  );
+
+/** Waits until so many runs are on record for every author. A run's own row is the last that it writes. */
+const recorded = async (count: number, ...pages: readonly Page[]): Promise<void> => {
+  for (const page of pages) {
+    const until = Date.now() + LONG.timeout;
+    while ((await runsOn(page)).length < count) {
+      if (Date.now() > until) throw new Error(`${count} runs are not on record`);
+      await page.waitForTimeout(200);
+    }
+  }
+  await synced(...pages);
+};
+
 /** The sample with the pane, graded once, and a second author beside it. */
 const graded = async () => {
   const ann = await opened({ file: "zh", locale: "zh-CN" });
@@ -169,6 +191,7 @@ const graded = async () => {
   await readyToApply(ann.addin, /^应用到 595 行/);
   await ann.press(/^应用到/);
   await ann.addin.getByText(/^已写入 595 行/).waitFor(PATIENCE);
+  await recorded(1, ann.page);
   const bob = await joined(ann);
   await synced(ann.page, bob.page);
   return { ann, bob };
@@ -206,7 +229,7 @@ describe("one author grades while the other works", () => {
     await synced(bob.page, ann.page);
     await ann.page.evaluate(() => window.workbench!.resume());
     await ann.addin.getByText(/^已写入 \d+ 行/).waitFor(LONG);
-    await synced(ann.page, bob.page);
+    await recorded(2, ann.page, bob.page);
   });
   afterAll(() => ann.close());
 
@@ -260,7 +283,7 @@ describe("two authors who run at the same time", () => {
       [ann, bob].map(({ page }) => page.evaluate(() => window.workbench!.resume())),
     );
     for (const { addin } of [ann, bob]) await addin.getByText(/^已写入 \d+ 行/).waitFor(LONG);
-    await synced(ann.page, bob.page);
+    await recorded(2, ann.page, bob.page);
     await synced(bob.page, ann.page);
   });
   afterAll(() => ann.close());
@@ -274,6 +297,14 @@ describe("two authors who run at the same time", () => {
 
   test("both finish, and no grade of either is lost", async () => {
     expect([await tiers("商务部发货 ABC"), await tiers("ABC 累计占比")]).toEqual([595, 598]);
+  });
+
+  test("both runs are on record for both, and each can be told apart", async () => {
+    for (const { page } of [ann, bob])
+      expect((await runsOn(page)).sort()).toEqual(["abc-share", "logistics-abc"]);
+    await bob.addin.getByRole("button", { name: "历史" }).click(LONG);
+    for (const name of [/商务部发货 ABC v1\.0/, /ABC 累计占比 v1\.0/])
+      await bob.addin.getByRole("checkbox", { name }).waitFor(LONG);
   });
 
   test("no other cell is touched", async () => {

@@ -229,6 +229,9 @@ function rangeOf(
       ),
       clear: () => write(grid(() => "")),
       getColumn: (at: number) => rangeOf(context, sheet, row, column + at, rows, 1),
+      getCell: (r: number, c: number) => rangeOf(context, sheet, row + r, column + c, 1, 1),
+      getResizedRange: (moreRows: number, moreColumns: number) =>
+        rangeOf(context, sheet, row, column, rows + moreRows, columns + moreColumns),
       select: () =>
         context.enqueue(
           () => void context.excel.selected.push(`${sheet()?.name ?? ""}!${row},${column}`),
@@ -323,7 +326,21 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
     const table = find();
     return (table?.sheet.cells[table.row] ?? []).map((cell) => plain(cell)).indexOf(name);
   };
-  const remove = (name: string) => ({
+  const columnPart = (name: string, from: number, rows?: number): object => {
+    const table = find();
+    const at = (table?.column ?? 0) + header(name);
+    return rangeOf(
+      context,
+      () => table?.sheet ?? null,
+      (table?.row ?? 0) + from,
+      at,
+      rows ?? (table?.rows ?? 2) - from - (table?.showTotals ? 1 : 0),
+      1,
+    );
+  };
+  const columnNamed = (name: string) => ({
+    getHeaderRowRange: () => columnPart(name, 0, 1),
+    getDataBodyRange: () => columnPart(name, 1),
     delete: () =>
       context.enqueue(() => {
         const table = find();
@@ -388,7 +405,7 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
         }),
       },
       columns: {
-        add: (_index: undefined, _values: undefined, name: string) =>
+        add: (_index: undefined, _values: undefined, name: string) => {
           context.enqueue(() => {
             const table = find();
             if (table === null) throw hostFault("ItemNotFound");
@@ -399,9 +416,11 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
                 row === 0 ? name : "",
               );
             table.columns++;
-          }),
-        getItem: remove,
-        getItemOrNullObject: remove,
+          });
+          return loadable(context, () => ({ name }), {});
+        },
+        getItem: columnNamed,
+        getItemOrNullObject: columnNamed,
       },
     },
   );

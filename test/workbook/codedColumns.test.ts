@@ -1,5 +1,6 @@
 import {
   applyCodes,
+  codeAgain,
   codedColumns,
   codedKinds,
   undo,
@@ -10,7 +11,7 @@ import {
   type ReadyToCode,
 } from "../../src/workbook";
 import { bookOf, coded, codesIn, columnOf, readyFor } from "./industryBook";
-import type { MemoryPort } from "./memoryPort";
+import { tickingHost, type MemoryPort } from "./memoryPort";
 
 let ready: ReadyToCode;
 beforeAll(async () => {
@@ -72,6 +73,30 @@ test("only rows that still hold what was read are written", async () => {
   expect(applied.changed).toEqual([{ key: "C1", sheetRow: 2 }]);
   expect(applied.added).toEqual([{ key: "C0", sheetRow: 3 }]);
   expect(columnOf(port, CODE).slice(0, 3)).toEqual([null, null, codesIn(result)[1]]);
+});
+
+test("a code that somebody wrote over since it was read is kept, and its customer is named", async () => {
+  const port = bookOf();
+  await write(port, await coded(port, ready), ["code"]);
+  const result = await coded(port, ready);
+  const { rows } = port.sheets[0]!;
+  rows[2]![rows[0]!.indexOf(CODE)] = "999";
+  const applied = await write(port, result, ["code"]);
+  expect(applied.edited).toEqual([{ key: "C2", sheetRow: 3 }]);
+  expect(columnOf(port, CODE)[1]).toBe("999");
+});
+
+test("a result that is coded into another taxonomy without being read again knows what stood in its columns", async () => {
+  const port = bookOf();
+  const national = await readyFor("gbt4754");
+  await write(port, await coded(port, national), ["code"]);
+  const result = await coded(port, ready);
+  const { rows } = port.sheets[0]!;
+  const header = "行业代码 · 国民经济行业分类";
+  rows[1]![rows[0]!.indexOf(header)] = "A0111";
+  const { choices } = result.request;
+  const again = await codeAgain(result, choices, national, tickingHost(), unwatched);
+  expect((await write(port, again, ["code"])).edited).toEqual([{ key: "C1", sheetRow: 2 }]);
 });
 
 test("everything is taken back in one step", async () => {

@@ -68,12 +68,19 @@ const receiptFor = (
   };
 };
 
-const write = (sheet: MemorySheet, receipt: WriteReceipt): void => {
+const write = (
+  sheet: MemorySheet,
+  receipt: WriteReceipt,
+  columns: readonly ColumnWrite[],
+): void => {
   const { area } = receipt.region;
-  for (const { header, column, cells } of receipt.written) {
+  receipt.written.forEach(({ header, column, cells }, index) => {
     put(sheet, area.row, area.column + column, header);
-    cells.forEach((cell, row) => put(sheet, area.row + 1 + row, area.column + column, cell));
-  }
+    cells.forEach((cell, row) => {
+      if (columns[index]?.kept?.has(row) !== true)
+        put(sheet, area.row + 1 + row, area.column + column, cell);
+    });
+  });
 };
 
 /** Puts back what a write changed; a cell that somebody changed since is left, and an added column that holds one stays. */
@@ -149,7 +156,7 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
           if (!sameCell(sheet.rows[row]?.[area.column + column] ?? null, null))
             throw new PortError("taken", cellAddress(row, area.column + column));
       const before = structuredClone({ rows: sheet.rows, formulas: sheet.formulas });
-      write(sheet, receipt);
+      write(sheet, receipt, columns);
       progress.report(area.rows, area.rows);
       if (progress.cancelled) {
         sheet.rows.splice(0, sheet.rows.length, ...before.rows);

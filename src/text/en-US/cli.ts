@@ -259,7 +259,11 @@ export const cli = {
     tooLong: (p: { where: string }): string =>
       `The text for ${p.where} has more than 32,767 characters, which no cell holds. Nothing was written.`,
     taken: (p: { where: string }): string =>
-      `Something stands beside the customers, in ${p.where}. Nothing was written. Move it, then try again.`,
+      `Something stands where the results are to go, in ${p.where}. Nothing was written. Move it, then try again.`,
+    notInText: (p: { file: string }): string =>
+      `“${p.file}” is a text file: it has room for values, but not for formulas, tables, history or rules. Save it as .xlsx, then try again.`,
+    notInFile: (p: { what: string }): string =>
+      `This cannot be done in a closed file: “${p.what}”. Open the workbook in Excel and do it there.`,
     changed: (p: { header: string }): string =>
       `The column “${p.header}” cannot be told from another of the same name.`,
     bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,

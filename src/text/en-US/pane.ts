@@ -1,3 +1,5 @@
+import { untouched } from "./untouched";
+
 /** How many rows, in words: `count` is a number as it is shown. */
 const rows = (count: string): string => (count === "1" ? "1 row" : `${count} rows`);
 
@@ -178,11 +180,10 @@ export const pane = {
       `Undone: ${p.cells === "1" ? "1 cell" : `${p.cells} cells`} restored.`,
     left: (p: { cells: string; first: string }): string =>
       `Changed since, and left alone: ${p.cells === "1" ? "1 cell" : `${p.cells} cells`}, ${p.first}`,
-    untouched: (p: { rows: string }): string =>
-      `Changed or added meanwhile, and left alone: ${rows(p.rows)}. Look at the result and apply again.`,
     cancelled: "Stopped. Nothing was changed.",
   },
 
+  untouched,
   fault: {
     editing: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
     tooLarge:

@@ -198,7 +198,10 @@ export const cli: typeof keys = {
     unreadable: (p) => `文件读不了：${p.detail}`,
     notWritable: (p) => `写不了 ${p.path}：${p.detail}`,
     tooLong: (p) => `要写入 ${p.where} 的文本超过 32,767 个字符，单元格放不下，什么也没有写。`,
-    taken: (p) => `客户旁边的 ${p.where} 已有内容，什么也没有写。请挪开后再试。`,
+    taken: (p) => `要写入的位置 ${p.where} 已有内容，什么也没有写。请挪开后再试。`,
+    notInText: (p) =>
+      `“${p.file}”是文本文件：只能放数值，放不下公式、表格、历史和规则。请另存为 .xlsx 后再试。`,
+    notInFile: (p) => `文件没有打开时做不到：“${p.what}”。请在 Excel 里打开工作簿操作。`,
     changed: (p) => `“${p.header}”这一列有重名，分不清是哪一列。`,
     bug: (p) => `Clientele 自己出了错：${p.detail}`,
   },

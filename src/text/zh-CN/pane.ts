@@ -1,4 +1,5 @@
 import type { pane as keys } from "../en-US/pane";
+import { untouched } from "./untouched";
 
 /** 同名英文表的中文。 */
 export const pane: typeof keys = {
@@ -160,10 +161,10 @@ export const pane: typeof keys = {
     columns: (p) => (p.first === p.last ? `列 ${p.first}` : `列 ${p.first}–${p.last}`),
     undone: (p) => `已撤销：${p.cells} 个单元格恢复原样。`,
     left: (p) => `${p.cells} 个单元格后来被改过，保持不动：${p.first}`,
-    untouched: (p) => `${p.rows} 行在此期间有改动或是新增的，没有写入：请核对结果后再应用一次。`,
     cancelled: "已停止，没有任何改动。",
   },
 
+  untouched,
   fault: {
     editing: "有单元格正在编辑。请在 Excel 中按 Enter 或 Esc，然后重试。",
     tooLarge: "有一行内容太多，Excel 交不出来。请去掉很长的文本列后重试。",

@@ -9,7 +9,7 @@ import { keysOf } from "./beforeImage";
 import { explainer } from "./explainer";
 import { readHistory } from "./readHistory";
 import { stampOf } from "./stamp";
-import { placeOf } from "./settleResult";
+import { placeOf } from "./place";
 
 /** Which run made a cell, and whose cell it is. */
 export interface CellStamp {

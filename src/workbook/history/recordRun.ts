@@ -18,7 +18,7 @@ import { beforeImageOf, keepBeforeImage } from "./beforeImage";
 import { entryFields, readHistory, runFields } from "./readHistory";
 import { recordRegions } from "./readRecord";
 import { appendRecord, MOST_ROWS } from "./writeRecord";
-import { placeOf } from "./settleResult";
+import { placeOf } from "./place";
 import { RUNS, TIERS } from "./tables";
 import { trackedCustomers, type Tracked } from "./tracked";
 

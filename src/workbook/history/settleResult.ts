@@ -1,11 +1,8 @@
 import { holdsTiers, lastSnapshot, settleAll, type Held, type History } from "../../history";
 import type { GradeResult } from "../gradeResult";
 import { models } from "../models";
-import type { Region } from "../port";
+import { placeOf } from "./place";
 import { trackedCustomers } from "./tracked";
-
-/** What a region is called on record: its table, or its sheet where it is none. */
-export const placeOf = ({ table, area }: Region): string => table ?? area.sheet;
 
 /** A result in which customers keep the tiers that the scheme keeps them in, given what they had at the last run; `day` settles where the scheme has no day of grading. */
 export const settleResult = (result: GradeResult, history: History, day: number): GradeResult => {

@@ -14,7 +14,7 @@ import type { Cell } from "../../cells";
 import { columnHeaded, headerText } from "../columnNamed";
 import { models } from "../models";
 import type { Region } from "../port";
-import { placeOf } from "./settleResult";
+import { placeOf } from "./place";
 
 /** Which rules made a column: the last run that wrote it and stands, or null for a column that no run has written. */
 export const stampOf = (runs: readonly Run[], region: Region, column: number): Run | null => {

@@ -83,6 +83,18 @@ export const columnFacts = (open: Opening, lacks: Lacks): void => {
     });
   });
 
+  test("cells that are to be kept stay what they are, be it formulas, and undo leaves them so", async () => {
+    const opened = await open([CUSTOMER_TABLE]);
+    const region = await firstRegion(opened);
+    const kept = { ...TIER, cells: [20, "A", "A"], kept: new Set([0]) };
+    const receipt = await opened.port.writeColumns(region, [kept], unwatched);
+    const [now] = await opened.port.readContents(region, [2]);
+    expect(now).toEqual([{ formula: "=B2*2" }, "A", "A"]);
+    expect((await opened.port.undo(receipt)).left).toEqual([]);
+    const [after] = await opened.port.readContents(region, [2]);
+    expect(after).toEqual([{ formula: "=B2*2" }, "B", "C"]);
+  });
+
   test("cells that are taken beside a plain block stop the write", async () => {
     const cells = PLAIN.cells.map((row, at) => (at === 2 ? [...row, "mine"] : row));
     const opened = await open([{ ...PLAIN, cells }]);

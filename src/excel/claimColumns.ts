@@ -1,0 +1,89 @@
+import { areaAddress, cellAddress, PortError, type Region } from "../workbook";
+import { toHost } from "./cell";
+import { grownError } from "./hostError";
+import type { Located } from "./locate";
+import { standing, type Standing } from "./standing";
+import type { PlannedColumn } from "./writePlan";
+
+/** A planned column that has its place in the workbook. */
+export interface ClaimedColumn extends PlannedColumn {
+  readonly column: Standing;
+}
+
+/**
+ * Takes the places of new columns by their headers, in one sync and before anything else is written, so that two authors who add columns at the same time each
+ * see the other's. Gives all columns of the plan as they are found from now on. Throws PortError "taken" where another author was first, with all as it was.
+ */
+export async function claimColumns(
+  context: Excel.RequestContext,
+  located: Located,
+  region: Region,
+  plan: readonly PlannedColumn[],
+): Promise<ClaimedColumn[]> {
+  const headerOf = ({ at, added, write }: PlannedColumn): string =>
+    added ? write.header : String(region.headers[at] ?? "");
+  const columns = plan.map((planned) => ({
+    ...planned,
+    column: standing(located, region, { at: planned.at, header: headerOf(planned) }),
+  }));
+  const added = columns.filter((column) => column.added);
+  if (added.length === 0) return columns;
+  if (located.table === undefined) {
+    await claimCells(context, region, added);
+    return columns;
+  }
+  const names = await addColumns(context, located.table, region, added);
+  return columns.map((column) => {
+    const header = names.get(column);
+    if (header === undefined) return column;
+    return { ...column, column: standing(located, region, { at: column.at, header }) };
+  });
+}
+
+/** Adds columns to a table; gives the names that they have, which a host may make different from others. */
+async function addColumns(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { area }: Region,
+  added: readonly ClaimedColumn[],
+): Promise<ReadonlyMap<ClaimedColumn, string>> {
+  const made = added.map((claimed) => {
+    const column = table.columns.add(undefined, undefined, claimed.write.header);
+    column.load("name");
+    return [claimed, column] as const;
+  });
+  const room = { ...area, column: area.column + area.columns, columns: added.length };
+  try {
+    await context.sync();
+  } catch (error) {
+    // A host does a request until something in it fails: of two columns the first may be there.
+    for (const { write } of added) table.columns.getItemOrNullObject(write.header).delete();
+    await context.sync().catch(() => undefined);
+    throw grownError(error, areaAddress(room));
+  }
+  return new Map(made.map(([claimed, { name }]) => [claimed, name]));
+}
+
+/** Writes headers beside a plain range. What stood there just before is read in the same request: another author may have come since the ground was found free. */
+async function claimCells(
+  context: Excel.RequestContext,
+  { area }: Region,
+  added: readonly ClaimedColumn[],
+): Promise<void> {
+  const before = added.map(({ column }) => {
+    const head = column.head();
+    head.load("formulas");
+    return head;
+  });
+  for (const { column, write } of added) column.head().values = [[toHost(write.header)]];
+  await context.sync();
+  const held = before.map(({ formulas }) => formulas as (string | number | boolean)[][]);
+  const taken = held.findIndex((formulas) => formulas[0]?.[0] !== "");
+  if (taken < 0) return;
+  added.forEach(({ column }, index) => (column.head().formulas = held[index] ?? [[""]]));
+  await context.sync();
+  throw new PortError(
+    "taken",
+    cellAddress(area.row, area.column + (added[taken]?.at ?? area.columns)),
+  );
+}
