@@ -1,10 +1,12 @@
 import {
   entriesOf,
   lastSnapshot,
+  type CustomerState,
   type Entry,
   type History,
   type RecordProblem,
   type Run,
+  type Snapshot,
 } from "../../history";
 import type { Locale } from "../../rules";
 import { historyWords } from "../../text";
@@ -101,6 +103,22 @@ const runOf = (
   };
 };
 
+/** The customers as the write has left them: those whose row it left alone stay as they were at the last run, or are not on record yet. */
+const asWritten = (
+  customers: Tracked["customers"],
+  { changed, edited }: Applied,
+  last: Snapshot | null,
+): Tracked["customers"] => {
+  if (changed.length + edited.length === 0) return customers;
+  const left = new Set([...changed, ...edited].map(({ key }) => key));
+  return new Map(
+    [...customers].flatMap(([key, state]): (readonly [string, CustomerState])[] => {
+      const stands = left.has(key) ? last?.customers.get(key) : state;
+      return stands === undefined ? [] : [[key, stands]];
+    }),
+  );
+};
+
 /** A port on which tables are looked for once: a file reads all its sheets anew after every write. */
 const lookingOnce = async (port: WorkbookPort): Promise<WorkbookPort> => {
   const regions = await port.regions();
@@ -124,7 +142,7 @@ export const recordRun = async (
   const history = read ?? (await readHistory(port));
   const last = lastSnapshot(history, scheme.id, placeOf(customers.region));
   const tracked = customers.key === null ? noneTracked : trackedCustomers(result, recording.weigh);
-  const recorded = entriesOf(recording.id, last, tracked.customers);
+  const recorded = entriesOf(recording.id, last, asWritten(tracked.customers, applied, last));
   const problem = await problemOf(port, recorded.entries);
   if (problem !== null) return { ok: false, problem };
   const { locale, id } = recording;

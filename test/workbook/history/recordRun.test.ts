@@ -258,3 +258,22 @@ test("the amount that a customer weighs goes on record", async () => {
   await ranOn(port, { id: "r1", scheme: scheme("gov-score"), weigh: "expectedSales" });
   expect(bodyOf(port, "客户等级记录").map((row) => row[5])).toEqual([500, null]);
 });
+
+test("customers whose row a write left alone stay as they were at the last run, and new ones wait for the next", async () => {
+  const port = bookOf(ROWS, "客户表");
+  await ranOn(port, { id: "r1" });
+  const rows = customersOf(port);
+  rows[1]![1] = 100;
+  rows.push(["C6", 30_000, "否", null, "否", "否"]);
+  const result = await gradedNow(port, { id: "r2" });
+  // A co-author writes while the run is under way: one customer's result, and the inputs of the new one.
+  rows[1]![6] = "B";
+  rows[6]![1] = 5;
+  const applied = await written(port, result);
+  expect([applied.edited, applied.changed].map((list) => list.map(({ key }) => key))).toEqual([
+    ["C1"],
+    ["C6"],
+  ]);
+  await recorded(port, result, applied, { id: "r2" });
+  expect(await tiersAt(port, "r2")).toEqual(await tiersAt(port, "r1"));
+});
