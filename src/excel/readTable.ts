@@ -4,7 +4,7 @@ import { toContent } from "./cell";
 import { shownCells, workbookDates } from "./dateSystem";
 import { inWorkbook } from "./inWorkbook";
 import { readColumns } from "./readColumns";
-import { headersOf } from "./tables";
+import { PLACE, regionOf } from "./tables";
 
 /** Reads a ListObject whole, in requests of some 2 MB; null where there is none of that name, or none that shows its headers. */
 export async function readTable(name: string): Promise<TableRead | null> {
@@ -26,21 +26,11 @@ const tableNamed = (name: string): Promise<Region | null> =>
     await context.sync();
     if (table.isNullObject || !table.showHeaders) return null;
     const range = table.getRange();
-    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    range.load(PLACE);
     const header = table.getHeaderRowRange();
     header.load("values");
     await context.sync();
-    return {
-      table: table.name,
-      area: {
-        sheet: table.worksheet.name,
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount - (table.showTotals ? 1 : 0),
-        columns: range.columnCount,
-      },
-      headers: headersOf(header.values),
-    };
+    return regionOf(table, range, header);
   });
 
 /** What one request read: contents by column, and the number format of each column's first body cell. */

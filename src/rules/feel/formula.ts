@@ -1,4 +1,4 @@
-import type { FeelIssue } from "./parse";
+import { Unreadable, type FeelIssue } from "./unreadable";
 
 /** Computes a formula: `value` gives what its names stand for. */
 type Compute = (value: (name: string) => number) => number;
@@ -13,15 +13,6 @@ export interface Formula {
 export type FormulaReading =
   | { readonly ok: true; readonly formula: Formula }
   | { readonly ok: false; readonly issue: FeelIssue };
-
-// Thrown and caught in this file alone, as in the reader of cells.
-class Unreadable extends Error {
-  readonly issue: FeelIssue;
-  constructor(at: number, message: string) {
-    super(message);
-    this.issue = { at, message };
-  }
-}
 
 interface Cursor {
   readonly source: string;

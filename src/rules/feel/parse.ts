@@ -1,28 +1,14 @@
 import { serialOfIso } from "../dates";
 import type { Operand, Operator, Part, UnaryTests } from "./test";
+import { Unreadable, type FeelIssue } from "./unreadable";
 
 // Our own reader of a small part of FEEL: the maintained grammar would be two fifths of the custom functions' bundle.
 // Its interpreter (feelin) is the oracle in test/rules/feel/predicate.test.ts.
-
-/** A cell that is not FEEL as we take it: what, and from which character on (from 0). */
-export interface FeelIssue {
-  readonly at: number;
-  readonly message: string;
-}
 
 /** The reading of a cell, or why it could not be read. */
 export type Reading =
   | { readonly ok: true; readonly tests: UnaryTests }
   | { readonly ok: false; readonly issue: FeelIssue };
-
-// Thrown and caught in this file alone: a parse is a descent with many ways to fail.
-class Unreadable extends Error {
-  readonly issue: FeelIssue;
-  constructor(at: number, message: string) {
-    super(message);
-    this.issue = { at, message };
-  }
-}
 
 interface Token {
   readonly text: string;
