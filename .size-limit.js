@@ -17,6 +17,18 @@ export default [
     gzip: true,
   },
   {
+    name: "what reads rules tables, fetched when a formula is first given one",
+    path: "dist/addin/rules/reader.js",
+    limit: "70 kB",
+    gzip: true,
+  },
+  {
+    name: "statistical models, fetched when a scheme first asks one",
+    path: "dist/addin/models/statistics.js",
+    limit: "10 kB",
+    gzip: true,
+  },
+  {
     name: "task pane until its first screen is drawn",
     path: firstScreen.map((file) => `dist/addin/${file}`),
     limit: "220 kB",
