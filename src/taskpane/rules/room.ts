@@ -1,0 +1,20 @@
+/** What only workbooks with rules of their own need, and the page of rules: the reader of rules tables and the verifier. */
+export {
+  canInsert,
+  changesToMenu,
+  checkRules,
+  editPolicies,
+  editRules,
+  insertProposed,
+  insertRest,
+  marksOf,
+  nextVersion,
+  policySheet,
+  publishedOf,
+  publishTable,
+  remarkText,
+  restsOf,
+  rulesHash,
+  rulesInBook,
+  schemesIn,
+} from "../../workbook";

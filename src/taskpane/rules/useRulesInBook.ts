@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+
+import { isOfRules } from "../../workbook";
+import { useAccess, type Access } from "../access";
+import { subscribed } from "../grade/subscribed";
+import { useLanguage, type Locale } from "../language";
+import { yieldToScreen } from "../shell/yieldToScreen";
+import type { BookRules, CheckedRules } from "./bookRules";
+import { loadRules } from "./loadRules";
+
+/** Milliseconds after the last key of a burst of edits: short enough to feel live. */
+const PAUSE = 400;
+
+type Held = Pick<BookRules, "phase" | "schemes" | "tables" | "fault">;
+
+const NOTHING: Held = { phase: "ready", schemes: null, tables: [] };
+
+/**
+ * Reads the rules tables of the workbook, and again after edits; checks those that changed, a table at a time, and marks in place what the local author's own edits
+ * left wrong. Loads what that takes only where the workbook has a rules table.
+ */
+export function useRulesInBook(): BookRules {
+  const access = useAccess();
+  const { locale } = useLanguage();
+  const [held, setHeld] = useState<Held>({ ...NOTHING, phase: "looking" });
+  const latest = useRef(held);
+  const turn = useRef(0);
+  const hold = useCallback((next: Held) => {
+    latest.current = next;
+    setHeld(next);
+  }, []);
+  const look = useCallback(
+    async (own = false): Promise<void> => {
+      const mine = ++turn.current;
+      const isCurrent = (): boolean => turn.current === mine;
+      try {
+        const read = await readTables(access, latest.current);
+        if (!isCurrent()) return;
+        if (read !== latest.current) hold(read);
+        await check(access, latest, hold, isCurrent, own ? locale : null);
+      } catch (fault) {
+        if (isCurrent()) hold({ ...latest.current, phase: "failed", fault });
+      }
+    },
+    [access, locale, hold],
+  );
+  useEffect(() => void look(), [look]);
+  useEdits(look);
+  const lookAgain = useCallback(() => look(true), [look]);
+  return useMemo(() => ({ ...held, look: lookAgain }), [held, lookAgain]);
+}
+
+/** The workbook's rules as they are now; what was held before where they say the same. */
+async function readTables({ port }: Access, before: Held): Promise<Held> {
+  const regions = await port.regions();
+  if (!regions.some(isOfRules))
+    return before.phase === "ready" && before.tables.length === 0 ? before : NOTHING;
+  const { rulesInBook, schemesIn } = await loadRules();
+  const known = before.tables.map((one) => one.rules);
+  const rules = await rulesInBook(port, known, regions);
+  const isSame = known.length === rules.length && rules.every((one, at) => one === known[at]);
+  if (before.phase === "ready" && isSame) return before;
+  const tables = rules.map(
+    (one): CheckedRules =>
+      before.tables.find((checked) => checked.rules === one) ?? { rules: one, remarks: null },
+  );
+  return { phase: "ready", tables, schemes: schemesIn(rules) };
+}
+
+/** Checks what was not checked yet, a table at a time with a moment for the screen between; marks them where a language for that is given. */
+async function check(
+  { port }: Access,
+  latest: { readonly current: Held },
+  hold: (next: Held) => void,
+  isCurrent: () => boolean,
+  marked: Locale | null,
+): Promise<void> {
+  for (const { rules, remarks } of latest.current.tables) {
+    if (remarks !== null) continue;
+    const { checkRules, marksOf } = await loadRules();
+    await yieldToScreen();
+    if (!isCurrent()) return;
+    const found = checkRules(rules);
+    const { current } = latest;
+    hold({
+      ...current,
+      tables: current.tables.map((one) => (one.rules === rules ? { rules, remarks: found } : one)),
+    });
+    if (marked !== null)
+      // A mark is a courtesy: where the host does not take it (a protected sheet), the list says it all the same.
+      await port.mark(rules.region, marksOf(rules, found, marked)).catch(() => undefined);
+    if (!isCurrent()) return;
+  }
+}
+
+/** Looks again after a burst of edits; marks cells only where some of them were the local author's own. */
+function useEdits(look: (own: boolean) => Promise<void>): void {
+  const access = useAccess();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let own = false;
+    const stop = subscribed(
+      access.onEdit(({ remote }) => {
+        clearTimeout(timer);
+        own ||= !remote;
+        timer = setTimeout(() => {
+          void look(own);
+          own = false;
+        }, PAUSE);
+      }),
+    );
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [access, look]);
+}
