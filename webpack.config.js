@@ -186,7 +186,13 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
 });
 
 /** What a bundle needs to know when nobody says it: webpack's own command, and tools that read this file. */
-const NOWHERE = { out: at("dist"), officeJs: "/office-js/office.js", policy: "", version: "", namespace: "" };
+const NOWHERE = {
+  out: at("dist"),
+  officeJs: "/office-js/office.js",
+  policy: "",
+  version: "",
+  namespace: "",
+};
 
 /**
  * All bundles.

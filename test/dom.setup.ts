@@ -1,3 +1,5 @@
+import { deserialize, serialize } from "node:v8";
+
 import "@testing-library/jest-dom";
 
 // jsdom measures nothing; Fluent UI asks for an observer of sizes and is content with one that never speaks.
@@ -6,3 +8,6 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// jsdom hides it, browsers have it: workbooks in memory take copies of their rows.
+globalThis.structuredClone ??= (value: unknown) => deserialize(serialize(value));

@@ -4,6 +4,7 @@ import { hostReady, onAction, openPane } from "../excel";
 void hostReady().then(({ inExcel }) => {
   if (!inExcel) return;
   onAction("gradeSelection", () => openPane("grade"));
+  onAction("whichRules", () => openPane("stamp"));
   onAction("selfTest", () => openPane("self-test"));
   onAction("openHelp", () => openPane("functions"));
 });

@@ -40,7 +40,7 @@ export const insertTable = (
       await context.sync().catch(() => undefined);
       throw error;
     }
-    if (shown === "behind") await showAgain(context, front.name);
+    if (shown === "behind") await showAgain(context, front.name, name);
     return {
       table,
       area: {
@@ -102,13 +102,17 @@ function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string, dates: D
   if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
 }
 
-/** Excel leaves the sheet in front that was there; a host that went to the new one is brought back. */
-async function showAgain(context: Excel.RequestContext, name: string): Promise<void> {
+/** Excel leaves the sheet in front that was there; a host that went to the new one is brought back, and a user who went elsewhere is not. */
+async function showAgain(
+  context: Excel.RequestContext,
+  name: string,
+  added: string,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const now = worksheets.getActiveWorksheet();
   now.load("name");
   await context.sync();
-  if (now.name === name) return;
+  if (now.name !== added) return;
   worksheets.getItem(name).activate();
   await context.sync();
 }

@@ -28,7 +28,6 @@ export {
   type SettledRun,
 } from "./settle";
 export {
-  dayOfRun,
   heldIn,
   historyOf,
   lastRun,
@@ -43,20 +42,12 @@ export type { Split } from "./split";
 export { isStale, wouldChange, type WouldChange } from "./stale";
 export {
   ABSENT,
-  amountWhere,
   netOf,
   sumOf,
-  tallyOf,
   UNGRADED,
   type Amount,
   type Matrix,
   type Place,
   type Tally,
 } from "./tally";
-export {
-  isPublished,
-  lastPublished,
-  publishProblem,
-  type PublishProblem,
-  type RulesVersion,
-} from "./versions";
+export { lastPublished, publishProblem, type PublishProblem, type RulesVersion } from "./versions";

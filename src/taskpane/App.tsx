@@ -9,17 +9,21 @@ import {
 } from "@fluentui/react-components";
 import {
   ArrowLeftRegular,
+  DocumentTableRegular,
+  HistoryRegular,
   MathFormulaRegular,
   SettingsRegular,
   TableAddRegular,
   TagRegular,
 } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
 
 import { AccessProvider, type Access } from "./access";
 import { Boundary } from "./shell/Boundary";
 import { useHeadingFocus } from "./shell/headingFocus";
 import { LanguageProvider, useLanguage } from "./language";
+import { BookRulesProvider } from "./rules/bookRules";
+import { useRulesInBook } from "./rules/useRulesInBook";
 import type { Inserted } from "./templates/useInsertion";
 import { darkTheme, lightTheme } from "./theme";
 import { useApp, type AppOptions, type Page } from "./useApp";
@@ -27,6 +31,21 @@ import { useApp, type AppOptions, type Page } from "./useApp";
 // Each page is a file of its own, with what only it needs. The Grade page brings the engine: it is asked for at once, while Office.js still shakes hands.
 const gradePage = import(/* webpackChunkName: "grade" */ "./grade/GradePage");
 const GradePage = lazy(() => gradePage.then((room) => ({ default: room.GradePage })));
+const RulesPage = lazy(() =>
+  import(/* webpackChunkName: "rules-page" */ "./rules/RulesPage").then((room) => ({
+    default: room.RulesPage,
+  })),
+);
+const HistoryPage = lazy(() =>
+  import(/* webpackChunkName: "history-page" */ "./history/HistoryPage").then((room) => ({
+    default: room.HistoryPage,
+  })),
+);
+const StampPage = lazy(() =>
+  import(/* webpackChunkName: "stamp" */ "./history/StampPage").then((room) => ({
+    default: room.StampPage,
+  })),
+);
 const TemplatesPage = lazy(() =>
   import(/* webpackChunkName: "templates" */ "./templates/TemplatesPage").then((room) => ({
     default: room.TemplatesPage,
@@ -63,12 +82,19 @@ export function App({ access, ...options }: AppOptions & { readonly access: Acce
         <AccessProvider value={access}>
           {/* Speaks the messages that appear: without it a screen reader hears none of them. */}
           <AriaLiveAnnouncer>
-            <Shell page={app.page} onPage={app.show} settings={app.settings} />
+            <Ruled>
+              <Shell page={app.page} onPage={app.show} settings={app.settings} />
+            </Ruled>
           </AriaLiveAnnouncer>
         </AccessProvider>
       </LanguageProvider>
     </FluentProvider>
   );
+}
+
+/** Hands down the rules that the workbook holds; they are followed whatever page is shown. */
+function Ruled({ children }: { readonly children: ReactNode }) {
+  return <BookRulesProvider value={useRulesInBook()}>{children}</BookRulesProvider>;
 }
 
 interface ShellProps {
@@ -83,6 +109,10 @@ function Shell({ page, onPage, settings }: ShellProps) {
   const { words } = useLanguage();
   const [inserted, setInserted] = useState<Inserted | null>(null);
   const [coding, setCoding] = useState(page === "industry");
+  const graded = useRef<string | null>(null);
+  const chosen = useCallback((scheme: string | null) => {
+    graded.current = scheme;
+  }, []);
   if (page === "industry" && !coding) setCoding(true);
   const grade = (sheet: Inserted): void => {
     setInserted(sheet);
@@ -95,7 +125,12 @@ function Shell({ page, onPage, settings }: ShellProps) {
         <div className={styles.page} hidden={page !== "grade"}>
           <Boundary>
             <Suspense fallback={<Spinner className={styles.wait} label={words.pane.starting} />}>
-              <GradePage inserted={inserted} onTemplates={() => onPage("templates")} />
+              <GradePage
+                inserted={inserted}
+                onTemplates={() => onPage("templates")}
+                onRules={() => onPage("rules")}
+                onScheme={chosen}
+              />
             </Suspense>
           </Boundary>
         </div>
@@ -110,6 +145,11 @@ function Shell({ page, onPage, settings }: ShellProps) {
         ) : null}
         <Boundary key={page}>
           <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
+            {page === "rules" ? <RulesOf scheme={graded} /> : null}
+            {page === "history" ? (
+              <HistoryOf scheme={graded} onStamp={() => onPage("stamp")} />
+            ) : null}
+            {page === "stamp" ? <StampPage onRules={() => onPage("rules")} /> : null}
             {page === "templates" ? <TemplatesPage onInserted={grade} /> : null}
             {page === "functions" ? <FunctionsPage /> : null}
             {page === "settings" ? (
@@ -123,11 +163,29 @@ function Shell({ page, onPage, settings }: ShellProps) {
   );
 }
 
+/** The rules of the scheme that the Grade page grades by, as it is when the page is opened. */
+function RulesOf({ scheme }: { readonly scheme: { readonly current: string | null } }) {
+  const [initial] = useState(() => scheme.current);
+  return <RulesPage scheme={initial} />;
+}
+
+/** The runs of the scheme that the Grade page grades by, as it is when the page is opened. */
+function HistoryOf(props: {
+  readonly scheme: { readonly current: string | null };
+  onStamp(): void;
+}) {
+  const [initial] = useState(() => props.scheme.current);
+  return <HistoryPage scheme={initial} onStamp={props.onStamp} />;
+}
+
 function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   const styles = useStyles();
   const { pane, selfTest } = useLanguage().words;
   const titles: Record<Page, string> = {
     grade: pane.title,
+    rules: pane.rulesPage,
+    history: pane.historyPage,
+    stamp: pane.stampPage,
     templates: pane.templatesPage,
     industry: pane.industryPage,
     functions: pane.functionsPage,
@@ -153,6 +211,22 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   return (
     <header className={styles.heading}>
       <h1 className={styles.title}>{titles.grade}</h1>
+      <Button
+        {...button}
+        ref={named("rules")}
+        icon={<DocumentTableRegular />}
+        aria-label={pane.rulesPage}
+        title={pane.rulesPage}
+        onClick={() => onPage("rules")}
+      />
+      <Button
+        {...button}
+        ref={named("history")}
+        icon={<HistoryRegular />}
+        aria-label={pane.historyPage}
+        title={pane.historyPage}
+        onClick={() => onPage("history")}
+      />
       <Button
         {...button}
         ref={named("templates")}

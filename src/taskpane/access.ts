@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-import type { Answer, Area, WorkbookPort } from "../workbook";
+import type { Answer, Area, FormulaPort, WorkbookPort } from "../workbook";
 
 /** Ends a subscription. */
 type Stop = () => void;
@@ -8,6 +8,9 @@ type Stop = () => void;
 /** All that the pane needs of whoever holds the workbook: Excel (main.tsx), or a test's memory. */
 export interface Access {
   readonly port: WorkbookPort;
+  readonly formulas: FormulaPort;
+  /** What stands before the names of our functions in this installation; "" for nothing. */
+  readonly namespace: string;
   activeCell(): Promise<Area>;
   /** Calls back with the active cell whenever the user selects another. */
   onSelection(listener: (cell: Area) => void): Promise<Stop>;
@@ -24,6 +27,10 @@ export interface Access {
   /** Milliseconds, and today's date as "2026-01-31": the pane has a clock, the rooms below have none. */
   now(): number;
   today(): string;
+  /** Date and time of the wall clock as a serial. */
+  moment(): number;
+  /** Letters and digits that nobody else is given. */
+  chance(): string;
 }
 
 const AccessContext = createContext<Access | null>(null);

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import {
   activeCell,
   appearance,
+  excelFormulas,
   excelPort,
   hostReady,
   keepUserSetting,
@@ -21,8 +22,15 @@ import type { Page } from "./useApp";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** Milliseconds of a day, and Excel's serial of 1970-01-01. */
+const DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+
 const access: Access = {
   port: excelPort,
+  formulas: excelFormulas,
+  namespace:
+    document.querySelector<HTMLMetaElement>('meta[name="clientele-namespace"]')?.content ?? "",
   activeCell,
   onSelection,
   onEdit,
@@ -32,6 +40,14 @@ const access: Access = {
   keepUserSetting,
   asset: (path) => fetch(path),
   now: () => performance.now(),
+  moment: () => {
+    const now = new Date();
+    return now.getTime() / DAY - now.getTimezoneOffset() / 1440 + UNIX_EPOCH;
+  },
+  chance: () =>
+    [...crypto.getRandomValues(new Uint8Array(4))]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join(""),
   today: () => {
     const now = new Date();
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

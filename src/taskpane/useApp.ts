@@ -4,7 +4,16 @@ import type { Access } from "./access";
 import { languageOf, localeOf, type Language, type Locale } from "./language";
 
 /** The pages of the pane. */
-export type Page = "grade" | "templates" | "industry" | "functions" | "settings" | "self-test";
+export type Page =
+  | "grade"
+  | "rules"
+  | "history"
+  | "stamp"
+  | "templates"
+  | "industry"
+  | "functions"
+  | "settings"
+  | "self-test";
 
 /** "auto" follows Excel. */
 export type ThemeChoice = "auto" | "light" | "dark";

@@ -62,9 +62,6 @@ export const meet = (space: Space, a: Cube, b: Cube): boolean =>
 export const within = (space: Space, a: Cube, b: Cube): boolean =>
   everyAxis(space, (axis) => withinOn(space, a, b, axis));
 
-/** Whether a box has no point, as one of its axes has no segment. */
-export const isEmpty = (space: Space, cube: Cube): boolean => !meet(space, cube, cube);
-
 /** What two boxes have in common. */
 export const common = (a: Cube, b: Cube): Cube =>
   a.map((word, place) => word & (b[place] as number));

@@ -148,34 +148,21 @@ export {
   type Repaired,
   type RulesNamed,
 } from "./formulas";
+export { OWN_FUNCTIONS } from "./formulas/ownFunctions";
 export { paceOf, unwatched, type Host, type Pace } from "./pace";
-export {
-  baseOf,
-  readRulesNamed,
-  rulesInBook,
-  schemesIn,
-  type RulesInBook,
-  type SchemesInBook,
-} from "./rules/rulesInBook";
+export { rulesInBook, schemesIn, type RulesInBook, type SchemesInBook } from "./rules/rulesInBook";
 export { editPolicies, editRules, policySheet, rulesSheet, type Edited } from "./rules/editRules";
 export {
   cellStamp,
   changeReport,
   compareOnRecord,
-  isOfHistory,
   noteUndone,
   placeOf as placeOnRecord,
-  publish as publishRules,
-  readArchive,
   readHistory,
   readRuns,
-  readVersions,
   recordRun,
-  schemeOf as schemeOnRecord,
   settleResult,
   staleOf,
-  stampOf,
-  stampsOf,
   undoableRun,
   undoRun,
   weighingInput,
@@ -194,8 +181,6 @@ export {
   type WhyThen,
 } from "./history";
 export {
-  ABSENT,
-  amountWhere,
   causeOf,
   changesOf,
   customersBehind,
@@ -205,10 +190,6 @@ export {
   heldIn,
   holdsTiers,
   lastRun,
-  lastSnapshot,
-  netOf,
-  snapshotAt,
-  UNGRADED,
   type Amount,
   type Cause,
   type Change,

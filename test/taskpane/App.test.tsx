@@ -90,7 +90,7 @@ describe("applying", () => {
     access.port.writeColumns = () => Promise.reject(new PortError("read-only"));
     show(access);
     await press("应用到 3 行");
-    expect(await screen.findByText(/工作表受保护/, undefined, PATIENCE)).toBeInTheDocument();
+    expect(await screen.findByText(/以只读方式打开/, undefined, PATIENCE)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "重试" })).toBeInTheDocument();
   });
 

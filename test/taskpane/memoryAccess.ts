@@ -5,11 +5,13 @@ import { TextDecoder, TextEncoder } from "node:util";
 import type { Access } from "../../src/taskpane/access";
 import { dataTexts } from "../../src/industry";
 import type { Answer, Area, Cell } from "../../src/workbook";
+import { createMemoryFormulas, type MemoryFormulas } from "../workbook/formulas/memoryFormulas";
 import { createMemoryPort, type MemoryPort, type MemorySheet } from "../workbook/memoryPort";
 
 /** An Access over a workbook in memory, with handles for what Excel would do. */
 export interface MemoryAccess extends Access {
   readonly port: MemoryPort;
+  readonly formulas: MemoryFormulas;
   readonly kept: Map<string, unknown>;
   readonly user: Map<string, string>;
   select(cell: Partial<Area>): void;
@@ -41,8 +43,12 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
   const user = new Map<string, string>();
   const cell: Area = { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 };
   let time = 0;
+  let chances = 0;
+  let moment = 46_053.5;
   return {
     port: createMemoryPort(sheets),
+    formulas: createMemoryFormulas([]),
+    namespace: "",
     kept,
     user,
     select: (at) => selections.forEach((listener) => listener({ ...cell, ...at })),
@@ -58,6 +64,8 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
     asset: fileOf,
     now: () => (time += 10),
     today: () => "2026-01-31",
+    moment: () => (moment += 1 / 1440),
+    chance: () => String((chances += 1)),
   };
 }
 

@@ -183,7 +183,7 @@ describe("templates", () => {
     const { wish } = show(access);
     wish("templates");
     await press("插入工作表：RFM 客户分群");
-    expect(await screen.findByText(/工作表受保护/, undefined, PATIENCE)).toBeInTheDocument();
+    expect(await screen.findByText(/以只读方式打开/, undefined, PATIENCE)).toBeInTheDocument();
     expect(screen.getByRole("heading", { level: 1, name: "模板" })).toBeInTheDocument();
   });
 });

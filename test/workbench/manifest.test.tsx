@@ -18,7 +18,10 @@ test("a button shows the pane or runs a function", () => {
   const actions = groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
   expect(actions).toContainEqual({ kind: "show-pane" });
   expect(actions).toContainEqual({ kind: "run", name: "gradeSelection" });
-  expect(cellMenu.map(({ action }) => action)).toEqual([{ kind: "run", name: "gradeSelection" }]);
+  expect(cellMenu.map(({ action }) => action)).toEqual([
+    { kind: "run", name: "gradeSelection" },
+    { kind: "run", name: "whichRules" },
+  ]);
 });
 
 test("the page and functions.json are those that the manifest names for the language", () => {

@@ -12,6 +12,8 @@ interface Site {
   readonly officeJs: string;
   readonly policy: string;
   readonly version: string;
+  /** Prefix of the functions' names; "" for none. */
+  readonly namespace: string;
 }
 
 interface Configurations {
@@ -49,6 +51,7 @@ export const writeBundles = async (
     officeJs: officeJs.src,
     policy: contentPolicy(officeJs),
     version,
+    namespace: options.namespace,
   };
   const { default: configure } = await configurations();
   for (const configuration of configure(site)) await compile(configuration);

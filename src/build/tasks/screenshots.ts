@@ -90,6 +90,14 @@ const insertTemplate = async (page: Page): Promise<void> => {
     .click();
 };
 
+/** The rules of the scheme that fits, in a sheet of their own beside what the pane says of them. */
+const editRules = async (page: Page): Promise<void> => {
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: /^(规则|Rules)$/ }).click();
+  await pane.getByRole("button", { name: /^(编辑规则|Edit rules)$/ }).click();
+  await pane.getByRole("button", { name: /^(转到规则|Go to the rules)$/ }).waitFor();
+};
+
 const shots: readonly Shot[] = [
   { name: "workbench-zh-light", language: "zh", theme: "light", width: 350, stage: selectCustomer },
   { name: "workbench-en-dark", language: "en", theme: "dark", width: 350, stage: selectCustomer },
@@ -158,6 +166,15 @@ const shots: readonly Shot[] = [
     width: 350,
     pane: true,
     stage: openTemplates,
+  },
+  { name: "rules-zh-light", language: "zh", theme: "light", width: 350, stage: editRules },
+  {
+    name: "pane-rules-en-dark-320",
+    language: "en",
+    theme: "dark",
+    width: 320,
+    pane: true,
+    stage: editRules,
   },
   {
     name: "template-zh-light",

@@ -1,12 +1,8 @@
 import { displayFormula, storedFormula } from "../../xlsx";
+import { OWN_FUNCTIONS } from "../../workbook";
 
-/** Functions of this add-in: Excel puts a prefix before such names when it saves (https://github.com/OfficeDev/Excel-Custom-Functions/issues/108). */
-const OWN = new Set(
-  (
-    "ABCTIER CLIENTGRADE CLIENTNEXT CLIENTPROBE CLIENTSCORE CLIENTTIER CLIENTWHY COMMISSIONSPLIT INDUSTRYCODE INDUSTRYMAP " +
-    "INDUSTRYNAME INDUSTRYWHY LIFETIMEVALUE NEXTVISIT SCHEMEINPUTS SCHEMELIST SERVICEPOLICY"
-  ).split(" "),
-);
+/** Excel puts a prefix before names of add-ins' functions when it saves (https://github.com/OfficeDev/Excel-Custom-Functions/issues/108). */
+const OWN: ReadonlySet<string> = new Set(OWN_FUNCTIONS);
 const PREFIX = "_xldudf_";
 
 /** Texts, quoted sheets and columns of tables are passed over; what is left with a bracket behind is a call. */

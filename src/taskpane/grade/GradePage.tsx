@@ -1,12 +1,14 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 
-import type { Proposal } from "../../workbook";
+import { placeOnRecord, type Proposal, type Scheme } from "../../workbook";
 import { useLanguage } from "../language";
+import { useBookRules } from "../rules/bookRules";
 import type { Inserted } from "../templates/useInsertion";
 import { ApplyBar } from "./ApplyBar";
 import { chosenColumns } from "./chosenColumns";
 import { chosenTable } from "./gradeState";
+import { customerCell } from "./customerCell";
 import { columnChoices, tableChoice } from "./gradeView";
 import { loadEngine } from "./loadEngine";
 import { NoFit } from "./NoFit";
@@ -30,6 +32,21 @@ const SchemePicker = lazy(() =>
     default: room.SchemePicker,
   })),
 );
+const RulesLine = lazy(() =>
+  import(/* webpackChunkName: "notice" */ "./RulesLine").then((room) => ({
+    default: room.RulesLine,
+  })),
+);
+const StaleNotice = lazy(() =>
+  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
+    default: room.StaleNotice,
+  })),
+);
+const UndoLine = lazy(() =>
+  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
+    default: room.UndoLine,
+  })),
+);
 const NoticeBar = lazy(() =>
   import(/* webpackChunkName: "notice" */ "./NoticeBar").then((room) => ({
     default: room.NoticeBar,
@@ -41,15 +58,19 @@ export interface GradePageProps {
   /** A sheet that was inserted on another page; each is taken over once. */
   readonly inserted: Inserted | null;
   onTemplates(): void;
+  onRules(): void;
+  /** Hears of the scheme that is chosen. */
+  onScheme(id: string | null): void;
 }
 
 /** The Grade page: which table, by which scheme, with what result, and apply. */
-export function GradePage({ inserted, onTemplates }: GradePageProps) {
+export function GradePage({ inserted, onTemplates, onRules, onScheme }: GradePageProps) {
   const grade = useGrade();
   const { state, look, begin } = grade;
   useEffect(() => {
     if (inserted !== null) begin(inserted);
   }, [inserted, begin]);
+  useEffect(() => onScheme(state.scheme), [state.scheme, onScheme]);
   const { words } = useLanguage();
   const styles = useStyles();
   const customers = chosenTable(state);
@@ -68,7 +89,7 @@ export function GradePage({ inserted, onTemplates }: GradePageProps) {
       <Choices {...grade} />
       <div className={styles.body}>
         <Notices {...grade} />
-        <Body grade={grade} onTemplates={onTemplates} />
+        <Body grade={grade} onTemplates={onTemplates} onRules={onRules} />
       </div>
       <Actions {...grade} />
     </div>
@@ -80,9 +101,10 @@ function Choices({ state, dispatch }: Grade) {
   const language = useLanguage();
   const styles = useStyles();
   const customers = chosenTable(state);
+  const { schemes: held } = useBookRules();
   const schemes = useMemo(
-    () => state.proposals.map((proposal) => schemeChoice(proposal, language)),
-    [state.proposals, language],
+    () => state.proposals.map((proposal) => schemeChoice(proposal, language, held)),
+    [state.proposals, language, held],
   );
   const place = useRef<HTMLDivElement>(null);
   useKeyboardKept(place, state.table);
@@ -123,7 +145,7 @@ function useKeyboardKept(
   }, [place, table]);
 }
 
-function Notices({ state, dispatch, look, undo }: Grade) {
+function Notices({ state, dispatch, look, undo, goTo }: Grade) {
   if (state.notice === null) return null;
   const act: Record<NonNullable<Notice["action"]>, () => void> = {
     undo,
@@ -137,6 +159,7 @@ function Notices({ state, dispatch, look, undo }: Grade) {
         notice={state.notice}
         onAction={(action) => act[action]()}
         onDismiss={() => dispatch({ type: "notice", notice: null })}
+        onGoTo={goTo}
       />
     </Suspense>
   );
@@ -149,14 +172,32 @@ function nearestOf(proposals: readonly Proposal[]): readonly Proposal[] {
   return (some.length > 0 ? some : unasked).slice(0, NEAREST);
 }
 
-function Body({ grade, onTemplates }: { readonly grade: Grade; onTemplates(): void }) {
+interface BodyProps extends Pick<GradePageProps, "onTemplates" | "onRules"> {
+  readonly grade: Grade;
+}
+
+function Body({ grade, onTemplates, onRules }: BodyProps) {
   const { state, dispatch } = grade;
   const language = useLanguage();
   const customers = chosenTable(state);
   const proposal = state.proposals.find(({ scheme }) => scheme.id === state.scheme);
   if (customers === null || state.proposals.length === 0) return null;
   if (proposal !== undefined)
-    return <SchemeBody grade={grade} customers={customers} proposal={proposal} />;
+    return (
+      <>
+        {grade.held ? (
+          <Suspense>
+            <RulesLine scheme={proposal.scheme} onRules={onRules} />
+          </Suspense>
+        ) : null}
+        {grade.refused ? null : (
+          <>
+            <OnRecord grade={grade} scheme={proposal.scheme} />
+            <SchemeBody grade={grade} customers={customers} proposal={proposal} />
+          </>
+        )}
+      </>
+    );
   const nearest = nearestOf(state.proposals).map((one) => schemeChoice(one, language));
   return (
     <NoFit
@@ -164,6 +205,34 @@ function Body({ grade, onTemplates }: { readonly grade: Grade; onTemplates(): vo
       onScheme={(id) => dispatch({ type: "scheme", id })}
       onTemplates={onTemplates}
     />
+  );
+}
+
+/** What the record says of these grades: that they are stale, and that the last run can be taken back. */
+function OnRecord({ grade, scheme }: { readonly grade: Grade; readonly scheme: Scheme }) {
+  const { state, standing, goTo, apply, undoRecorded } = grade;
+  const { result, applied, run, undoing } = state;
+  const { stale, undoable } = standing;
+  if (stale === null && undoable === null) return null;
+  const goToCustomer = (key: string): void => {
+    const cell = result && customerCell(result, key);
+    if (cell !== null) goTo(cell);
+  };
+  const place = result && placeOnRecord(result.request.customers.region);
+  return (
+    <Suspense>
+      {stale === null ? null : (
+        <StaleNotice
+          stale={stale}
+          scheme={scheme}
+          onRegrade={result !== null && result.graded > 0 && run === null ? apply : null}
+          onCustomer={goToCustomer}
+        />
+      )}
+      {undoable === null || applied !== null || run !== null || undoable.place !== place ? null : (
+        <UndoLine run={undoable} undoing={undoing} onUndo={() => undoRecorded(undoable)} />
+      )}
+    </Suspense>
   );
 }
 

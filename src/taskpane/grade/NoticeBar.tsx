@@ -7,7 +7,9 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 
+import type { Area } from "../../workbook";
 import { useLanguage } from "../language";
+import { UntouchedList } from "./UntouchedList";
 import type { Notice } from "./views";
 
 /** A message with its next step. */
@@ -15,14 +17,24 @@ export interface NoticeBarProps {
   readonly notice: Notice;
   onAction(action: NonNullable<Notice["action"]>): void;
   onDismiss(): void;
+  /** Shows a cell that the message lists; nothing is listed without it. */
+  onGoTo?(cell: Area): void;
 }
 
-/** What happened or went wrong in one sentence, with the button for what to do next. */
-export function NoticeBar({
-  notice: { intent, text, action },
-  onAction,
-  onDismiss,
-}: NoticeBarProps) {
+/** What happened or went wrong in one sentence, with the button for what to do next, and below it the customers that it is about. */
+export function NoticeBar(props: NoticeBarProps) {
+  const { untouched } = props.notice;
+  return (
+    <>
+      <Bar {...props} />
+      {untouched === undefined || props.onGoTo === undefined ? null : (
+        <UntouchedList untouched={untouched} onGoTo={props.onGoTo} />
+      )}
+    </>
+  );
+}
+
+function Bar({ notice: { intent, text, action }, onAction, onDismiss }: NoticeBarProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const { pane } = words;

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 
 import { bodyCell } from "../../workbook";
 import { useLanguage } from "../language";
@@ -11,8 +11,19 @@ import type { FaultLine } from "./views";
 import { Why } from "./Why";
 import { WriteColumns } from "./WriteColumns";
 
+const HeldLine = lazy(() =>
+  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
+    default: room.HeldLine,
+  })),
+);
+const KeepChoice = lazy(() =>
+  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
+    default: room.KeepChoice,
+  })),
+);
+
 /** What came out: the counts, what can be written of it, and why. */
-export function ResultBody({ state, dispatch, goTo }: Grade) {
+export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
   const language = useLanguage();
   const { words } = language;
   const { result } = state;
@@ -46,11 +57,19 @@ export function ResultBody({ state, dispatch, goTo }: Grade) {
         working={state.working}
         onGoTo={show}
       />
+      {(result.settled?.held.size ?? 0) === 0 ? null : (
+        <Suspense>
+          <HeldLine held={result.settled?.held.size ?? 0} />
+        </Suspense>
+      )}
       <WriteColumns
         key={`${scheme.id} columns`}
         columns={writeChoices(result, state, language)}
         onChoose={(kind, chosen) => dispatch({ type: "column", kind, chosen })}
       />
+      <Suspense>
+        <KeepChoice keeping={keeping} keyless={result.request.customers.key === null} />
+      </Suspense>
       <Why
         selected={selected}
         rows={views.rows}

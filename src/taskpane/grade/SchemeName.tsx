@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
+import { fullName } from "./fullName";
 import type { SchemeChoice } from "./views";
 
 /** Stands where the picker will, with the same size and name, until the picker has been loaded. */
@@ -13,8 +14,8 @@ export function SchemeName({
 }) {
   const styles = useStyles();
   const { words } = useLanguage();
-  const name = schemes.find(({ id }) => id === chosen)?.name;
-  return <div className={styles.field}>{name ?? words.pane.scheme.placeholder}</div>;
+  const name = fullName(schemes.find(({ id }) => id === chosen));
+  return <div className={styles.field}>{name || words.pane.scheme.placeholder}</div>;
 }
 
 const useStyles = makeStyles({

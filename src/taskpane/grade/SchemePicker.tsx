@@ -10,8 +10,10 @@ import { useMemo, useRef, useState } from "react";
 
 import { useLanguage } from "../language";
 import { searchOver } from "../search/search";
+import type { Group } from "../search/groups";
 import { PersonalMark } from "../shell/PersonalMark";
 import { pickerGroups } from "./pickerGroups";
+import { fullName } from "./fullName";
 import type { SchemeChoice } from "./views";
 
 /** Chooses a scheme. */
@@ -20,21 +22,23 @@ export interface SchemePickerProps {
   readonly schemes: readonly SchemeChoice[];
   readonly chosen: string | null;
   onScheme(id: string): void;
+  /** How they are grouped while nothing is searched for; by how they fit the table, where absent. */
+  groups?(schemes: readonly SchemeChoice[]): readonly Group<SchemeChoice>[];
 }
 
 /** The schemes by what a user wants of them, with how many of their inputs the table has; typing searches them. */
-export function SchemePicker({ schemes, chosen, onScheme }: SchemePickerProps) {
+export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: SchemePickerProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.scheme;
-  const name = schemes.find(({ id }) => id === chosen)?.name ?? "";
+  const name = fullName(schemes.find(({ id }) => id === chosen));
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const search = useMemo(() => searchOver(schemes), [schemes]);
-  const groups = useMemo(
-    () => pickerGroups(schemes, search(typed ?? ""), words),
-    [schemes, search, typed, words],
-  );
+  const groups = useMemo(() => {
+    const found = search(typed ?? "");
+    return found === null && grouped ? grouped(schemes) : pickerGroups(schemes, found, words);
+  }, [schemes, search, typed, words, grouped]);
   const choose: ComboboxProps["onOptionSelect"] = (_, { optionValue }) => {
     // Without a value: what is typed is no longer the name of what was chosen. That choice stays until there is another.
     if (optionValue === undefined) return;
@@ -87,11 +91,14 @@ function SchemeOption({ scheme }: { readonly scheme: SchemeChoice }) {
           {scheme.name}
           {scheme.personal ? <PersonalMark /> : null}
         </span>
+        {scheme.own === undefined ? null : <span className={styles.fits}>{scheme.own}</span>}
         <span className={styles.about}>{scheme.about}</span>
       </span>
-      <span className={scheme.fits ? styles.fits : styles.lacks}>
-        {words.pane.scheme.fit(scheme)}
-      </span>
+      {scheme.needed === 0 ? null : (
+        <span className={scheme.fits ? styles.fits : styles.lacks}>
+          {words.pane.scheme.fit(scheme)}
+        </span>
+      )}
     </Option>
   );
 }

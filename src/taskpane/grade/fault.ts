@@ -25,6 +25,14 @@ export function faultNotice(error: unknown, words: PaneWords): Notice | null {
       return { intent: "error", text: t.notFound({ what: detail }), action: "look" };
     case "read-only":
       return { intent: "error", text: t.readOnly, action: "retry" };
+    case "protected":
+      return { intent: "error", text: t.protected({ what: detail }), action: "retry" };
+    case "merged":
+      return { intent: "warning", text: t.merged({ where: detail }), action: "retry" };
+    case "filtered":
+      return { intent: "warning", text: t.filtered({ what: detail }), action: "retry" };
+    case "too-long":
+      return { intent: "warning", text: t.tooLong({ where: detail }), action: "retry" };
     case "unsupported":
       return { intent: "error", text: t.unsupported };
     case "busy":

@@ -68,6 +68,8 @@ export type GradeEvent =
   | { readonly type: "bad-argument"; readonly name: string; readonly typed: string }
   | { readonly type: "reset-arguments" }
   | { readonly type: "working" }
+  /** The rules cannot be read: what was graded by them before holds no longer. */
+  | { readonly type: "refused" }
   | { readonly type: "mapped"; readonly map: ColumnMap }
   | { readonly type: "graded"; readonly result: GradeResult }
   /** Without a notice where what stands in the way is shown in its own place. */

@@ -116,6 +116,8 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
   switch (event.type) {
     case "working":
       return { ...state, working: true };
+    case "refused":
+      return { ...state, map: null, result: null, working: false };
     case "mapped":
       return { ...state, map: event.map };
     case "graded":

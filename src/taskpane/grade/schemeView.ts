@@ -6,6 +6,7 @@ import {
   type Locale,
   type Proposal,
   type Scheme,
+  type SchemesInBook,
 } from "../../workbook";
 import type { Language } from "../language";
 import { schemeSearch } from "../search/schemeSearch";
@@ -20,7 +21,11 @@ const labelOf = (scheme: Scheme, key: string, locale: Locale): string => {
 };
 
 /** A scheme with how much of it the table has. */
-export const schemeChoice = (proposal: Proposal, { locale }: Language): SchemeChoice => {
+export const schemeChoice = (
+  proposal: Proposal,
+  { locale, words }: Language,
+  held: SchemesInBook | null = null,
+): SchemeChoice => {
   const { scheme, found, total, absent, missing, personal } = proposal;
   const isFit = fits(proposal);
   return {
@@ -33,6 +38,9 @@ export const schemeChoice = (proposal: Proposal, { locale }: Language): SchemeCh
     fits: isFit,
     proposed: fitsUnasked(proposal),
     personal,
+    ...(held?.tables.has(scheme.id) === true
+      ? { own: words.pane.scheme.own({ version: scheme.version }) }
+      : {}),
     missing: (isFit ? [] : missing.length > 0 ? missing : absent)
       .slice(0, MISSING)
       .map((key) => labelOf(scheme, key, locale)),

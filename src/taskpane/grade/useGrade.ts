@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 
-import { findCustomers, proposeSchemes, type Area, type Customers } from "../../workbook";
+import { findCustomers, proposeSchemes, type Area, type Customers, type Run } from "../../workbook";
 import { useAccess } from "../access";
+import { useKeeping, type Keeping } from "../history/useKeeping";
+import { useStanding } from "../history/useStanding";
+import { useUndoRecorded } from "../history/useUndoRecorded";
+import type { Standing } from "../history/standing";
 import { useLanguage } from "../language";
+import { useBookRules, type BookRules } from "../rules/bookRules";
 import { useInsertion, type Inserted, type Insertion } from "../templates/useInsertion";
 import { faultNotice } from "./fault";
 import { firstTable } from "./firstTable";
@@ -32,6 +37,15 @@ export interface Grade extends Writing {
   /** Shows a sheet that was inserted, graded by its scheme. */
   begin(inserted: Inserted): void;
   readonly insertion: Insertion;
+  /** The workbook has rules of its own. */
+  readonly held: boolean;
+  /** The rules of the chosen scheme stand in the workbook and cannot be read: nobody is graded by it. */
+  readonly refused: boolean;
+  /** Whether grades go on record. */
+  readonly keeping: Keeping;
+  /** What the record says of the table. */
+  readonly standing: Standing;
+  undoRecorded(run: Run): void;
 }
 
 /** The Grade page's state, kept in step with the workbook: what is selected, what is edited, and what is graded of it. */
@@ -46,23 +60,43 @@ export function useGrade(): Grade {
     },
     [words],
   );
+  const book = useBookRules();
+  const held = useRef(book.schemes);
+  useEffect(() => {
+    held.current = book.schemes;
+  });
   const find = useCallback(async () => {
     try {
       const [tables, { schemes }] = await Promise.all([findCustomers(access.port), loadEngine()]);
-      dispatch({ type: "found", tables, first: firstTable(tables, schemes) });
+      const known = held.current?.schemes ?? schemes;
+      dispatch({ type: "found", tables, first: firstTable(tables, known) });
     } catch (error) {
       fail(error);
     }
   }, [access, fail]);
+  const lookAtRules = book.look;
   const look = useCallback(() => {
     dispatch({ type: "looking" });
+    void lookAtRules();
     void find();
-  }, [find]);
+  }, [find, lookAtRules]);
   const customers = useMemo(() => chosenTable(state), [state.tables, state.table, state.key]); // eslint-disable-line react-hooks/exhaustive-deps -- of the state only these decide
   useEffect(() => void find(), [find]);
-  useProposals(customers, dispatch, fail);
-  useGrading(state, customers, dispatch, fail);
-  const writing = useWriting(state, dispatch, fail, find);
+  const refused = state.scheme !== null && book.schemes?.unreadable.has(state.scheme) === true;
+  useProposals(customers, book, dispatch, fail);
+  useGrading(state, refused ? null : customers, dispatch, fail);
+  useEffect(() => {
+    if (refused) dispatch({ type: "refused" });
+  }, [refused]);
+  const keeping = useKeeping();
+  const writing = useWriting(state, dispatch, fail, find, keeping);
+  const scheme = state.proposals.find((one) => one.scheme.id === state.scheme)?.scheme;
+  const standing = useStanding(
+    refused || state.result === null ? null : customers,
+    scheme,
+    state.tables,
+  );
+  const undoRecorded = useUndoRecorded(dispatch, fail, find);
   useSelection(state, dispatch);
   useEdits(state, dispatch, find);
   const goTo = useCallback((cell: Area) => void access.port.goTo(cell).catch(fail), [access, fail]);
@@ -72,30 +106,49 @@ export function useGrade(): Grade {
   );
   const failed = useCallback((notice: Notice) => dispatch({ type: "failed", notice }), []);
   const insertion = useInsertion(begin, failed);
-  return { state, dispatch, look, goTo, begin, insertion, ...writing };
+  return {
+    state,
+    dispatch,
+    look,
+    goTo,
+    begin,
+    insertion,
+    held: book.schemes !== null,
+    refused,
+    keeping,
+    standing,
+    undoRecorded,
+    ...writing,
+  };
 }
 
-/** Proposes schemes for a table as soon as it is known, and the one of the last run first. */
+/** Proposes schemes for a table as soon as it is known, and the one of the last run first; the workbook's own rules take the place of the menu's. */
 function useProposals(
   customers: Customers | null,
+  { phase, fault, schemes: held }: BookRules,
   dispatch: Dispatch<GradeEvent>,
   fail: (error: unknown) => void,
 ): void {
   const access = useAccess();
   useEffect(() => {
-    if (customers === null) return undefined;
+    if (phase === "failed") fail(fault);
+  }, [phase, fault, fail]);
+  useEffect(() => {
+    // Until it is known by which rules the workbook grades, nothing is proposed.
+    if (customers === null || phase !== "ready") return undefined;
     const { headers } = customers.region;
     let current = true;
     Promise.all([recall(access, tableId(customers), headers), loadEngine()])
       .then(([remembered, { schemes }]) => {
+        const known = held?.schemes ?? schemes;
         if (current)
-          dispatch({ type: "proposed", proposals: proposeSchemes(headers, schemes), remembered });
+          dispatch({ type: "proposed", proposals: proposeSchemes(headers, known), remembered });
       })
       .catch(fail);
     return () => {
       current = false;
     };
-  }, [access, customers, dispatch, fail]);
+  }, [access, customers, phase, held, dispatch, fail]);
 }
 
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */

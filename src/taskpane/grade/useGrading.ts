@@ -4,17 +4,26 @@ import {
   mapColumns,
   type Customers,
   type GradeRequest,
+  type GradeResult,
   type Host,
   type Progress,
 } from "../../workbook";
-import { useAccess } from "../access";
+import { useAccess, type Access } from "../access";
+import { loadHistory } from "../history/loadHistory";
 import { serialOfIso, useLanguage } from "../language";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { loadEngine } from "./loadEngine";
 import { wording } from "./wording";
 
-/** A moment for the screen between two pieces of work. */
-export const yieldToScreen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** The result in which customers keep the tiers that the scheme keeps them in, by what is on record; the result as it is of the many schemes that keep nobody. */
+async function settled(access: Access, result: GradeResult): Promise<GradeResult> {
+  const { holdsTiers } = await loadEngine();
+  if (!holdsTiers(result.request.scheme)) return result;
+  const { readHistory, settleResult } = await loadHistory();
+  const day = Math.floor(access.moment());
+  return settleResult(result, await readHistory(access.port), day);
+}
 
 /** Grades as soon as table and scheme are known, and again when anything that decides changes; what is under way then is dropped. */
 export function useGrading(
@@ -53,8 +62,10 @@ export function useGrading(
       const { gradeRegion } = await loadEngine();
       const outcome = await gradeRegion(access.port, request, host, progress);
       if (!current) return;
-      if (outcome.ok) dispatch({ type: "graded", result: outcome.value });
-      else {
+      if (outcome.ok) {
+        const result = await settled(access, outcome.value);
+        if (current) dispatch({ type: "graded", result });
+      } else {
         const { problem } = outcome;
         const text = wording(scheme, language).problem(problem);
         // Which columns are missing stands with the inputs.

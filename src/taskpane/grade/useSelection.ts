@@ -1,6 +1,12 @@
 import { useEffect, useRef, type Dispatch } from "react";
 
-import { customersIn, type Area, type Customers, type WorkbookPort } from "../../workbook";
+import {
+  customersIn,
+  holdsCustomers,
+  type Area,
+  type Customers,
+  type WorkbookPort,
+} from "../../workbook";
 import { useAccess } from "../access";
 import { isOfUse } from "./firstTable";
 import { loadEngine } from "./loadEngine";
@@ -71,7 +77,7 @@ function useSelectedAtFirst(
 async function customersAround(port: WorkbookPort): Promise<Customers | null> {
   try {
     const region = await port.selectedRegion();
-    if (region === null) return null;
+    if (region === null || !holdsCustomers(region)) return null;
     const customers = await customersIn(port, region);
     const { schemes } = await loadEngine();
     return isOfUse(customers, schemes) ? customers : null;

@@ -9,12 +9,13 @@ import {
   type Host,
 } from "../../workbook";
 import { useAccess } from "../access";
+import type { Keeping } from "../history/useKeeping";
 import { useLanguage, type Language } from "../language";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import { chosenColumns } from "./chosenColumns";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { tableId } from "./gradeState";
 import { remember } from "./remembered";
-import { yieldToScreen } from "./useGrading";
 import type { Notice } from "./views";
 import { columnsWritten, undoneNotice, watched, writtenNotice } from "./written";
 
@@ -31,6 +32,7 @@ export function useWriting(
   dispatch: Dispatch<GradeEvent>,
   fail: (error: unknown) => void,
   find: () => Promise<void>,
+  keeping: Keeping,
 ): Writing {
   const access = useAccess();
   const language = useLanguage();
@@ -38,6 +40,7 @@ export function useWriting(
   const { result, columns, applied } = state;
 
   const write = async (graded: GradeResult): Promise<void> => {
+    await keeping.idle();
     const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const progress = watched(
       graded.rows,
@@ -48,7 +51,13 @@ export function useWriting(
     const kinds = chosenColumns(graded.request.scheme, columns);
     const made = await resultColumns(graded, { kinds, locale: language.locale }, host, progress);
     const done = await applyGrades(access.port, graded, made, progress);
-    dispatch({ type: "applied", applied: done, notice: outcome(graded, done, language) });
+    const notice = outcome(graded, done, language);
+    dispatch({ type: "applied", applied: done, notice });
+    const remark = await keeping.record(graded, done);
+    if (remark !== null) {
+      const text = `${notice.text} ${remark}`;
+      dispatch({ type: "notice", notice: { ...notice, intent: "warning", text } });
+    }
     await keep(graded);
     await find();
   };
@@ -80,7 +89,7 @@ export function useWriting(
         });
       else fail(error);
     });
-  }, [result, columns, state, language, access]); // eslint-disable-line react-hooks/exhaustive-deps -- write and keep are made of these
+  }, [result, columns, state, language, access, keeping]); // eslint-disable-line react-hooks/exhaustive-deps -- write and keep are made of these
 
   const cancel = useCallback(() => {
     stopped.current = true;
@@ -89,13 +98,17 @@ export function useWriting(
   const undo = useCallback(() => {
     if (applied === null) return;
     dispatch({ type: "undoing" });
-    undoGrades(access.port, applied)
+    keeping
+      .idle()
+      .then(() => undoGrades(access.port, applied))
       .then(async ({ restored, left }) => {
+        // What the record cannot be told stays there as a run that stands; the cells are as they were all the same.
+        await keeping.noteUndone(applied).catch(() => undefined);
         dispatch({ type: "undone", notice: undoneNotice(restored, left, language) });
         await find();
       })
       .catch(fail);
-  }, [access, applied, dispatch, fail, find, language]);
+  }, [access, applied, dispatch, fail, find, keeping, language]);
 
   return { apply, cancel, undo };
 }

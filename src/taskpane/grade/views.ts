@@ -1,5 +1,6 @@
 import type { ResultKind, Topic } from "../../workbook";
 import type { Searchable } from "../search/search";
+import type { UntouchedView } from "./untouched";
 
 /** What the components of the Grade page show: words and numbers ready to draw, made by gradeView.ts and its neighbours. */
 
@@ -31,6 +32,8 @@ export interface SchemeChoice extends Searchable {
   readonly personal: boolean;
   /** Labels of the inputs that are not in the table. */
   readonly missing: readonly string[];
+  /** "this workbook's rules v1.1", where its rules are those of the workbook. */
+  readonly own?: string;
 }
 
 /** What the source of a scheme leaves open, and what we took. */
@@ -170,4 +173,6 @@ export interface Notice {
   readonly text: string;
   /** What the button beside it does. */
   readonly action?: "retry" | "look" | "undo" | "refresh";
+  /** Customers that a write left alone, to be listed below. */
+  readonly untouched?: UntouchedView;
 }

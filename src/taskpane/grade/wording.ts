@@ -8,9 +8,12 @@ import {
 } from "../../workbook";
 import {
   explanationLines,
+  heldText,
+  heldWhyText,
   namesOf,
   problemText,
   subjectOf,
+  tierLabel,
   whyText,
   type ExplanationLine,
   type LineKind,
@@ -35,6 +38,12 @@ export interface Wording {
   parts(result: GradeResult, row: number): WhyPart[];
 }
 
+/** The tier of a row, and the one by the rules alone. */
+const tiersOf = ({ grades, settled }: GradeResult, row: number) => ({
+  tier: grades.tier[row] ?? -1,
+  plain: (settled?.plain ?? grades.tier)[row] ?? -1,
+});
+
 /** Puts a scheme's problems, values and reasons into words. */
 export function wording(scheme: Scheme, language: Language): Wording {
   const { locale, words } = language;
@@ -42,14 +51,31 @@ export function wording(scheme: Scheme, language: Language): Wording {
   return {
     problem: (problem, input) => problemText(problem, locale, namesOf(inputs, locale, input)),
     value: (input, value) => subjectOf(scheme, input, locale).show(value),
-    why: (result, row) => whyText(scheme, explanationOf(result, row), locale),
+    why: (result, row) => {
+      const why = whyText(scheme, explanationOf(result, row), locale);
+      const held = result.settled?.held.get(row);
+      if (held === undefined) return why;
+      return heldWhyText(scheme, held, { ...tiersOf(result, row), why }, locale);
+    },
     parts: (result, row) => {
       const { explanation, cells } = explainRow(result, row);
       const lines = explanationLines(scheme, explanation, locale);
       const further = furtherResults(result, row, language);
+      const held = result.settled?.held.get(row);
+      const because = lines.filter(({ kind }) => kind === "because")[0]?.label ?? "";
+      const kept: ExplanationLine[] =
+        held === undefined
+          ? []
+          : [
+              {
+                kind: "because",
+                label: because,
+                text: heldText(held, tierLabel(scheme, tiersOf(result, row).tier, locale), locale),
+              },
+            ];
       const isWhy = ({ kind }: ExplanationLine): boolean => WHY.includes(kind);
       return [
-        ...whyParts(lines.filter(isWhy), cells, words),
+        ...whyParts([...kept, ...lines.filter(isWhy)], cells, words),
         ...(further.length > 0 ? [{ label: words.pane.preview.further, lines: further }] : []),
         ...whyParts(
           lines.filter((line) => !isWhy(line)),

@@ -2,6 +2,7 @@ import type { PaneWords } from "../../text";
 import { columnLetters, paceOf, type Applied, type Progress } from "../../workbook";
 import type { Language } from "../language";
 import type { RunView } from "./ApplyBar";
+import { untouchedView } from "./untouched";
 import type { Notice } from "./views";
 
 /** A progress that is shown in rows, whatever its steps are counted in, and that the cancel button stops. */
@@ -30,18 +31,12 @@ export function columnsWritten(applied: Applied, { pane }: PaneWords): string {
 }
 
 /** What a write did, with what was left alone because somebody changed it meanwhile. */
-export function writtenNotice(
-  sentence: string,
-  applied: Applied,
-  { words, count }: Language,
-): Notice {
-  const untouched = applied.changed.length + applied.added.length;
-  if (untouched === 0) return { intent: "success", text: sentence, action: "undo" };
-  return {
-    intent: "warning",
-    text: `${sentence} ${words.pane.apply.untouched({ rows: count(untouched) })}`,
-    action: "undo",
-  };
+export function writtenNotice(sentence: string, applied: Applied, language: Language): Notice {
+  const untouched = untouchedView(applied, language);
+  if (untouched === null) return { intent: "success", text: sentence, action: "undo" };
+  const { words, count } = language;
+  const text = `${sentence} ${words.pane.untouched.said({ count: count(untouched.count) })}`;
+  return { intent: "warning", text, action: "undo", untouched };
 }
 
 /** What taking a write back did. */

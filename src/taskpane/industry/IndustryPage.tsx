@@ -77,7 +77,7 @@ export function IndustryPage({ shown, onTemplates }: IndustryPageProps) {
   );
 }
 
-function Notices({ state, change, look, undo }: Industry) {
+function Notices({ state, change, look, undo, goTo }: Industry) {
   if (state.notice === null) return null;
   const act: Record<NonNullable<Notice["action"]>, () => void> = {
     undo,
@@ -90,6 +90,7 @@ function Notices({ state, change, look, undo }: Industry) {
       notice={state.notice}
       onAction={(action) => act[action]()}
       onDismiss={() => change({ notice: null })}
+      onGoTo={goTo}
     />
   );
 }

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import type {
   ICellData,
+  IExecutionOptions,
   Injector,
   IObjectMatrixPrimitiveType,
   Nullable,
@@ -52,8 +53,8 @@ export interface GridUpdates {
 /** Writes the workbook's changes to the grid. */
 export function createUpdates(injector: Injector, book: Book): GridUpdates {
   const commands = injector.get(ICommandService);
-  const run = (id: string, params: object) =>
-    commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_BOOK);
+  const run: Run = (id, params, more = {}) =>
+    commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, { ...FROM_BOOK, ...more });
   const workbook = () =>
     injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
   const skeletons = () =>
@@ -65,15 +66,19 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
   let taking = false;
   const showSelection = () => {
     const sheet = book.state.activeSheet;
-    if (workbook()?.getActiveSheet()?.getSheetId() !== sheet)
-      run(SetWorksheetActiveOperation.id, { subUnitId: sheet });
     const areas = selectionOf(book.state, sheet);
     const selections = areas.map((area, index) => ({
       range: toRange(area),
       primary: index === 0 ? primaryOf(area) : null,
       style: null,
     }));
-    run(SetSelectionsOperation.id, { subUnitId: sheet, selections });
+    const select = () => run(SetSelectionsOperation.id, { subUnitId: sheet, selections });
+    if (workbook()?.getActiveSheet()?.getSheetId() !== sheet) {
+      // A sheet that comes in front without a selection is given one by the grid.
+      select();
+      run(SetWorksheetActiveOperation.id, { subUnitId: sheet });
+    }
+    select();
     const [first] = areas;
     if (first && skeletons())
       run(ScrollToRangeOperation.id, { range: { ...toRange({ ...first, rows: 1, columns: 1 }) } });
@@ -137,7 +142,7 @@ function push(cells: Map<SheetId, Area[]>, sheet: SheetId, area: Area | undefine
   areas.push(area ?? EVERYTHING);
 }
 
-type Run = (id: string, params: object) => unknown;
+type Run = (id: string, params: object, more?: IExecutionOptions) => unknown;
 
 /** Writes the cells of some areas as one change of the grid; areas without cells are emptied. */
 function writeCells(
@@ -222,10 +227,9 @@ function applySheet(
     return;
   }
   if (!shown) {
-    run(InsertSheetMutation.id, {
-      index,
-      sheet: mergeWorksheetSnapshotWithDefault(worksheetData(book, sheet)),
-    });
+    const made = mergeWorksheetSnapshotWithDefault(worksheetData(book, sheet));
+    // The grid would go to the new sheet; the workbook says which one is in front.
+    run(InsertSheetMutation.id, { index, sheet: made }, { fromCollab: true });
     return;
   }
   if (shown.getName() !== sheet.name)

@@ -9,6 +9,10 @@ const CODES: readonly PortErrorCode[] = [
   "changed",
   "not-found",
   "read-only",
+  "protected",
+  "merged",
+  "filtered",
+  "too-long",
   "unsupported",
   "busy",
   "unreadable",
@@ -24,7 +28,8 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (locale) => {
   });
 
   test("where something stands in the way, it is said where", () => {
-    expect(faultNotice(new PortError("taken", "K2:K9"), words)?.text).toContain("K2:K9");
+    for (const code of ["taken", "merged", "too-long", "protected", "filtered"] as const)
+      expect(faultNotice(new PortError(code, "K2:K9"), words)?.text).toContain("K2:K9");
   });
 
   test("what the user stopped is no fault", () => {

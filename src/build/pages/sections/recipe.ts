@@ -110,6 +110,17 @@ const percentile = ({ of, falling }: Kind<"percentile">, telling: Telling): Text
   });
 };
 
+/** A formula with columns for keys, and Excel's sign for powers; what is left are settings. */
+const calculated = ({ formula, of }: Kind<"calculated">, telling: Telling): Text => [
+  {
+    code: formula
+      .replaceAll("**", "^")
+      .replace(/[A-Za-z][A-Za-z0-9]*/g, (name) =>
+        of.includes(name) ? column(name, telling) : name,
+      ),
+  },
+];
+
 /** How a derived input is computed, for people who know Excel: a formula where it is plain, words where it would be cryptic. */
 export const recipe = (one: Derived, telling: Telling): Text => {
   const { tell } = telling.speech;
@@ -129,6 +140,8 @@ export const recipe = (one: Derived, telling: Telling): Text => {
       return [{ code: `${named(one.of)} * ${named(one.by)}` }];
     case "ratio":
       return tell("divided", { recipe: [{ code: `${named(one.of)} / ${named(one.by)}` }] });
+    case "calculated":
+      return calculated(one, telling);
     case "greatest":
       return [{ code: `MAX(${one.of.map(named).join(", ")})` }];
     case "leading":

@@ -41,6 +41,12 @@ describe("how a derived input is computed", () => {
     );
   });
 
+  test("a formula is written with its columns and settings, as Excel takes it", () => {
+    expect(recipeOf({ kind: "calculated", of: ["a"], formula: "(a - bins) ** 2" })).toBe(
+      "`([Amount] - bins) ^ 2`",
+    );
+  });
+
   test("the greatest is Excel's MAX", () => {
     expect(recipeOf({ kind: "greatest", of: ["a", "b"] })).toBe("`MAX([Amount], [b])`");
   });
