@@ -86,6 +86,7 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
   return {
     apply(changes) {
       const cells = new Map<SheetId, Area[]>();
+      const front = workbook()?.getActiveSheet()?.getSheetId();
       for (const change of changes) {
         if (change.kind === "cells")
           push(cells, change.sheet, change.changeType === "RangeEdited" ? change.area : undefined);
@@ -93,6 +94,9 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
           for (const { sheet, ...area } of change.areas) push(cells, sheet, area);
         else if (change.kind === "sheet") applySheet(book, run, workbook(), change);
       }
+      // The grid draws what is written to any sheet by the one in front: where that was deleted, another must be there first.
+      if (front !== undefined && !book.state.sheets.some(({ id }) => id === front))
+        run(SetWorksheetActiveOperation.id, { subUnitId: book.state.activeSheet });
       for (const [sheet, areas] of cells) writeCells(book, run, workbook(), sheet, areas);
       if (
         (cells.size > 0 && book.state.conditionalFormats.length > 0) ||
