@@ -190,11 +190,13 @@ async function writeOn(
       range.load(`${CELLS},numberFormat`);
       return { write, anchor, range };
     });
+    // A write of thousands of cells goes in parts: what a part expects is read, then the part is written.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { write, anchor, range } of some)
       if (isAsRead(write, anchor, range)) put(write, anchor, range);
       else left.push(write);
+    // The next part reads what this one has written.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }

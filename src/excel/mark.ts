@@ -119,6 +119,7 @@ async function addNotes(
   } catch {
     for (const one of wanted) {
       add(one);
+      // One by one on purpose: a host that refuses one note keeps the others.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync().catch(() => undefined);
     }

@@ -31,6 +31,7 @@ export async function putContents(
       ]);
       waiting += rows;
       if (waiting < CELLS_A_REQUEST) continue;
+      // All cells in one request could be over the payload limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       body = undefined;

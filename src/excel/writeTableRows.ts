@@ -121,6 +121,7 @@ async function append(
     });
     range.values = added.slice(from, to).map((cells) => hostRow(now, cells));
     top += to - from;
+    // All rows in one request could be over the payload limit.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     if (to < added.length) await context.sync();
   }

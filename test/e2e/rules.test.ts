@@ -1,39 +1,18 @@
 /** Rules in the workbook, through the real Office.js: edited in the sheet, checked while they are typed, and graded by in pane and cells. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type { Page } from "playwright-core";
 
-import { newWorkbook } from "../../src/files";
 import type {} from "../../src/workbench/testing";
 import { openedEmpty, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { shipmentsBook } from "./shipmentsBook";
 
 jest.setTimeout(240_000);
 
 const folder = mkdtempSync(join(tmpdir(), "clientele-rules-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Three shipments, one of them just under the threshold of A. */
-const bookIn = (locale: "zh-CN" | "en-US"): string => {
-  const zh = locale === "zh-CN";
-  const path = join(folder, `${locale}.xlsx`);
-  const headers = zh
-    ? ["客户编号", "首单", "常年量大", "单次订单量(支)", "竞争激烈地区", "最近严重投诉日期", "最近一般投诉日期", "物流敏感", "物流要求较多"]
-    : ["Customer no.", "First order", "Consistently high volume", "Order quantity (pcs)", "Competitive region", "Last severe complaint", "Last general complaint", "Logistics-sensitive", "Many logistics requirements"]; // prettier-ignore
-  const no = zh ? "否" : "No";
-  const row = (key: string, quantity: number) => [key, no, no, quantity, no, null, null, no, no];
-  writeFileSync(
-    path,
-    newWorkbook({
-      name: zh ? "客户" : "Customers",
-      table: zh ? "客户" : "Customers",
-      columns: headers.map((header) => ({ header, note: "-" })),
-      rows: [row("C1", 30_000), row("C2", 29_999), row("C3", 100)],
-    }),
-  );
-  return path;
-};
 
 const SHEET = "规则_商务部发货ABC";
 
@@ -65,7 +44,7 @@ const back = async ({ addin }: Opened): Promise<void> =>
   addin.getByRole("button", { name: /^(返回|Back)$/ }).click(PATIENCE);
 
 test("a threshold is changed in the sheet: pane and cells grade by it; a gap is marked, listed, and closed with one click", async () => {
-  const book = await openedEmpty({ file: bookIn("zh-CN"), width: 350 });
+  const book = await openedEmpty({ file: shipmentsBook(folder, "zh-CN"), width: 350 });
   const { addin, page, press, log } = book;
   await readyToApply(addin, /^应用到 3 行/);
   await press("规则");
@@ -102,7 +81,11 @@ test("a threshold is changed in the sheet: pane and cells grade by it; a gap is 
 });
 
 test("rules that cannot be read grade nobody, in the pane and in cells, until they are put right", async () => {
-  const book = await openedEmpty({ file: bookIn("en-US"), locale: "en-US", width: 320 });
+  const book = await openedEmpty({
+    file: shipmentsBook(folder, "en-US"),
+    locale: "en-US",
+    width: 320,
+  });
   const { addin, page, press, log } = book;
   await readyToApply(addin, /^Apply to 3 rows/);
   await press("Rules");

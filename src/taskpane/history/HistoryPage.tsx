@@ -11,7 +11,7 @@ import { RunList } from "./RunList";
 import { UndoLine } from "./UndoLine";
 import { useHistoryPage } from "./useHistoryPage";
 import { useHistoryWords } from "./useHistoryWords";
-import { WhoField } from "./WhoField";
+import { WhoField } from "../shell/WhoField";
 import { useLanguage } from "../language";
 
 interface HistoryPageProps {

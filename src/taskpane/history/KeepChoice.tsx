@@ -2,11 +2,11 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import { useAccess } from "../access";
-import { WHO } from "../industry/whoSetting";
+import { WHO } from "../shell/whoSetting";
 import { wasAsked } from "./keepingSetting";
 import type { Keeping } from "./useKeeping";
 import { useHistoryWords } from "./useHistoryWords";
-import { WhoField } from "./WhoField";
+import { WhoField } from "../shell/WhoField";
 
 interface KeepChoiceProps {
   readonly keeping: Keeping;

@@ -2,7 +2,7 @@ import { historyProblemText, paneHistoryWords } from "../../text";
 import type { Applied, GradeResult } from "../../workbook";
 import type { Access } from "../access";
 import { faultNotice } from "../grade/fault";
-import { WHO } from "../industry/whoSetting";
+import { WHO } from "../shell/whoSetting";
 import type { Language } from "../language";
 import { rememberAsked } from "./keepingSetting";
 import { loadHistory } from "./loadHistory";

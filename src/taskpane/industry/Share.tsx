@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 
 import { correctionsText, readPasted, type Pasted, type ReadyToCode } from "../../workbook";
 import { useAccess } from "../access";
 import { useLanguage } from "../language";
-import { download } from "../shell/download";
+import { TextToTake } from "../shell/TextToTake";
 import { coderOver } from "./coder";
 import type { Industry } from "./useIndustry";
 import { useIndustryWords } from "./useIndustryWords";
@@ -48,7 +48,6 @@ export function Share({ industry, ready }: ShareProps) {
 
 /** The corrections as text that can be copied or saved; where the host lets neither, it can be selected. */
 function Export({ industry }: { readonly industry: Industry }) {
-  const styles = useStyles();
   const access = useAccess();
   const { locale } = useLanguage();
   const t = useIndustryWords().table;
@@ -57,45 +56,8 @@ function Export({ industry }: { readonly industry: Industry }) {
     () => correctionsText(corrections, coderOver(access).taxonomies, locale),
     [access, corrections, locale],
   );
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = (): void => {
-    box.current?.select();
-    // Absent where the page is not in a secure context, whatever the types say.
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
-    copied.then(
-      () => setSaid(t.copied),
-      () => setSaid(t.copyFailed),
-    );
-  };
-  return (
-    <>
-      <Field label={t.exported} size="small">
-        <Textarea
-          textarea={{ ref: box }}
-          className={styles.area}
-          size="small"
-          readOnly
-          rows={5}
-          value={text}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={copy}>
-          {t.copy}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => download(`${BOM}${text}`, t.file, "text/csv;charset=utf-8")}
-        >
-          {t.download}
-        </Button>
-        <span role="status" className={styles.said}>
-          {said}
-        </span>
-      </div>
-    </>
-  );
+  const file = { name: t.file, type: "text/csv;charset=utf-8", before: BOM };
+  return <TextToTake text={text} file={file} words={t} />;
 }
 
 /** The mark by which spreadsheets know that a file is UTF-8. */

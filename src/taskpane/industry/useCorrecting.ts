@@ -15,7 +15,7 @@ import { useAccess } from "../access";
 import type { Notice } from "../grade/views";
 import { serialOfIso, useLanguage, type Language } from "../language";
 import type { Change, IndustryState } from "./industryState";
-import { WHO } from "./whoSetting";
+import { WHO } from "../shell/whoSetting";
 
 /** Setting right what was coded wrong. */
 export interface Correcting {

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 
 import type { Scheme, SchemeFormat } from "../../workbook";
 import { useLanguage } from "../language";
-import { download } from "../shell/download";
+import { TextToTake } from "../shell/TextToTake";
 import type { FileRoom } from "./loadFiles";
 import { useRulesWords } from "./useRulesWords";
 
@@ -42,7 +34,11 @@ export function ExportRules({ files, scheme }: ExportRulesProps) {
         </RadioGroup>
       </Field>
       {file.ok ? (
-        <Text text={file.text} name={`${scheme.id}.${format}`} />
+        <TextToTake
+          text={file.text}
+          file={{ name: `${scheme.id}.${format}`, type: TYPES }}
+          words={t}
+        />
       ) : (
         <ul className={styles.faults} role="status">
           {files.schemeFaultTexts(file.faults, locale).map((text) => (
@@ -54,40 +50,6 @@ export function ExportRules({ files, scheme }: ExportRulesProps) {
   );
 }
 
-function Text({ text, name }: { readonly text: string; readonly name: string }) {
-  const styles = useStyles();
-  const t = useRulesWords();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
-  const copy = (): void => {
-    box.current?.select();
-    // Absent where the page is not in a secure context, whatever the types say.
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error());
-    copied.then(
-      () => setSaid(t.copied),
-      () => setSaid(t.copyFailed),
-    );
-  };
-  return (
-    <>
-      <Field label={t.exported} size="small">
-        <Textarea textarea={{ ref: box }} size="small" readOnly rows={6} value={text} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={copy}>
-          {t.copy}
-        </Button>
-        <Button size="small" onClick={() => download(text, name, TYPES)}>
-          {t.download}
-        </Button>
-        <span role="status" className={styles.said}>
-          {said}
-        </span>
-      </div>
-    </>
-  );
-}
-
 const TYPES = "text/plain;charset=utf-8";
 
 const useStyles = makeStyles({
@@ -96,12 +58,5 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
-  buttons: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  said: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   faults: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });

@@ -5,7 +5,7 @@ import { historyProblemText } from "../../text";
 import type { RulesInBook, RulesVersion, Scheme } from "../../workbook";
 import { useAccess } from "../access";
 import type { Notice } from "../grade/views";
-import { WHO } from "../industry/whoSetting";
+import { WHO } from "../shell/whoSetting";
 import { isoOfSerial, useLanguage } from "../language";
 import { Section } from "../shell/Section";
 import type { CheckedRules } from "./bookRules";

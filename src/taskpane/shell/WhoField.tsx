@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 
 import { useAccess } from "../access";
-import { WHO } from "../industry/whoSetting";
+import { WHO } from "./whoSetting";
 
 /** The name that stands with runs and versions: as the user says it, never guessed. */
 export function WhoField({ label, hint }: { readonly label: string; readonly hint?: string }) {
