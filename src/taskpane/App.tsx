@@ -26,11 +26,11 @@ import { BookRulesProvider } from "./rules/bookRules";
 import { useRulesInBook } from "./rules/useRulesInBook";
 import type { Inserted } from "./templates/useInsertion";
 import { darkTheme, lightTheme } from "./theme";
-import { useApp, type AppOptions, type Page } from "./useApp";
+import { useApp, type AppOptions, type AppState, type Page } from "./useApp";
 
-// Each page is a file of its own, with what only it needs. The Grade page brings the engine: it is asked for at once, while Office.js still shakes hands.
-const gradePage = import(/* webpackChunkName: "grade" */ "./grade/GradePage");
-const GradePage = lazy(() => gradePage.then((room) => ({ default: room.GradePage })));
+// Each page is a file of its own, with what only it needs. The work page brings the engine: it is asked for at once, while Office.js still shakes hands.
+const workPage = import(/* webpackChunkName: "work" */ "./work/WorkPage");
+const WorkPage = lazy(() => workPage.then((room) => ({ default: room.WorkPage })));
 const RulesPage = lazy(() =>
   import(/* webpackChunkName: "rules-page" */ "./rules/RulesPage").then((room) => ({
     default: room.RulesPage,
@@ -83,7 +83,7 @@ export function App({ access, ...options }: AppOptions & { readonly access: Acce
           {/* Speaks the messages that appear: without it a screen reader hears none of them. */}
           <AriaLiveAnnouncer>
             <Ruled>
-              <Shell page={app.page} onPage={app.show} settings={app.settings} />
+              <Shell {...app} />
             </Ruled>
           </AriaLiveAnnouncer>
         </AccessProvider>
@@ -97,14 +97,8 @@ function Ruled({ children }: { readonly children: ReactNode }) {
   return <BookRulesProvider value={useRulesInBook()}>{children}</BookRulesProvider>;
 }
 
-interface ShellProps {
-  readonly page: Page;
-  onPage(page: Page): void;
-  readonly settings: ReturnType<typeof useApp>["settings"];
-}
-
 /** The heading and one page; the pages that work on a table stay while another one is shown, with all they know. */
-function Shell({ page, onPage, settings }: ShellProps) {
+function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
   const styles = useStyles();
   const { words } = useLanguage();
   const [inserted, setInserted] = useState<Inserted | null>(null);
@@ -116,16 +110,18 @@ function Shell({ page, onPage, settings }: ShellProps) {
   if (page === "industry" && !coding) setCoding(true);
   const grade = (sheet: Inserted): void => {
     setInserted(sheet);
-    onPage("grade");
+    onPage("work");
   };
   return (
     <div className={styles.shell}>
       <Heading page={page} onPage={onPage} />
       <main className={styles.main}>
-        <div className={styles.page} hidden={page !== "grade"}>
+        <div className={styles.page} hidden={page !== "work"}>
           <Boundary>
             <Suspense fallback={<Spinner className={styles.wait} label={words.pane.starting} />}>
-              <GradePage
+              <WorkPage
+                tab={tab}
+                onTab={showTab}
                 inserted={inserted}
                 onTemplates={() => onPage("templates")}
                 onRules={() => onPage("rules")}
@@ -163,13 +159,13 @@ function Shell({ page, onPage, settings }: ShellProps) {
   );
 }
 
-/** The rules of the scheme that the Grade page grades by, as it is when the page is opened. */
+/** The rules of the scheme that the work page grades by, as it is when the page is opened. */
 function RulesOf({ scheme }: { readonly scheme: { readonly current: string | null } }) {
   const [initial] = useState(() => scheme.current);
   return <RulesPage scheme={initial} />;
 }
 
-/** The runs of the scheme that the Grade page grades by, as it is when the page is opened. */
+/** The runs of the scheme that the work page grades by, as it is when the page is opened. */
 function HistoryOf(props: {
   readonly scheme: { readonly current: string | null };
   onStamp(): void;
@@ -178,11 +174,11 @@ function HistoryOf(props: {
   return <HistoryPage scheme={initial} onStamp={props.onStamp} />;
 }
 
-function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
+function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): void }) {
   const styles = useStyles();
   const { pane, selfTest } = useLanguage().words;
   const titles: Record<Page, string> = {
-    grade: pane.title,
+    work: pane.title,
     rules: pane.rulesPage,
     history: pane.historyPage,
     stamp: pane.stampPage,
@@ -194,7 +190,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   };
   const button = { appearance: "subtle", size: "small" } as const;
   const named = useHeadingFocus(page);
-  if (page !== "grade") {
+  if (page !== "work") {
     return (
       <header className={styles.heading}>
         <Button
@@ -202,7 +198,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
           ref={named("back")}
           icon={<ArrowLeftRegular />}
           aria-label={pane.back}
-          onClick={() => onPage(page === "self-test" ? "settings" : "grade")}
+          onClick={() => onPage(page === "self-test" ? "settings" : "work")}
         />
         <h1 className={styles.title}>{titles[page]}</h1>
       </header>
@@ -210,7 +206,7 @@ function Heading({ page, onPage }: Pick<ShellProps, "page" | "onPage">) {
   }
   return (
     <header className={styles.heading}>
-      <h1 className={styles.title}>{titles.grade}</h1>
+      <h1 className={styles.title}>{titles.work}</h1>
       <Button
         {...button}
         ref={named("rules")}

@@ -18,7 +18,7 @@ import {
 import type { Access } from "./access";
 import { App } from "./App";
 import { NotInExcel } from "./shell/NotInExcel";
-import type { Page } from "./useApp";
+import type { Wish } from "./useApp";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -54,7 +54,7 @@ const access: Access = {
   },
 };
 
-const onPageWish = (listener: (page: Page) => void): (() => void) => onPaneWish(listener);
+const onWish = (listener: (wish: Wish) => void): (() => void) => onPaneWish(listener);
 
 async function start(): Promise<void> {
   const place = document.getElementById("root");
@@ -62,12 +62,7 @@ async function start(): Promise<void> {
   const { inExcel } = await hostReady();
   createRoot(place).render(
     inExcel ? (
-      <App
-        access={access}
-        appearance={appearance()}
-        onAppearance={onAppearance}
-        onPageWish={onPageWish}
-      />
+      <App access={access} appearance={appearance()} onAppearance={onAppearance} onWish={onWish} />
     ) : (
       <NotInExcel language={appearance().displayLanguage} />
     ),

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from "react";
 
 import type { Access } from "./access";
 import { languageOf, localeOf, type Language, type Locale } from "./language";
+import { isTab, type Tab } from "./work/tabs";
 
-/** The pages of the pane. */
+/** The pages of the pane; the work page has the tabs. */
 export type Page =
-  | "grade"
+  | "work"
   | "rules"
   | "history"
   | "stamp"
@@ -15,6 +16,9 @@ export type Page =
   | "settings"
   | "self-test";
 
+/** What a command asks for: a page, or a tab of the work page. */
+export type Wish = Page | Tab;
+
 /** "auto" follows Excel. */
 export type ThemeChoice = "auto" | "light" | "dark";
 
@@ -22,8 +26,8 @@ export type ThemeChoice = "auto" | "light" | "dark";
 export interface AppOptions {
   readonly appearance: HostLook;
   onAppearance(listener: (look: HostLook) => void): () => void;
-  /** Commands open pages; the Grade page looks at the selection by itself. */
-  onPageWish(listener: (page: Page) => void): () => void;
+  /** Commands open pages and tabs; the work page looks at the selection by itself. */
+  onWish(listener: (wish: Wish) => void): () => void;
 }
 
 /** What the pane takes over from Excel. */
@@ -47,6 +51,9 @@ export interface Settings {
 export interface AppState {
   readonly page: Page;
   show(page: Page): void;
+  /** Of the work page. */
+  readonly tab: Tab;
+  showTab(tab: Tab): void;
   readonly language: Language;
   readonly dark: boolean;
   readonly settings: Settings;
@@ -58,11 +65,9 @@ const isTheme = (value: string | undefined): value is ThemeChoice =>
   value === "light" || value === "dark";
 
 /** Page, language and colours of the pane: the user's own choice before Excel's. */
-export function useApp(
-  access: Access,
-  { appearance, onAppearance, onPageWish }: AppOptions,
-): AppState {
-  const [page, show] = useState<Page>("grade");
+export function useApp(access: Access, { appearance, onAppearance, onWish }: AppOptions): AppState {
+  const [page, show] = useState<Page>("work");
+  const [tab, showTab] = useState<Tab>("grade");
   const [look, setLook] = useState(appearance);
   const [locale, setLocale] = useState<Locale | "auto">(() => {
     const kept = access.userSetting("locale");
@@ -73,7 +78,14 @@ export function useApp(
     return isTheme(kept) ? kept : "auto";
   });
   useEffect(() => onAppearance(setLook), [onAppearance]);
-  useEffect(() => onPageWish(show), [onPageWish]);
+  useEffect(
+    () =>
+      onWish((wish) => {
+        show(isTab(wish) ? "work" : wish);
+        if (isTab(wish)) showTab(wish);
+      }),
+    [onWish],
+  );
   const hostLocale = localeOf(look.displayLanguage);
   const chosen = locale === "auto" ? hostLocale : locale;
   const language = useMemo(
@@ -97,5 +109,13 @@ export function useApp(
       setTheme(next);
     },
   };
-  return { page, show, language, dark: theme === "auto" ? look.dark : theme === "dark", settings };
+  return {
+    page,
+    show,
+    tab,
+    showTab,
+    language,
+    dark: theme === "auto" ? look.dark : theme === "dark",
+    settings,
+  };
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 
 import { App } from "../../src/taskpane/App";
-import type { Page } from "../../src/taskpane/useApp";
+import type { Wish } from "../../src/taskpane/useApp";
 import { schemes, serialOf, templateOf } from "../../src/workbook";
 import type { MemorySheet } from "../workbook/memoryPort";
 import { createMemoryAccess, notes, shipments, type MemoryAccess } from "./memoryAccess";
@@ -12,7 +12,7 @@ export const PATIENCE = { timeout: 10_000 };
 
 export interface Shown {
   readonly access: MemoryAccess;
-  wish(page: Page): void;
+  wish(page: Wish): void;
 }
 
 /** Draws the pane over a workbook in memory: that of the shipments, where no other is given. */
@@ -20,13 +20,13 @@ export const show = (
   access = createMemoryAccess([shipments(), notes]),
   displayLanguage = "zh-CN",
 ): Shown => {
-  let wish: (page: Page) => void = () => undefined;
+  let wish: (page: Wish) => void = () => undefined;
   render(
     <App
       access={access}
       appearance={{ displayLanguage, contentLanguage: displayLanguage, dark: false }}
       onAppearance={() => () => undefined}
-      onPageWish={(listener) => {
+      onWish={(listener) => {
         wish = listener;
         return () => undefined;
       }}

@@ -4,11 +4,10 @@ import { lazy, Suspense, useMemo } from "react";
 import { bodyCell } from "../../workbook";
 import { useLanguage } from "../language";
 import { checkLines } from "./checkView";
-import { faultLines, previewRows, tierLines, whyView, writeChoices } from "./gradeView";
+import { faultLines, tierLines, writeChoices } from "./gradeView";
 import { Result } from "./Result";
 import type { Grade } from "./useGrade";
 import type { FaultLine } from "./views";
-import { Why } from "./Why";
 import { WriteColumns } from "./WriteColumns";
 
 const HeldLine = lazy(() =>
@@ -22,7 +21,7 @@ const KeepChoice = lazy(() =>
   })),
 );
 
-/** What came out: the counts, what can be written of it, and why. */
+/** What came out: the counts, and what can be written of it. */
 export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
   const language = useLanguage();
   const { words } = language;
@@ -33,13 +32,8 @@ export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
         tiers: tierLines(result, language),
         checks: checkLines(result, language),
         faults: faultLines(result, language),
-        rows: previewRows(result, language),
       },
     [result, language],
-  );
-  const selected = useMemo(
-    () => result && whyView(result, state.selectedRow, language),
-    [result, state.selectedRow, language],
   );
   if (result === null || views === null)
     return state.working ? <Spinner size="tiny" label={words.pane.result.working} /> : null;
@@ -70,11 +64,6 @@ export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
       <Suspense>
         <KeepChoice keeping={keeping} keyless={result.request.customers.key === null} />
       </Suspense>
-      <Why
-        selected={selected}
-        rows={views.rows}
-        onGoTo={(row, column) => show({ row, column: column ?? customers.key ?? 0 })}
-      />
     </>
   );
 }

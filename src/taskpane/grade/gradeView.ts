@@ -2,7 +2,6 @@ import {
   bodyRows,
   formerColumn,
   inLocale,
-  keyOf,
   regionLetters,
   kindName,
   resultKindsOf,
@@ -19,16 +18,11 @@ import type {
   ColumnChoice,
   FaultLine,
   InputLine,
-  PreviewRow,
   TableChoice,
   TierLine,
-  WhyView,
   WriteChoice,
 } from "./views";
 import { wording } from "./wording";
-
-/** Rows of the preview. */
-const FIRST = 5;
 
 /** Headers as people read them; a column without one is named by its letters alone. */
 export const columnChoices = ({ region }: Customers): ColumnChoice[] =>
@@ -103,57 +97,6 @@ export function faultLines(result: GradeResult, language: Language): FaultLine[]
     row: finding.row,
     column: finding.column ?? 0,
   }));
-}
-
-/** The tier's label; of a scheme without tiers the value that it computes. */
-const tierOf = (result: GradeResult, row: number, { locale, number }: Language): string | null => {
-  const { tiers } = result.request.scheme;
-  const tier = tiers[result.grades.tier[row] ?? -1];
-  if (tier !== undefined) return inLocale(tier.label, locale);
-  const score = result.grades.score[row] ?? NaN;
-  return tiers.length > 0 || Number.isNaN(score) ? null : number(score);
-};
-
-const keyOr = (result: GradeResult, row: number, { words }: Language): string => {
-  const { region } = result.request.customers;
-  return keyOf(result, row) || words.pane.preview.row({ row: String(region.area.row + row + 2) });
-};
-
-/** The first customers with their grade and the reason in one line. */
-export function previewRows(result: GradeResult, language: Language): PreviewRow[] {
-  const words = wording(result.request.scheme, language);
-  const rows: PreviewRow[] = [];
-  for (let row = 0; row < result.rows && rows.length < FIRST; row++) {
-    if (result.blank[row] === 1) continue;
-    rows.push({
-      row,
-      key: keyOr(result, row, language),
-      tier: tierOf(result, row, language),
-      why: words.why(result, row),
-    });
-  }
-  return rows;
-}
-
-/** Why one row has its grade; null for a row that is blank or not in the table. */
-export function whyView(
-  result: GradeResult,
-  row: number | null,
-  language: Language,
-): WhyView | null {
-  if (row === null || row >= result.rows || result.blank[row] === 1) return null;
-  const { customers, scheme } = result.request;
-  const { region } = customers;
-  const { tiers } = scheme;
-  const score = result.grades.score[row] ?? NaN;
-  return {
-    row,
-    sheetRow: region.area.row + row + 2,
-    key: keyOr(result, row, language),
-    tier: tierOf(result, row, language),
-    ...(Number.isNaN(score) || tiers.length === 0 ? {} : { score: language.number(score) }),
-    parts: wording(result.request.scheme, language).parts(result, row),
-  };
 }
 
 /** The columns that can be written. */

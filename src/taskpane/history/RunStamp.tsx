@@ -11,7 +11,7 @@ import {
   type Standing,
   type WhyThen,
 } from "../../workbook";
-import { whyParts } from "../grade/whyParts";
+import { whyParts } from "../why/whyParts";
 import { useLanguage } from "../language";
 import { Section } from "../shell/Section";
 import { Fact, Facts } from "./Facts";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 type HeadingButton = string;
 
 /**
- * Keeps the keyboard in the heading when the page changes: on "back" of the page that was opened, on its opener when the Grade page returns.
+ * Keeps the keyboard in the heading when the page changes: on "back" of the page that was opened, on its opener when the work page returns.
  * Only where the pane has the keyboard: a ribbon button must not take it from the sheet.
  */
 export const useHeadingFocus = (page: string) => {
@@ -15,7 +15,7 @@ export const useHeadingFocus = (page: string) => {
     before.current = page;
     if (left === page || !document.hasFocus()) return;
     const opener = buttons.current.get(left) ?? buttons.current.get("settings");
-    (page === "grade" ? opener : buttons.current.get("back"))?.focus();
+    (page === "work" ? opener : buttons.current.get("back"))?.focus();
   }, [page]);
   return useCallback(
     (button: HeadingButton) => (element: HTMLButtonElement | null) => {

@@ -25,6 +25,17 @@ export const pane = {
   /** Between the names of a list. */
   join: ", ",
 
+  tabs: {
+    label: "Questions about the customers",
+    grade: "Grade",
+    why: "Why",
+    "what-if": "What if",
+    insight: "Insight",
+    "to-do": "To do",
+    ungraded: "Nothing is graded yet: choose a scheme and its columns first.",
+    toGrade: "Go to Grade",
+  },
+
   table: {
     line: (p: { name: string; rows: string; key: string | null }): string =>
       p.key === null ? `${p.name} · ${rows(p.rows)}` : `${p.name} · ${rows(p.rows)} · by ${p.key}`,

@@ -19,6 +19,17 @@ export const pane: typeof keys = {
   dismiss: "关闭",
   join: "、",
 
+  tabs: {
+    label: "关于客户的问题",
+    grade: "分级",
+    why: "解释",
+    "what-if": "试算",
+    insight: "洞察",
+    "to-do": "待办",
+    ungraded: "还没有定级：请先选好方案和它的列。",
+    toGrade: "去分级",
+  },
+
   table: {
     line: (p) =>
       p.key === null ? `${p.name} · ${p.rows} 行` : `${p.name} · ${p.rows} 行 · 以${p.key}识别`,

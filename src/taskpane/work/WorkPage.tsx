@@ -1,60 +1,44 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 
-import { placeOnRecord, type Proposal, type Scheme } from "../../workbook";
+import { ApplyBar } from "../grade/ApplyBar";
+import { chosenColumns } from "../grade/chosenColumns";
+import { chosenTable } from "../grade/gradeState";
+import { GradeTab } from "../grade/GradeTab";
+import { columnChoices, tableChoice } from "../grade/gradeView";
+import { loadEngine } from "../grade/loadEngine";
+import { NoTable } from "../grade/NoTable";
+import { SchemeName } from "../grade/SchemeName";
+import { schemeChoice } from "../grade/schemeView";
+import { TableLine } from "../grade/TableLine";
+import { useGrade, type Grade } from "../grade/useGrade";
+import type { Notice } from "../grade/views";
 import { useLanguage } from "../language";
 import { useBookRules } from "../rules/bookRules";
 import type { Inserted } from "../templates/useInsertion";
-import { ApplyBar } from "./ApplyBar";
-import { chosenColumns } from "./chosenColumns";
-import { chosenTable } from "./gradeState";
-import { customerCell } from "./customerCell";
-import { columnChoices, tableChoice } from "./gradeView";
-import { loadEngine } from "./loadEngine";
-import { NoFit } from "./NoFit";
-import { NoTable } from "./NoTable";
-import { SchemeBody } from "./SchemeBody";
-import { SchemeName } from "./SchemeName";
-import { schemeChoice } from "./schemeView";
-import { TableLine } from "./TableLine";
-import { useGrade, type Grade } from "./useGrade";
-import type { Notice } from "./views";
+import { LaterTabs } from "./LaterTabs";
+import { panelId, TabBar, tabId } from "./TabBar";
+import type { Tab } from "./tabs";
 
 // Schemes and grader come right behind this page, while Office.js still shakes hands; whoever needs them hears of it where that fails.
 loadEngine().catch(() => undefined);
 
-/** Schemes that are named where none fits. */
-const NEAREST = 3;
-
 // What the first screen can do without comes after it: a list that nobody has opened, a message that nobody has caused.
 const SchemePicker = lazy(() =>
-  import(/* webpackChunkName: "picker" */ "./SchemePicker").then((room) => ({
+  import(/* webpackChunkName: "picker" */ "../grade/SchemePicker").then((room) => ({
     default: room.SchemePicker,
   })),
 );
-const RulesLine = lazy(() =>
-  import(/* webpackChunkName: "notice" */ "./RulesLine").then((room) => ({
-    default: room.RulesLine,
-  })),
-);
-const StaleNotice = lazy(() =>
-  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
-    default: room.StaleNotice,
-  })),
-);
-const UndoLine = lazy(() =>
-  import(/* webpackChunkName: "on-grade" */ "../history/onGrade").then((room) => ({
-    default: room.UndoLine,
-  })),
-);
 const NoticeBar = lazy(() =>
-  import(/* webpackChunkName: "notice" */ "./NoticeBar").then((room) => ({
+  import(/* webpackChunkName: "notice" */ "../grade/NoticeBar").then((room) => ({
     default: room.NoticeBar,
   })),
 );
 
-/** What the pane hands to the Grade page. */
-export interface GradePageProps {
+/** What the pane hands to the work page. */
+export interface WorkPageProps {
+  readonly tab: Tab;
+  onTab(tab: Tab): void;
   /** A sheet that was inserted on another page; each is taken over once. */
   readonly inserted: Inserted | null;
   onTemplates(): void;
@@ -63,8 +47,8 @@ export interface GradePageProps {
   onScheme(id: string | null): void;
 }
 
-/** The Grade page: which table, by which scheme, with what result, and apply. */
-export function GradePage({ inserted, onTemplates, onRules, onScheme }: GradePageProps) {
+/** The work page: which table, by which scheme, and five tabs on what comes of it. */
+export function WorkPage({ tab, onTab, inserted, onTemplates, onRules, onScheme }: WorkPageProps) {
   const grade = useGrade();
   const { state, look, begin } = grade;
   useEffect(() => {
@@ -73,10 +57,9 @@ export function GradePage({ inserted, onTemplates, onRules, onScheme }: GradePag
   useEffect(() => onScheme(state.scheme), [state.scheme, onScheme]);
   const { words } = useLanguage();
   const styles = useStyles();
-  const customers = chosenTable(state);
   if (state.phase === "looking")
     return <Spinner className={styles.wait} label={words.pane.starting} />;
-  if (customers === null) {
+  if (chosenTable(state) === null) {
     return (
       <>
         <Notices {...grade} />
@@ -87,11 +70,22 @@ export function GradePage({ inserted, onTemplates, onRules, onScheme }: GradePag
   return (
     <div className={styles.page}>
       <Choices {...grade} />
-      <div className={styles.body}>
+      <TabBar tab={tab} onTab={onTab} />
+      <div className={mergeClasses(styles.panel, styles.notices)}>
         <Notices {...grade} />
-        <Body grade={grade} onTemplates={onTemplates} onRules={onRules} />
       </div>
-      <Actions {...grade} />
+      <div
+        id={panelId("grade")}
+        role="tabpanel"
+        aria-labelledby={tabId("grade")}
+        hidden={tab !== "grade"}
+        className={mergeClasses(styles.panel, styles.body)}
+      >
+        <GradeTab grade={grade} onTemplates={onTemplates} onRules={onRules} />
+      </div>
+      <LaterTabs grade={grade} tab={tab} onGrade={() => onTab("grade")} />
+      {/* What is being written can be stopped from everywhere. */}
+      {tab === "grade" || state.run !== null ? <Actions {...grade} /> : null}
     </div>
   );
 }
@@ -165,77 +159,6 @@ function Notices({ state, dispatch, look, undo, goTo }: Grade) {
   );
 }
 
-/** The first of those that have any of their inputs in the table; where none has, the first of all. */
-function nearestOf(proposals: readonly Proposal[]): readonly Proposal[] {
-  const unasked = proposals.filter(({ personal }) => !personal);
-  const some = unasked.filter(({ found }) => found > 0);
-  return (some.length > 0 ? some : unasked).slice(0, NEAREST);
-}
-
-interface BodyProps extends Pick<GradePageProps, "onTemplates" | "onRules"> {
-  readonly grade: Grade;
-}
-
-function Body({ grade, onTemplates, onRules }: BodyProps) {
-  const { state, dispatch } = grade;
-  const language = useLanguage();
-  const customers = chosenTable(state);
-  const proposal = state.proposals.find(({ scheme }) => scheme.id === state.scheme);
-  if (customers === null || state.proposals.length === 0) return null;
-  if (proposal !== undefined)
-    return (
-      <>
-        {grade.held ? (
-          <Suspense>
-            <RulesLine scheme={proposal.scheme} onRules={onRules} />
-          </Suspense>
-        ) : null}
-        {grade.refused ? null : (
-          <>
-            <OnRecord grade={grade} scheme={proposal.scheme} />
-            <SchemeBody grade={grade} customers={customers} proposal={proposal} />
-          </>
-        )}
-      </>
-    );
-  const nearest = nearestOf(state.proposals).map((one) => schemeChoice(one, language));
-  return (
-    <NoFit
-      nearest={nearest}
-      onScheme={(id) => dispatch({ type: "scheme", id })}
-      onTemplates={onTemplates}
-    />
-  );
-}
-
-/** What the record says of these grades: that they are stale, and that the last run can be taken back. */
-function OnRecord({ grade, scheme }: { readonly grade: Grade; readonly scheme: Scheme }) {
-  const { state, standing, goTo, apply, undoRecorded } = grade;
-  const { result, applied, run, undoing } = state;
-  const { stale, undoable } = standing;
-  if (stale === null && undoable === null) return null;
-  const goToCustomer = (key: string): void => {
-    const cell = result && customerCell(result, key);
-    if (cell !== null) goTo(cell);
-  };
-  const place = result && placeOnRecord(result.request.customers.region);
-  return (
-    <Suspense>
-      {stale === null ? null : (
-        <StaleNotice
-          stale={stale}
-          scheme={scheme}
-          onRegrade={result !== null && result.graded > 0 && run === null ? apply : null}
-          onCustomer={goToCustomer}
-        />
-      )}
-      {undoable === null || applied !== null || run !== null || undoable.place !== place ? null : (
-        <UndoLine run={undoable} undoing={undoing} onUndo={() => undoRecorded(undoable)} />
-      )}
-    </Suspense>
-  );
-}
-
 function Actions({ state, apply, cancel, undo }: Grade) {
   const { result, run, applied, working, undoing, notice } = state;
   const columns = result === null ? [] : chosenColumns(result.request.scheme, state.columns);
@@ -258,12 +181,13 @@ const useStyles = makeStyles({
   wait: { paddingBlock: tokens.spacingVerticalXXXL },
   page: { display: "flex", flexDirection: "column", flexGrow: 1 },
   choices: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  body: {
+  panel: {
     display: "grid",
     alignContent: "start",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalXS,
-    flexGrow: 1,
-    paddingBlock: tokens.spacingVerticalS,
+    "&[hidden]": { display: "none" },
   },
+  notices: { paddingBlockStart: tokens.spacingVerticalXS },
+  body: { flexGrow: 1, paddingBlockEnd: tokens.spacingVerticalS },
 });

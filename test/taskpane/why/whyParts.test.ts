@@ -1,4 +1,4 @@
-import { whyParts } from "../../../src/taskpane/grade/whyParts";
+import { whyParts } from "../../../src/taskpane/why/whyParts";
 import { languageOf } from "../../../src/taskpane/language";
 import type { ExplanationLine } from "../../../src/text";
 import type { ReadCell } from "../../../src/workbook";
