@@ -1,5 +1,6 @@
 import type { Scheme } from "../rules";
 import { ours, source, words } from "./provenance";
+import { wideRules } from "./rfmWide";
 import { days, times, yuan } from "./units";
 
 const place = words("消费行为分析", "Analysis of buying behaviour");
@@ -191,6 +192,7 @@ export const rfm = {
       default: "ten",
       choices: [
         { key: "ten", label: words("十类(R 语言 rfm 包)", "Ten segments (R package rfm)") },
+        { key: "wide", label: words("七类(宽区间)", "Seven segments (wide intervals)") },
         { key: "eight", label: words("八类(三项高低)", "Eight types (high or low)") },
       ],
       from: ours(
@@ -280,6 +282,7 @@ export const rfm = {
       ),
       ten("lost", { r: "1" }, "R 1 分，F、M 不限", "R 1, any F and M"),
       ten("others", {}, "不在十类之内", "In none of the ten"),
+      ...wideRules,
       eight("key-value", [true, true, true]),
       eight("key-growth", [true, false, true]),
       eight("key-keep", [false, true, true]),

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { readColumn } from "../../src/cells";
+import type { Purchases } from "../../src/models";
+import type { Column, Input, NumberColumn, TextColumn } from "../../src/rules";
 
-const shared = join(__dirname, "../../../shared/reference");
+const shared = resolve("../shared/reference");
 
 // The published data stand beside the project only where it is developed; the product does not need them.
 const isThere = existsSync(shared);
@@ -30,3 +33,52 @@ export const cdnow = () => {
   const [repeats, recency, age] = [column("x"), column("t_x"), column("T")];
   return { repeats, recency, age, average: column("zbar") };
 };
+
+const column = <Type extends Column>(type: Input["type"], cells: readonly string[]): Type =>
+  readColumn(
+    {
+      key: "cell",
+      label: { zh: "格", en: "Cell" },
+      synonyms: { zh: [], en: [] },
+      type,
+      blank: "unknown",
+    },
+    cells,
+  ) as Type;
+
+const linesOf = (file: string): readonly string[] =>
+  isThere ? readFileSync(join(shared, file), "utf8").trim().split(/\r?\n/).slice(1) : [];
+
+/** All purchases of CDNOW, 69,659 rows. */
+export const cdnowPurchases = (): Purchases => {
+  const rows = linesOf("cdnow/CDNOW_master.txt").map((line) => line.trim().split(/\s+/));
+  const cells = (k: number): readonly string[] => rows.map((row) => row[k] ?? "");
+  return {
+    customer: column<TextColumn>("text", cells(0)),
+    date: column<NumberColumn>("date", cells(1)),
+    amount: column<NumberColumn>("number", cells(3)),
+  };
+};
+
+/** The orders that the R package rfm comes with: 4,906 of 995 customers. */
+export const rfmOrders = (): Purchases => {
+  const rows = linesOf("rfm/rfm_data_orders.csv").map((line) =>
+    line.split(/,(?=[^,]*$|[^,]*,[^,]*$)/),
+  );
+  const cells = (k: number): readonly string[] =>
+    rows.map((row) => row[k]?.replace(/"/g, "") ?? "");
+  return {
+    customer: column<TextColumn>("text", cells(0)),
+    date: column<NumberColumn>("date", cells(1)),
+    amount: column<NumberColumn>("number", cells(2)),
+  };
+};
+
+/** A table of the reference data whose first column is a name, as texts by name. */
+export const namedRows = (file: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    linesOf(file).map((line) => {
+      const [, name = "", rest = ""] = /^"([^"]*)",(.*)$/.exec(line) ?? [];
+      return [name, rest.replace(/"/g, "").split(",")];
+    }),
+  );

@@ -1,5 +1,5 @@
 import { spread } from "../numeric/order";
-import { kMeans, TRIED } from "./kMeans";
+import { kMeans } from "./kMeans";
 import { lloyd, type Partition } from "./lloyd";
 import { countOf, differentPoints, pointsAt, sampleOf, type Points } from "./points";
 import { silhouette } from "./silhouette";
@@ -7,6 +7,9 @@ import { silhouette } from "./silhouette";
 /** The least and the greatest number of clusters that are tried. */
 export const FEWEST = 2;
 export const MOST = 8;
+
+/** Points on which numbers of clusters are compared at most. */
+const TRIED = 2000;
 
 /** Points that a silhouette is taken of at most: it takes time with their square. */
 const MEASURED = 1000;
@@ -27,7 +30,7 @@ const measured = (points: Points, { assignment }: Partition): number => {
 
 /**
  * Puts points into the number of clusters, from 2 to 8, that has the best mean silhouette, the smaller of equals; points that are all the same into one.
- * Of more than 4,000 points the number is found on a sample of these, and the silhouette on 1,000, spread over the order of the points.
+ * Of more than 2,000 points the number is found on a sample of these, and the silhouette on 1,000, spread over the order of the points.
  */
 export const chooseClusters = (points: Points): Clusters => {
   const tried = sampleOf(points, TRIED);

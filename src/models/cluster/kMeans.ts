@@ -3,16 +3,22 @@ import { exchanged } from "./exchange";
 import { lloyd, type Partition } from "./lloyd";
 import { countOf, sampleOf, squaredDistance, type Points } from "./points";
 
-/** How often k-means starts anew, and from which seed; fixed, so that results repeat. */
+/** How often k-means starts anew by k-means++, and from which seed; fixed, so that results repeat. */
 export interface Starts {
   readonly count: number;
   readonly seed: number;
 }
 
-/** Points of which the starts are tried on all; of more, on as many spread over them. */
-export const TRIED = 2000;
-
 const TWENTY: Starts = { count: 20, seed: 20_250_101 };
+
+/** Points of which the starts are tried on all; of more, on a sample. */
+const ALL = 5000;
+const SAMPLE = 2000;
+
+/** Of many points so many starts of the sample go on with all, beside one of k-means++ and so many evenly drawn that see all points; after some rounds the best goes on to the end. */
+const FINALISTS = 2;
+const EVEN = 4;
+const ROUNDS = 6;
 
 /** The place of the weight at which their running sum passes `share` of the whole; 0 where all weights are 0. */
 const drawn = (weights: Float64Array, share: number): number => {
@@ -28,35 +34,92 @@ const drawn = (weights: Float64Array, share: number): number => {
   return last;
 };
 
-/** Centres at points that are drawn one by one, likelier the further they are from those before: k-means++, Arthur & Vassilvitskii (2007). */
+/** The squared distance of each point from the nearest of the centres, where one more at a point is added. */
+const nearestWith = (points: Points, nearest: Float64Array, place: number): Float64Array => {
+  const { values, dimensions } = points;
+  const from = place * dimensions;
+  return nearest.map((least, point) =>
+    Math.min(least, squaredDistance(values, point * dimensions, values, from, dimensions)),
+  );
+};
+
+const sumOf = (values: Float64Array): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+};
+
+/**
+ * Centres at points that are drawn one by one, likelier the further they are from those before; of some that are drawn the one counts that serves all best.
+ * k-means++, Arthur & Vassilvitskii (2007), with the greedy choice among 2 + log k that they propose.
+ */
 const seeded = (points: Points, k: number, random: () => number): Float64Array => {
   const { values, dimensions } = points;
-  const count = countOf(points);
   const centres = new Float64Array(k * dimensions);
-  const nearest = new Float64Array(count).fill(1);
+  const candidates = 2 + Math.floor(Math.log(k));
+  let nearest: Float64Array = new Float64Array(countOf(points)).fill(Infinity);
   for (let cluster = 0; cluster < k; cluster++) {
-    const place = drawn(nearest, random()) * dimensions;
-    centres.set(values.subarray(place, place + dimensions), cluster * dimensions);
-    for (let point = 0; point < count; point++) {
-      const distance = squaredDistance(values, point * dimensions, values, place, dimensions);
-      nearest[point] = cluster === 0 ? distance : Math.min(nearest[point] as number, distance);
+    const weights = cluster === 0 ? nearest.map(() => 1) : nearest;
+    let least: { place: number; nearest: Float64Array; sum: number } | null = null;
+    for (let draw = 0; draw < (cluster === 0 ? 1 : candidates); draw++) {
+      const place = drawn(weights, random());
+      const next = nearestWith(points, nearest, place);
+      const sum = sumOf(next);
+      if (least === null || sum < least.sum) least = { place, nearest: next, sum };
     }
+    if (least === null) continue;
+    const at = least.place * dimensions;
+    centres.set(values.subarray(at, at + dimensions), cluster * dimensions);
+    nearest = least.nearest;
   }
   return centres;
 };
 
+/** Centres at points that are drawn evenly, as Forgy (1965) has it. */
+const drawnEvenly = ({ values, dimensions }: Points, k: number, random: () => number) => {
+  const centres = new Float64Array(k * dimensions);
+  for (let cluster = 0; cluster < k; cluster++) {
+    const at = Math.floor((random() * values.length) / dimensions) * dimensions;
+    centres.set(values.subarray(at, at + dimensions), cluster * dimensions);
+  }
+  return centres;
+};
+
+/** The ends of all starts, the best first: those of k-means++, and half as many evenly drawn, since k-means++ goes after outliers. */
+const endsOf = (tried: Points, k: number, { count, seed }: Starts): readonly Partition[] => {
+  const random = randomFrom(seed);
+  const ends = Array.from({ length: Math.ceil(1.5 * count) }, (_, start) => {
+    const centres = start < count ? seeded(tried, k, random) : drawnEvenly(tried, k, random);
+    return exchanged(tried, lloyd(tried, centres));
+  });
+  return ends.sort((one, other) => one.inertia - other.inertia);
+};
+
+/** The best ends that differ: starts often end at the same. */
+const differing = (ends: readonly Partition[]): readonly Partition[] =>
+  ends
+    .filter((end, place) => place === 0 || end.inertia > (ends[place - 1]?.inertia ?? 0) * 1.0001)
+    .slice(0, FINALISTS);
+
+/** Centres to carry on with all points: the best of the starts on a sample, and some that see all. */
+const finalists = (points: Points, k: number, starts: Starts): readonly Float64Array[] => {
+  const ends = endsOf(sampleOf(points, SAMPLE), k, starts);
+  const random = randomFrom(starts.seed + 1);
+  return [
+    ...differing(ends).map(({ centres }) => centres),
+    seeded(points, k, random),
+    ...Array.from({ length: EVEN }, () => drawnEvenly(points, k, random)),
+  ];
+};
+
 /**
- * Puts points into k clusters of small inertia: the best of several starts of k-means++ and Lloyd's algorithm, the same for the same points in the same order.
- * Of more than 4,000 points the starts are compared on a sample, and the best is carried on with all.
+ * Puts points into k clusters of small inertia: the best of several starts of k-means++ and Lloyd's algorithm, each improved by moving single points; the same for the same points
+ * in the same order. Of more than 5,000 points most starts are compared on a sample, and a few are carried on with all.
  * `k` is at most the number of different points, or clusters stay empty.
  */
 export const kMeans = (points: Points, k: number, starts: Starts = TWENTY): Partition => {
-  const tried = sampleOf(points, TRIED);
-  const random = randomFrom(starts.seed);
-  let best = exchanged(tried, lloyd(tried, seeded(tried, k, random)));
-  for (let start = 1; start < starts.count; start++) {
-    const next = exchanged(tried, lloyd(tried, seeded(tried, k, random)));
-    if (next.inertia < best.inertia) best = next;
-  }
-  return tried === points ? best : lloyd(points, best.centres);
+  if (countOf(points) <= ALL) return endsOf(points, k, starts)[0] as Partition;
+  const carried = finalists(points, k, starts).map((centres) => lloyd(points, centres, ROUNDS));
+  const best = carried.reduce((least, next) => (next.inertia < least.inertia ? next : least));
+  return lloyd(points, best.centres);
 };

@@ -10,7 +10,7 @@ export interface Partition {
   readonly inertia: number;
 }
 
-const MOST_ROUNDS = 50;
+const MOST_ROUNDS = 60;
 
 /** Puts each point into the cluster of the nearest centre; gives how many points moved. */
 const assign = (points: Points, centres: Float64Array, assignment: Uint32Array): number => {
@@ -32,7 +32,11 @@ const assign = (points: Points, centres: Float64Array, assignment: Uint32Array):
 };
 
 /** The means of clusters; one without points keeps the centre that it had. */
-const moveCentres = (points: Points, assignment: Uint32Array, centres: Float64Array): number[] => {
+export const moveCentres = (
+  points: Points,
+  assignment: Uint32Array,
+  centres: Float64Array,
+): number[] => {
   const { values, dimensions } = points;
   const sizes = new Float64Array(centres.length / dimensions);
   const sums = new Float64Array(centres.length);
@@ -101,12 +105,15 @@ export const inertiaOf = (
   return sum;
 };
 
-/** Moves centres to the means of the points that are nearest to them until no point changes its cluster: Lloyd, "Least squares quantization in PCM" (1982). */
-export const lloyd = (points: Points, start: Float64Array): Partition => {
+/**
+ * Moves centres to the means of the points that are nearest to them until no point changes its cluster, or the rounds are over:
+ * Lloyd, "Least squares quantization in PCM" (1982).
+ */
+export const lloyd = (points: Points, start: Float64Array, rounds = MOST_ROUNDS): Partition => {
   const centres = start.slice();
   const assignment = new Uint32Array(countOf(points)).fill(0xffffffff);
   let reseated = false;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const moved = assign(points, centres, assignment);
     if (moved === 0 && !reseated) break;
     const empty = moveCentres(points, assignment, centres);

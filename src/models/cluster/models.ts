@@ -4,7 +4,7 @@ import { inOrder, picked } from "../numeric/order";
 import { chooseClusters, MOST } from "./chooseClusters";
 import { pointsOf } from "./points";
 import { componentsFor, principalComponents, scoresOf } from "./principalComponents";
-import { meanOf } from "./standardise";
+import { ranksOf } from "./ranks";
 
 /** Customers that clusters need at least. */
 const LEAST = 3;
@@ -17,26 +17,6 @@ const NAMES = Array.from({ length: MOST }, (_, k) => `c${String(k + 1)}`);
 /** Whether any row has a value: a column that has none counts as not there. */
 const isThere = ({ knowledge }: Known): boolean =>
   knowledge === null || knowledge.some((each) => each === Knowledge.value);
-
-/** The place of each cluster by its averages, from the greatest down; the first column that differs decides. */
-const ranksOf = (columns: readonly Float64Array[], assignment: Uint32Array): Uint32Array => {
-  const count = assignment.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
-  const averages = Array.from({ length: count }, (_, cluster) =>
-    columns.map((column) => meanOf(column.filter((_, row) => assignment[row] === cluster))),
-  );
-  const order = averages
-    .map((_, cluster) => cluster)
-    .sort((one, other) => {
-      for (const column of columns.keys()) {
-        const difference = (averages[other]?.[column] ?? 0) - (averages[one]?.[column] ?? 0);
-        if (difference !== 0) return difference;
-      }
-      return one - other;
-    });
-  const ranks = new Uint32Array(count);
-  order.forEach((cluster, rank) => (ranks[cluster] = rank));
-  return ranks;
-};
 
 /** The cluster of each row of columns without gaps, 0 for the one with the greatest averages. */
 const clustersOf = (columns: readonly Float64Array[]): Uint32Array => {

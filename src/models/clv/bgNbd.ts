@@ -1,14 +1,16 @@
-import { fail, ok, type Outcome } from "../../rules";
+import { ok, type Outcome } from "../../rules";
 import { hypergeometric } from "../numeric/hypergeometric";
 import { logGamma } from "../numeric/logGamma";
-import { LEAST_CUSTOMERS, LEAST_REPEATERS, mostLikely, ROUGH } from "./fit";
-import { countsOf, inOrderOf, meanAge, rescaled, sampleOf, type Histories } from "./histories";
+import type { Fit } from "./assess";
+import { purchasesWhileAlive } from "./bgNbdIntegral";
+import { mostLikely, ROUGH } from "./fit";
+import { enoughOf, inOrderOf, meanAge, rescaled, sampleOf, type Histories } from "./histories";
 import { logLikelihood, logOddsOfStopped, type BuyingParameters } from "./likelihood";
 
 /** A fitted BG/NBD model; alpha and all times are in the unit of the histories. */
-export interface BgNbd extends BuyingParameters {
-  readonly logLikelihood: number;
-}
+export interface BgNbd extends BuyingParameters, Fit<keyof BuyingParameters> {}
+
+const NAMES = ["r", "alpha", "a", "b"] as const;
 
 const STARTS = [
   [1, 1, 1, 1],
@@ -27,20 +29,22 @@ const named = (values: readonly number[]): BuyingParameters => {
  * Fader, Hardie, Lee, "Counting Your Customers the Easy Way: An Alternative to the Pareto/NBD Model", Marketing Science 24 (2005).
  */
 export const fitBgNbd = (histories: Histories): Outcome<BgNbd> => {
-  const { customers, repeaters } = countsOf(histories);
-  if (customers < LEAST_CUSTOMERS)
-    return fail({ code: "too-few-customers", got: customers, min: LEAST_CUSTOMERS });
-  if (repeaters < LEAST_REPEATERS)
-    return fail({ code: "too-few-customers", got: repeaters, min: LEAST_REPEATERS });
+  const counts = enoughOf(histories);
+  if (!counts.ok) return counts;
   const pool = inOrderOf(histories);
   const unit = meanAge(pool);
   const scaled = rescaled(pool, 1 / unit);
-  const sample = sampleOf(scaled, ROUGH);
   const unlikely = (over: Histories) => (logs: readonly number[]) =>
     -logLikelihood(named(logs.map(Math.exp)), over);
-  const found = named(mostLikely(STARTS, unlikely(sample), unlikely(scaled)));
-  const parameters = { ...found, alpha: found.alpha * unit };
-  return ok({ ...parameters, logLikelihood: logLikelihood(parameters, pool) });
+  const found = mostLikely({
+    names: NAMES,
+    starts: STARTS,
+    rough: unlikely(sampleOf(scaled, ROUGH)),
+    exact: unlikely(scaled),
+    scales: { alpha: unit },
+    ...counts.value,
+  });
+  return ok({ ...found, logLikelihood: logLikelihood(found, pool) });
 };
 
 /**
@@ -66,9 +70,16 @@ const beyond = ({ r, a, b }: BuyingParameters, repeats: number, z: number): numb
     : hypergeometric(r + repeats, b + repeats, c, z, (r + repeats) * left);
 };
 
+/** Whether equation (10) keeps its digits: not where a is close to 1 or a + b + x − 1 to 0, where it is 0 / 0, and not where its series is slow. */
+const isSafe = ({ a, b }: BuyingParameters, repeats: number, z: number): boolean =>
+  Math.abs(a - 1) > 1e-3 && a + b + repeats - 1 > 0.1 && z < 0.99;
+
+/** Below this part of 1, what is left of 1 less a number close to it has lost too many digits. */
+const LOST = 1e-4;
+
 /**
  * How many purchases to expect of a customer in the next `time` units, given the history; of a customer of whom nothing is known, all of it is 0.
- * Equation (10) of the 2005 paper.
+ * Equation (10) of the 2005 paper; where its closed form loses digits, the expectation that it stands for is integrated numerically.
  */
 export const expectedPurchases = (
   model: BuyingParameters,
@@ -77,12 +88,32 @@ export const expectedPurchases = (
   recency: number,
   age: number,
 ): number => {
-  // The formula is 0 / 0 where a is 1, and does not jump there.
-  const a = Math.abs(model.a - 1) < 1e-7 ? 1 + 1e-7 : model.a;
-  const z = time / (model.alpha + age + time);
+  if (time <= 0) return 0;
+  const { alpha, a, b } = model;
+  const z = time / (alpha + age + time);
+  const part = isSafe(model, repeats, z) ? 1 - beyond(model, repeats, z) : 0;
   const ifAlive =
-    ((a + model.b + repeats - 1) / (a - 1)) * (1 - beyond({ ...model, a }, repeats, z));
+    Math.abs(part) > LOST
+      ? ((a + b + repeats - 1) / (a - 1)) * part
+      : purchasesWhileAlive(model, time, repeats, age);
   return Math.max(0, ifAlive) * probabilityAlive(model, repeats, recency, age);
+};
+
+/** The probability that somebody whose rate is gamma (shape r) buys n times or more, where each number of purchases has the probability `of`. */
+const atLeast = (n: number, r: number, gone: number, of: (n: number) => number): number => {
+  // Sums that grow from the smaller side keep their digits.
+  if (n * (1 - gone) > r * gone) {
+    let sum = 0;
+    let term = of(n);
+    for (let k = n; term > sum * 1e-17; k++) {
+      sum += term;
+      term *= ((r + k) / (k + 1)) * gone;
+    }
+    return sum;
+  }
+  let fewer = 0;
+  for (let k = 0; k < n; k++) fewer += of(k);
+  return 1 - fewer;
 };
 
 /**
@@ -94,14 +125,14 @@ export const purchasesProbability = (
   repeats: number,
   time: number,
 ): number => {
+  if (time <= 0) return repeats === 0 ? 1 : 0;
   const logBeta = (p: number, q: number) => logGamma(p) + logGamma(q) - logGamma(p + q);
-  const rest = Math.log(alpha / (alpha + time));
-  const gone = Math.log(time / (alpha + time));
+  const rest = -Math.log1p(time / alpha);
+  const gone = time / (alpha + time);
   const bought = (n: number) =>
-    Math.exp(logGamma(r + n) - logGamma(r) - logGamma(n + 1) + r * rest + n * gone);
+    Math.exp(logGamma(r + n) - logGamma(r) - logGamma(n + 1) + r * rest + n * Math.log(gone));
   const alive = Math.exp(logBeta(a, b + repeats) - logBeta(a, b)) * bought(repeats);
   if (repeats === 0) return alive;
-  let fewer = 0;
-  for (let n = 0; n < repeats; n++) fewer += bought(n);
-  return alive + Math.exp(logBeta(a + 1, b + repeats - 1) - logBeta(a, b)) * (1 - fewer);
+  const stopped = Math.exp(logBeta(a + 1, b + repeats - 1) - logBeta(a, b));
+  return alive + stopped * atLeast(repeats, r, gone, bought);
 };

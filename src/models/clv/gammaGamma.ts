@@ -1,6 +1,7 @@
 import { fail, ok, type Outcome } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import { picked, pooled, spread } from "../numeric/order";
+import type { Fit, FitFact } from "./assess";
 import { LEAST_CUSTOMERS, LEAST_REPEATERS, mostLikely, ROUGH } from "./fit";
 
 /** What customers spend, one place a customer. */
@@ -19,8 +20,7 @@ export interface SpendingParameters {
 }
 
 /** A fitted gamma-gamma model. */
-export interface GammaGamma extends SpendingParameters {
-  readonly logLikelihood: number;
+export interface GammaGamma extends SpendingParameters, Fit<keyof SpendingParameters> {
   /** What to expect of a customer who has not bought again. */
   readonly mean: number;
 }
@@ -34,6 +34,8 @@ const STARTS = [
   [6, 4, 1],
   [20, 2, 0.1],
 ];
+
+const NAMES = ["p", "q", "gamma"] as const;
 
 const named = (values: readonly number[]): SpendingParameters => {
   const [p, q, gamma] = values as [number, number, number];
@@ -84,7 +86,37 @@ const sampleOf = ({ repeats, average, counts }: Averages): Averages => {
 const sumOf = (values: Float64Array, counts: Float64Array): number =>
   values.reduce((sum, value, k) => sum + value * (counts[k] as number), 0);
 
-/** What the model says of so many purchases of this average, or where amounts differ so much that its answer has no variance (a shape of 2 or less), `otherwise`. */
+/** The correlation of repeats and averages beyond which they are told to go together. */
+const TOGETHER = 0.3;
+
+const correlationOf = ({ repeats, average, counts }: Averages): number => {
+  const all = sumOf(
+    counts,
+    counts.map(() => 1),
+  );
+  const [meanX, meanZ] = [sumOf(repeats, counts) / all, sumOf(average, counts) / all];
+  const product = (one: Float64Array, a: number, other: Float64Array, b: number): number =>
+    sumOf(
+      one.map((x, k) => (x - a) * ((other[k] as number) - b)),
+      counts,
+    );
+  const spread = Math.sqrt(
+    product(repeats, meanX, repeats, meanX) * product(average, meanZ, average, meanZ),
+  );
+  return spread === 0 ? 0 : product(repeats, meanX, average, meanZ) / spread;
+};
+
+const factsOf = ({ q }: SpendingParameters, spenders: Averages): readonly FitFact[] => {
+  const correlation = correlationOf(spenders);
+  return [
+    ...(q <= 1 ? [{ code: "no-mean" } as const] : []),
+    ...(Math.abs(correlation) > TOGETHER
+      ? [{ code: "amounts-follow-frequency", correlation } as const]
+      : []),
+  ];
+};
+
+/** What the model says of so many purchases of this average, or `otherwise` where amounts differ so much that it has no mean (a shape of 1 or less). */
 const meanOf = (
   { p, q, gamma }: SpendingParameters,
   repeats: number,
@@ -92,7 +124,7 @@ const meanOf = (
   otherwise: number,
 ): number => {
   const shape = p * repeats + q;
-  return shape > 2 ? (p * (gamma + repeats * average)) / (shape - 1) : otherwise;
+  return shape > 1 ? (p * (gamma + repeats * average)) / (shape - 1) : otherwise;
 };
 
 /**
@@ -111,12 +143,20 @@ export const fitGammaGamma = (spending: Spending): Outcome<GammaGamma> => {
   const scaled = { ...spenders, average: spenders.average.map((z) => z / observed) };
   const unlikely = (over: Averages) => (logs: readonly number[]) =>
     -logLikelihood(named(logs.map(Math.exp)), over);
-  const found = named(mostLikely(STARTS, unlikely(sampleOf(scaled)), unlikely(scaled)));
-  const parameters = { ...found, gamma: found.gamma * observed };
+  const found = mostLikely({
+    names: NAMES,
+    starts: STARTS,
+    rough: unlikely(sampleOf(scaled)),
+    exact: unlikely(scaled),
+    scales: { gamma: observed },
+    customers,
+    repeaters: got,
+  });
   return ok({
-    ...parameters,
-    logLikelihood: logLikelihood(parameters, spenders),
-    mean: meanOf(parameters, 0, 0, observed),
+    ...found,
+    facts: [...found.facts, ...factsOf(found, spenders)],
+    logLikelihood: logLikelihood(found, spenders),
+    mean: meanOf(found, 0, 0, observed),
   });
 };
 

@@ -1,4 +1,6 @@
+import { fail, ok, type Outcome } from "../../rules";
 import { picked, pooled, spread } from "../numeric/order";
+import { LEAST_CUSTOMERS, LEAST_REPEATERS } from "./fit";
 
 /** What customers have bought so far, one place a customer; times in one unit of whoever asks, such as days. */
 export interface Histories {
@@ -22,6 +24,16 @@ export const countsOf = ({ repeats, counts }: Histories) => {
     if (x > 0) repeaters += count;
   });
   return { customers, repeaters };
+};
+
+/** The same, where they are enough to fit a model: 10 customers of whom 3 bought again, otherwise `too-few-customers`. */
+export const enoughOf = (histories: Histories): Outcome<ReturnType<typeof countsOf>> => {
+  const counts = countsOf(histories);
+  if (counts.customers < LEAST_CUSTOMERS)
+    return fail({ code: "too-few-customers", got: counts.customers, min: LEAST_CUSTOMERS });
+  if (counts.repeaters < LEAST_REPEATERS)
+    return fail({ code: "too-few-customers", got: counts.repeaters, min: LEAST_REPEATERS });
+  return ok(counts);
 };
 
 /** Histories with each different one once, and which of them each customer (row) has. */

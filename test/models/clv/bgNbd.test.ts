@@ -106,6 +106,60 @@ test.each([
   expect(expectedPurchases({ r, alpha, a, b }, t, x, tx, age) / n).toBeCloseTo(1, 9),
 );
 
+// With 40 digits (mpmath) where the closed form is 0 / 0, slow or loses its digits.
+test.each([
+  [0.243, 4.414, 0.5, 0.5, 39, 0, 38.86, 0.17723624757724502],
+  [0.3, 5, 0.2, 0.3, 10, 0, 5, 0.25018740687912394],
+  [0.3, 0.001, 0.2, 0.3, 1000, 0, 0, 14860.852189108758],
+  [3, 1, 0.5, 0.5, 1000000.0, 0, 0, 1874.9998124999531],
+  [0.5, 4, 1.0005, 2, 1e-5, 1, 10, 1.0714283321808147e-6],
+  [0.01, 1, 0.01, 0.01, 50, 1, 20, 2.3759697488893927],
+  [5, 3, 0.7, 100000.0, 300, 500, 400, 375.4384244088238],
+  [0.2, 5, 3, 0.4, 1000, 900, 1000, 337.56028809594966],
+  [
+    70.13131073188597, 14.351386989620037, 11.667635777139076, 0.16930784705931695,
+    4424.416533155635, 30, 0.6130786264113679, 3.828115664739197,
+  ],
+  [
+    72.50793951295363, 3.4110961766359247, 0.0013471664242865197, 3.0863151431814093,
+    4118.659934468255, 1, 0.18220439710117764, 83232.21903112906,
+  ],
+  [
+    52.31440357527543, 586.3748268471919, 0.11649059896901584, 1.3451144258055228,
+    14.067305662423946, 200, 7.102300402306585, 5.970389366929713,
+  ],
+  [
+    2.2858803010551263, 133.02969575308657, 0.15987600857227005, 0.5959129795119407,
+    3.9615041056821676, 0, 0.6822343345488107, 0.06704571892342588,
+  ],
+  [
+    1.125952881765665, 2.821642227362889, 0.007747718018642057, 0.45087718432231594,
+    164.3010751412055, 0, 1.7774667171725371, 38.63159164815362,
+  ],
+  [
+    0.1850120190472397, 0.5127564144901797, 0.002945624567407018, 0.0782002727369552,
+    136.47324687294574, 2, 0.44270849713418653, 307.98133845936826,
+  ],
+])("purchases hold for r %s, α %s, a %s, b %s", (r, alpha, a, b, t, x, age, n) => {
+  const model = { r, alpha, a, b };
+  const alive = probabilityAlive(model, x, age / 2, age);
+  expect(expectedPurchases(model, t, x, age / 2, age) / (n * alive)).toBeCloseTo(1, 8);
+});
+
+test("the whole of all numbers of purchases is 1, and their mean what is expected", () => {
+  const many = Array.from({ length: 3000 }, (_, n) => purchasesProbability(published, n, 39));
+  expect(many.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+  expect(many.reduce((sum, p, n) => sum + n * p, 0)).toBeCloseTo(
+    expectedPurchases(published, 39, 0, 0, 0),
+    6,
+  );
+});
+
+test("within no time nobody buys", () => {
+  expect([0, 1].map((n) => purchasesProbability(published, n, 0))).toEqual([1, 0]);
+  expect(expectedPurchases(published, 0, 2, 30, 38)).toBe(0);
+});
+
 test("purchases do not jump where a is 1", () => {
   const at = (a: number) => expectedPurchases({ ...published, a }, 39, 2, 30, 38);
   expect(at(1)).toBeCloseTo((at(1 - 1e-4) + at(1 + 1e-4)) / 2, 6);
@@ -152,8 +206,17 @@ describe("degenerate customers", () => {
 
   test("customers who are all alike get finite answers", () => {
     const model = fitted(historiesOf(new Array<[number, number, number]>(12).fill([3, 60, 90])));
-    const all = [...Object.values(model), expectedPurchases(model, 365, 3, 60, 90)];
+    const { r, alpha, a, b, logLikelihood } = model;
+    const all = [r, alpha, a, b, logLikelihood, expectedPurchases(model, 365, 3, 60, 90)];
     expect(all.every(Number.isFinite)).toBe(true);
+  });
+
+  test("customers who are all alike are said not to tell the parameters", () => {
+    const model = fitted(historiesOf(new Array<[number, number, number]>(12).fill([3, 60, 90])));
+    expect(model.standardErrors).toBeNull();
+    expect(model.facts.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["few-customers", "no-standard-errors"]),
+    );
   });
 
   test("customers of today alone get finite answers", () => {
