@@ -1,3 +1,4 @@
+import type { ConditionalFormat } from "../xlsx";
 import type { Area, Cell, Region } from "../workbook";
 
 /** One sheet of a file as it was opened; rows and columns from 0. */
@@ -9,6 +10,8 @@ export interface SheetCells {
   readonly protected?: true;
   /** The number format code of a cell, where the file has such. */
   format?(row: number, column: number): string | undefined;
+  /** The conditional formats on it, where the file has such. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
 }
 
 /** The smallest area around all cells that hold something; null for an empty sheet. */

@@ -1,10 +1,11 @@
-import { columnCharacters, promptOf, titleRows, type TableSheet } from "../workbook";
+import { columnCharacters, isFormula, promptOf, titleRows, type TableSheet } from "../workbook";
+import { fileFormula } from "./xlsx/formulas";
 import { cellName, type CellSpec, type DataValidation, type SheetSpec } from "../xlsx";
 
 /** A drop-down arrow stands in the header; nobody wants a column over the whole screen. */
 const widthFor = (characters: number): number => Math.min(48, Math.max(9, characters + 4));
 
-function* cellsOf(sheet: TableSheet): Generator<CellSpec> {
+function* cellsOf(sheet: TableSheet, table: string): Generator<CellSpec> {
   const { columns, rows, title = [] } = sheet;
   const top = titleRows(sheet);
   for (const [row, value] of title.entries())
@@ -14,10 +15,12 @@ function* cellsOf(sheet: TableSheet): Generator<CellSpec> {
   const body = rows.length > 0 ? rows : [[]];
   for (const [index, row] of body.entries())
     for (const [column, { format }] of columns.entries()) {
-      const value = row[column] ?? null;
+      const content = row[column] ?? null;
       const style = format === undefined ? {} : { style: { numberFormat: format } };
-      if (value !== null || format !== undefined)
-        yield { row: top + 1 + index, column, value, ...style };
+      const place = { row: top + 1 + index, column, ...style };
+      // A formula's result is not known here: whoever opens the file calculates it.
+      if (isFormula(content)) yield { ...place, formula: fileFormula(content.formula, table) };
+      else if (content !== null || format !== undefined) yield { ...place, value: content };
     }
 }
 
@@ -46,7 +49,7 @@ export const tableSpec = (sheet: TableSheet, name = sheet.name, table = sheet.ta
   const last = top + Math.max(1, sheet.rows.length);
   return {
     name,
-    cells: cellsOf(sheet),
+    cells: cellsOf(sheet, table),
     columns: sheet.columns.map((_, at) => ({
       from: at,
       to: at,

@@ -10,7 +10,7 @@ import {
 } from "./model";
 import type { Area, SheetId } from "./model";
 import { tidyFormula } from "./formulas";
-import type { HeldKind, HeldStage, Host, LogEntry } from "./protocol";
+import type { FaultPlan, HeldKind, HeldStage, Host, LogEntry } from "./protocol";
 import type { Session } from "./session";
 import type { Settings, View } from "./view";
 
@@ -73,6 +73,8 @@ export interface Workbench {
   readonly held: () => Promise<number>;
   /** Lets all batches go on, or only so many of those that are held. */
   readonly resume: (count?: number) => void;
+  /** Lets batches of the add-in fail: what is planned takes the place of what was planned before; nothing lets all go well again. */
+  readonly fail: (plan?: FaultPlan) => void;
   /** Resolves when all authors' tabs have what any of them has done until now. */
   readonly synced: () => Promise<void>;
   /** What another tab's address needs as `join` to open the same workbook. */
@@ -173,6 +175,11 @@ export function createHandle(session: Session, ready: Promise<void>): Workbench 
     pause: (kind = "all", stage = "requests") => session.host()?.gate.pause(kind, stage),
     held: async () => session.host()?.gate.held() ?? 0,
     resume: (count) => session.host()?.gate.resume(count),
+    fail(plan) {
+      const faults = session.host()?.faults;
+      if (plan === undefined) faults?.clear();
+      else faults?.plan(plan);
+    },
     synced: session.synced,
     room: session.room,
   };

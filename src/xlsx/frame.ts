@@ -40,6 +40,13 @@ export type FormatRule =
       readonly stop?: boolean;
     }
   | {
+      readonly kind: "text";
+      readonly operator: TextOperator;
+      readonly text: string;
+      readonly style: CellStyle;
+      readonly stop?: boolean;
+    }
+  | {
       readonly kind: "colorScale";
       readonly points: readonly (FormatPoint & { readonly color: Color })[];
     }
@@ -50,8 +57,11 @@ export type FormatRule =
       readonly color: Color;
     }
   | { readonly kind: "iconSet"; readonly icons: string; readonly points: readonly FormatPoint[] }
-  /** Any other rule (top 10, duplicates, text ...): `type` is the file's word; only read, never written. */
+  /** Any other rule (top 10, duplicates, dates ...): `type` is the file's word; only read, never written. */
   | { readonly kind: "other"; readonly type: string; readonly style: CellStyle };
+
+/** How a text is looked for, whatever the case of its letters. */
+export type TextOperator = "contains" | "notContains" | "beginsWith" | "endsWith";
 
 /** How a value is compared, in the file's words. */
 export type CompareOperator =

@@ -13,6 +13,7 @@ export { readStyles } from "./read/styles";
 export { scanSheet } from "./read/scanSheet";
 export { patchWorkbook } from "./edit/patch";
 export { createWorkbook } from "./create/create";
+export { absoluteRange } from "./write/names";
 export { moveFormula } from "./formula/shift";
 export { displayFormula, storedFormula } from "./formula/stored";
 export { isDateFormat } from "./dates";
@@ -47,8 +48,10 @@ export type {
   FormatRule,
   RowLook,
   SheetFrame,
+  TextOperator,
 } from "./frame";
 export type { CellVisit, ScanOptions } from "./scan";
+export type { ChartAxis, ChartPlace, ChartRange, ChartSeries, ChartSpec } from "./chart";
 export type { CellEdit, Edit, NewTableColumn } from "./edit/edit";
 export type {
   CellSpec,

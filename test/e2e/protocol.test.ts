@@ -973,7 +973,7 @@ describe("refusals", () => {
     ],
     [
       "what is not modelled",
-      'context.workbook.worksheets.getItem("Sheet1").charts.load("items")',
+      'context.workbook.worksheets.getItem("Sheet1").shapes.load("items")',
       "ApiNotFound",
     ],
     [
@@ -1070,7 +1070,7 @@ describe("refusals", () => {
     ["InvalidOrTimedOutSession"],
   ] as const)("the host can fail with %s", async (error) => {
     await inHost(
-      (error) => (window as unknown as { bench: Bench }).bench.host.failNext(error),
+      (error) => (window as unknown as { bench: Bench }).bench.host.faults.plan({ fault: { kind: "refused", error } }),
       error,
     );
     expect(await failure('context.workbook.load("name")')).toMatchObject({ code: error });

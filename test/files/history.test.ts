@@ -2,7 +2,7 @@ import { openXlsx } from "../../src/files";
 import type { Cell } from "../../src/workbook";
 import { createWorkbook } from "../../src/xlsx";
 import { recordContract } from "../workbook/history/recordContract";
-import type { GivenSheet, Opening } from "../workbook/portContract/harness";
+import type { GivenSheet, OpenBook, Opening } from "../workbook/portContract/harness";
 
 const bytesOf = (sheets: readonly GivenSheet[]): Uint8Array => {
   const made = createWorkbook({
@@ -25,7 +25,7 @@ const bytesOf = (sheets: readonly GivenSheet[]): Uint8Array => {
 };
 
 /** A file that is saved and opened again before each look: nothing but what is in it counts. */
-const open: Opening = async (sheets) => {
+const open: Opening<OpenBook> = async (sheets) => {
   const file = openXlsx(bytesOf(sheets));
   const table = async (name: string) => {
     const { port } = openXlsx(await file.save());

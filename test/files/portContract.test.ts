@@ -1,9 +1,10 @@
 import { openXlsx } from "../../src/files";
 import type { Cell } from "../../src/workbook";
 import { createWorkbook, openWorkbook, scanSheet, type CellSpec } from "../../src/xlsx";
+import { pathsOf, textOf } from "../xlsx/fixtures";
 import { setTotals } from "./totals";
 import { portContract } from "../workbook/portContract";
-import type { GivenSheet, Opening, Standing } from "../workbook/portContract/harness";
+import type { DrawnChart, GivenSheet, Opening, Standing } from "../workbook/portContract/harness";
 
 const specOf = (row: number, column: number, cell: Standing): CellSpec =>
   typeof cell === "object" && cell !== null && "formula" in cell
@@ -45,12 +46,30 @@ const seenIn = async (bytes: Uint8Array, name: string): Promise<Cell[][]> => {
   return rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
 };
 
+/** Charts of a saved file: those whose ranges are on the sheet. */
+const drawnIn = (bytes: Uint8Array, name: string): DrawnChart[] =>
+  pathsOf(bytes)
+    .filter((path) => path.startsWith("xl/charts/"))
+    .map((path) => textOf(bytes, path))
+    .filter((xml) => xml.includes(`<c:f>'${name}'!`))
+    .map((xml) => ({
+      title: /<a:t>(.*?)<\/a:t>/.exec(xml)?.[1] ?? "",
+      series: [...xml.matchAll(/<c:tx><c:v>(.*?)<\/c:v>/g)].map(([, words = ""]) => words),
+    }));
+
 const open: Opening = async (sheets) => {
   const file = openXlsx(bytesOf(sheets));
   const { port } = file;
   return {
     port,
     seen: async (name) => seenIn(await file.save(), name),
+    formats: async (name) => {
+      const opened = openWorkbook(await file.save());
+      const frame = opened.ok ? await scanSheet(opened.value, name, () => undefined) : opened;
+      if (!frame.ok) throw new Error(frame.problem.code);
+      return frame.value.conditionalFormats.flatMap(({ rules }) => rules).length;
+    },
+    drawn: async (name) => drawnIn(await file.save(), name),
     edit: async (name, row, column, value) => {
       const region = (await port.regions()).find(({ area }) => area.sheet === name);
       const [read] = await port.readColumns(region!, [column], row - 1, row);

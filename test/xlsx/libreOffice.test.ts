@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CellSpec, createWorkbook, type Edit } from "../../src/xlsx";
+import { CHART } from "./charts";
 import { patched, unwrap } from "./fixtures";
 
 const isHere = spawnSync("soffice", ["--version"]).status === 0;
@@ -11,26 +12,26 @@ const withLibreOffice = isHere ? test : test.skip;
 const folder = mkdtempSync(join(tmpdir(), "clientele-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** All cells of the first sheet as LibreOffice shows them, texts in quotes; formulas are calculated by it. */
-const csvOf = (bytes: Uint8Array): string[] => {
+/** Lets LibreOffice write a workbook in another format, and gives the text of that. */
+const converted = (bytes: Uint8Array, format: string, ending: string): string => {
   writeFileSync(join(folder, "book.xlsx"), bytes);
   // A profile of its own, so that a LibreOffice that is open does not answer instead.
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   execFileSync(
     "soffice",
-    [
-      profile,
-      "--headless",
-      "--convert-to",
-      "csv:Text - txt - csv (StarCalc):44,34,76,1",
-      "--outdir",
-      folder,
-      join(folder, "book.xlsx"),
-    ],
+    [profile, "--headless", "--convert-to", format, "--outdir", folder, join(folder, "book.xlsx")],
     { stdio: "ignore" },
   );
-  return readFileSync(join(folder, "book.csv"), "utf8").trimEnd().split("\n");
+  return readFileSync(join(folder, `book.${ending}`), "utf8");
 };
+
+/** All cells of the first sheet as LibreOffice shows them, texts in quotes; formulas are calculated by it. */
+const csvOf = (bytes: Uint8Array): string[] =>
+  converted(bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1", "csv").trimEnd().split("\n");
+
+/** How many pictures LibreOffice draws on the sheets: its HTML has one for each chart. */
+const picturesOf = (bytes: Uint8Array): number =>
+  converted(bytes, "html", "html").match(/<img /gi)?.length ?? 0;
 
 const LOOKS = { date: { numberFormat: "yyyy-mm-dd" }, percent: { numberFormat: "0.0%" } };
 const cells: CellSpec[] = [
@@ -93,6 +94,20 @@ describe(
           '"=SUM(B2)",2000.5,2024-02-01',
           '" 丙 ",3000.5,2024-02-02',
         ]);
+      },
+      60_000,
+    );
+
+    withLibreOffice(
+      "charts of a new workbook, and one that joins them, are drawn",
+      async () => {
+        const shares = ["占比", 0.5, 1].map((value, row) => ({ row, column: 2, value }));
+        const data = [...cells.filter(({ row, column }) => row < 3 && column < 2), ...shares];
+        const made = unwrap(
+          createWorkbook({ sheets: [{ name: "客户", cells: data, charts: [CHART] }] }),
+        );
+        const joined = await patched(made, [{ kind: "add-chart", sheet: "客户", chart: CHART }]);
+        expect([picturesOf(made), picturesOf(joined)]).toEqual([1, 2]);
       },
       60_000,
     );

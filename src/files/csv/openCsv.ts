@@ -1,4 +1,4 @@
-import { PortError, sameCell, type CellWrite, type Region } from "../../workbook";
+import { isFormula, PortError, sameCell, type CellWrite, type Region } from "../../workbook";
 import { createColumnPort, type ColumnPort, type FilePort } from "../filePort";
 import { createOverlay, type Overlay } from "../overlay";
 import { regionOver, usedArea, type SheetCells } from "../sheetCells";
@@ -55,9 +55,6 @@ const createCellWriter =
     return writes.filter((write) => left.includes(write));
   };
 
-const isFormula = (content: CellWrite["content"]): content is { readonly formula: string } =>
-  typeof content === "object" && content !== null && "formula" in content;
-
 /** A delimited text is cells and nothing else: it has no tables, and columns come and go as results only. */
 const textPort = (columns: ColumnPort, overlay: Overlay, name: string): FilePort => {
   const { undoUnsaved, ...port } = columns;
@@ -69,6 +66,9 @@ const textPort = (columns: ColumnPort, overlay: Overlay, name: string): FilePort
     sheets: [name],
     undo: async (receipt) => undoUnsaved(receipt) ?? { restored: 0, left: [] },
     insertTable: refuse,
+    insertChart: refuse,
+    tierColours: refuse,
+    hasTierColours: async () => false,
     writeTableRows: refuse,
     deleteColumns: refuse,
     readTable: async () => null,

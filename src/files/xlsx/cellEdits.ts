@@ -1,5 +1,12 @@
 import { rangeName, type CellEdit, type Edit, type Table } from "../../xlsx";
-import { PortError, sameCell, type CellWrite, type Content, type Region } from "../../workbook";
+import {
+  isFormula,
+  PortError,
+  sameCell,
+  type CellWrite,
+  type Content,
+  type Region,
+} from "../../workbook";
 import { refuseLong } from "../columnWriter";
 import type { SheetCells } from "../sheetCells";
 import { fileFormula } from "./formulas";
@@ -33,9 +40,7 @@ export const contentEdit = (
   content: Content,
   table: string | undefined,
 ): Pick<CellEdit, "value" | "formula"> =>
-  typeof content === "object" && content !== null && "formula" in content
-    ? { formula: fileFormula(content.formula, table) }
-    : { value: content };
+  isFormula(content) ? { formula: fileFormula(content.formula, table) } : { value: content };
 
 /** The edits that write single cells, and the writes to be left because their cells hold something else. */
 export const cellEdits = async (

@@ -38,6 +38,7 @@ const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> =
     columns: store.columns,
     cell: store.cell,
     ...(frame.protected && { protected: true }),
+    conditionalFormats: frame.conditionalFormats,
     format: (_, column) => {
       const style = formats.get(column);
       return style === undefined ? undefined : styles.numberFormat(style);

@@ -1,21 +1,25 @@
-import { patchWorkbook, type Edit, type Table } from "../../xlsx";
+import { patchWorkbook, type ChartSpec, type Edit, type Table } from "../../xlsx";
 import {
   freeName,
   PortError,
   type Cell,
   type CellWrite,
+  type ChartSheet,
   type Region,
   type RowWrite,
   type TableRead,
   type TableSheet,
+  type WorkbookPort,
 } from "../../workbook";
 import { createColumnPort, type FilePort } from "../filePort";
 import { createOverlay } from "../overlay";
+import { chartSpec } from "../chartSpec";
 import { tableSpec } from "../tableSpec";
 import { cellEdits, deletionOf } from "./cellEdits";
 import { editsOf } from "./edits";
 import { openBook, tableRegion, type OpenBook } from "./openBook";
 import { tableRowEdits } from "./tableRows";
+import { hasTierRules, tierEdits } from "./tierFormat";
 import { undoSaved } from "./undoSaved";
 import { unwrap } from "./unwrap";
 
@@ -40,7 +44,11 @@ const tableNamed = ({ tables }: OpenBook, name: string): Table | undefined =>
 
 /** What a file of tables does beyond columns: every step makes new bytes of the file, so that each sees what the one before did. */
 const tablePort = ({ book, patch }: Desk) => {
-  const insertTable = async (wanted: TableSheet, shown = "in-front"): Promise<Region> => {
+  const insertSheet = async (
+    wanted: TableSheet,
+    shown: "in-front" | "behind",
+    chartsOn: (sheet: string) => readonly ChartSpec[],
+  ): Promise<Region> => {
     const { workbook, tables } = book();
     const names = workbook.sheets.map((sheet) => sheet.name);
     const name = freeName(wanted.name, " ", names);
@@ -50,7 +58,7 @@ const tablePort = ({ book, patch }: Desk) => {
     ]);
     const before =
       shown === "in-front" ? names[names.indexOf(workbook.activeSheet) + 1] : undefined;
-    const sheet = tableSpec(wanted, name, table);
+    const sheet = { ...tableSpec(wanted, name, table), charts: chartsOn(name) };
     await patch(async () => [
       { kind: "add-sheet", sheet, ...(before !== undefined && { before }) },
     ]);
@@ -58,6 +66,10 @@ const tablePort = ({ book, patch }: Desk) => {
     if (made === undefined) throw new PortError("not-found", table);
     return tableRegion(made);
   };
+  const insertTable: WorkbookPort["insertTable"] = (wanted, shown = "in-front") =>
+    insertSheet(wanted, shown, () => []);
+  const insertChart = async (wanted: ChartSheet, shown: "in-front" | "behind" = "in-front") =>
+    insertSheet(wanted.sheet, shown, (sheet) => [chartSpec(wanted, sheet)]);
   const writeTableRows = async (region: Region, writes: readonly RowWrite[]) => {
     let left: readonly RowWrite[] = [];
     await patch(async (now) => {
@@ -87,7 +99,21 @@ const tablePort = ({ book, patch }: Desk) => {
     });
     return missing;
   };
-  return { insertTable, writeTableRows, writeCells, deleteColumns };
+  const tierColours: WorkbookPort["tierColours"] = (region, column, looks) =>
+    patch(async (now) => tierEdits(now, region, column, looks));
+  const hasTierColours: WorkbookPort["hasTierColours"] = async (region, column) => {
+    await patch(async () => []);
+    return hasTierRules(book(), region, column);
+  };
+  return {
+    insertTable,
+    insertChart,
+    writeTableRows,
+    writeCells,
+    deleteColumns,
+    tierColours,
+    hasTierColours,
+  };
 };
 
 const tableRead = async (book: OpenBook, name: string): Promise<TableRead | null> => {

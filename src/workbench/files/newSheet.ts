@@ -1,12 +1,13 @@
 import type { CellSpec, SheetSpec, TableSpec } from "../../xlsx";
 import type { Sheet, Table } from "../model";
-import { formatArea } from "../model";
+import { chartsOf, formatArea } from "../model";
 import { content, in1900, spellingOn } from "./cells";
 import type { Writing } from "./cells";
 import { toCharacters, toFile } from "./look";
+import { chartSpec } from "./charts";
 import { writeFormat, writeValidation } from "./rules";
 
-/** A sheet that the file does not have yet, with its tables and rules. */
+/** A sheet that the file does not have yet, with its tables, rules and charts. */
 export function newSheet(writing: Writing, sheet: Sheet): SheetSpec {
   const { book } = writing;
   const { state } = book;
@@ -45,6 +46,7 @@ export function newSheet(writing: Writing, sheet: Sheet): SheetSpec {
     dataValidations: state.validations
       .filter((each) => each.sheet === sheet.id)
       .flatMap((each) => writeValidation(each) ?? []),
+    charts: chartsOf(book, sheet.id).map((chart) => chartSpec(book, chart)),
   };
 }
 

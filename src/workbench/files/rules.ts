@@ -4,6 +4,7 @@ import type {
   DataValidation,
   FormatRule,
   Range,
+  TextOperator,
 } from "../../xlsx";
 import type { Area, ConditionalFormat, ConditionalRule, SheetId, Validation } from "../model";
 import { fileFormula, shownFormula } from "./formulaText";
@@ -38,6 +39,16 @@ const OPERATORS: Readonly<Record<string, CompareOperator>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
+const TEXTS: Readonly<Record<string, TextOperator>> = {
+  Contains: "contains",
+  NotContains: "notContains",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+};
+
+const officeText = (operator: TextOperator): string =>
+  Object.entries(TEXTS).find(([, file]) => file === operator)?.[0] ?? "Contains";
+
 const officeOperator = (operator: CompareOperator | undefined) =>
   Object.entries(OPERATORS).find(([, file]) => file === operator)?.[0] ?? "Between";
 
@@ -71,6 +82,8 @@ function readRule(rule: FormatRule): ConditionalRule {
       ...(second === undefined ? {} : { formula2: second }),
     };
   }
+  if (rule.kind === "text")
+    return { kind: "containsText", operator: officeText(rule.operator), text: rule.text };
   return { kind: "other", type: rule.kind === "other" ? rule.type : rule.kind };
 }
 
@@ -97,6 +110,13 @@ export function writeFormat({
       rules: [{ kind: "cellIs", operator: OPERATORS[rule.operator] ?? "equal", formulas, ...look }],
     };
   }
+  if (rule.kind === "containsText")
+    return {
+      ranges,
+      rules: [
+        { kind: "text", operator: TEXTS[rule.operator] ?? "contains", text: rule.text, ...look },
+      ],
+    };
   return undefined;
 }
 

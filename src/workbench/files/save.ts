@@ -2,6 +2,7 @@ import { patchWorkbook } from "../../xlsx";
 import type { Edit, XlsxProblem } from "../../xlsx";
 import type { Book, BookState, Sheet, SheetId } from "../model";
 import { formatArea } from "../model";
+import { chartSpec } from "./charts";
 import { changedCells } from "./cells";
 import type { Writing } from "./cells";
 import { toCharacters } from "./look";
@@ -41,6 +42,7 @@ function changesOf(book: Book, file: OpenedFile, functions: readonly string[]): 
     ...tableEdits(state, opened, nameBefore),
     ...ruleEdits(state, opened, nameBefore),
     ...nameEdits(state, opened, nameBefore),
+    ...chartEdits(book, nameBefore),
     ...added.map((sheet): Edit => ({ kind: "add-sheet", sheet: newSheet(writing, sheet) })),
     ...kept.flatMap(({ id, name }): Edit[] =>
       name === nameBefore(id) ? [] : [{ kind: "rename-sheet", sheet: nameBefore(id), name }],
@@ -115,6 +117,18 @@ function ruleEdits(
         : [];
     }),
   ];
+}
+
+/** Those that the file has are left as they are and are none of the model's: all that it knows are new. A chart on a new sheet is written with the sheet. */
+function chartEdits(book: Book, nameBefore: (id: SheetId) => string): Edit[] {
+  const { state, opened } = book;
+  return state.charts
+    .filter(({ sheet }) => opened.sheets.some(({ id }) => id === sheet))
+    .map((chart) => ({
+      kind: "add-chart",
+      sheet: nameBefore(chart.sheet),
+      chart: chartSpec(book, chart),
+    }));
 }
 
 function nameEdits(

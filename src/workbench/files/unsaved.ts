@@ -60,6 +60,7 @@ export function hasChanges({ state, opened, editedCells }: Book): boolean {
     "conditionalFormats",
     "validations",
     "notes",
+    "charts",
     "settings",
     "xmlParts",
   ] as const;

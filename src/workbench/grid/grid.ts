@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import type { CustomFunction } from "../formulas";
 import type { Book, WriteRefusal } from "../model";
+import { showCharts } from "./chartLayer";
 import { createUpdates } from "./fromBook";
 import { showErrors } from "./hover";
 import { listen } from "./listen";
@@ -73,12 +74,18 @@ export function createGrid({
     stopLooks,
   ];
   const lifecycle = injector.get(LifecycleService);
-  const ready = lifecycle.onStage(LifecycleStages.Rendered).then(updates.showSelection);
+  let stopCharts = (): void => undefined;
+  let disposed = false;
+  const ready = lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+    if (!disposed) stopCharts = showCharts(injector, book);
+    updates.showSelection();
+  });
   return {
     ready,
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
     dispose() {
-      for (const stop of stops) stop();
+      disposed = true;
+      for (const stop of [...stops, stopCharts]) stop();
       univer.dispose();
     },
   };

@@ -110,7 +110,8 @@ export function columnData(sheet: Sheet): Record<number, Partial<IColumnData>> {
   );
 }
 
-const toPixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
+/** Points of the workbook as pixels of the screen. */
+export const toPixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
 
 /** Pixels of the screen as points of the workbook. */
 export const toPoints = (pixels: number) => pixels / PIXELS_PER_POINT;

@@ -70,7 +70,10 @@ export type Change = {
         | "readOnly"
         | "fileName";
     }
-  | { readonly kind: "conditionalFormats" | "validations" | "notes"; readonly sheet: SheetId }
+  | {
+      readonly kind: "conditionalFormats" | "validations" | "notes" | "charts";
+      readonly sheet: SheetId;
+    }
   | { readonly kind: "selection"; readonly sheet: SheetId; readonly areas: readonly Area[] }
   | { readonly kind: "activeSheet"; readonly sheet: SheetId; readonly before: SheetId }
 );

@@ -1,14 +1,14 @@
 import type { BookState } from "./book";
 
 const WORDS = {
-  "en-US": { sheet: "Sheet", table: "Table", column: "Column" },
-  "zh-CN": { sheet: "Sheet", table: "表", column: "列" },
+  "en-US": { sheet: "Sheet", table: "Table", column: "Column", chart: "Chart " },
+  "zh-CN": { sheet: "Sheet", table: "表", column: "列", chart: "图表 " },
 } as const;
 
-/** The first name of its kind that is not taken, in the language of the workbook's Excel: "Sheet2", "表1", "列3". Case does not make a name different. */
+/** The first name of its kind that is not taken, in the language of the workbook's Excel: "Sheet2", "表1", "列3", "图表 1". Case does not make a name different. */
 export function freeName(
   state: BookState,
-  kind: "sheet" | "table" | "column",
+  kind: keyof (typeof WORDS)["en-US"],
   taken: Iterable<string>,
 ): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));

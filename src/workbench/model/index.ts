@@ -52,6 +52,8 @@ export {
   tablesIn,
 } from "./tables";
 export { bodyArea, headerArea } from "./tableGrowth";
+export { addChart, chartPlace, chartsOf, deleteChart } from "./charts";
+export { seriesOf } from "./chartSource";
 export { addNote, changeNote, noteAt, notesOf } from "./notes";
 export { clearFilters, filterColumn, hiddenRows, isFiltered } from "./filter";
 export { protectSheet, shiftRefusal, unprotectSheet, writeRefusal } from "./protection";

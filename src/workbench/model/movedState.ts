@@ -1,6 +1,7 @@
 import { isWholeColumns, isWholeRows, sameArea } from "./area";
 import { movedArea, movedKeys, type Move } from "./areaMove";
 import type { Area, BookState, Sheet, Table } from "./book";
+import { movedCharts } from "./charts";
 import { movedNotes } from "./notes";
 import { columnsAfter } from "./settle";
 
@@ -29,6 +30,7 @@ export function movedState(state: BookState, move: Move): Partial<BookState> {
     conditionalFormats: kept(state.conditionalFormats, conditionalFormats),
     validations: kept(state.validations, validations),
     notes: kept(state.notes, movedNotes(state.notes, move.sheet, here)),
+    charts: kept(state.charts, movedCharts(state.charts, move)),
     sheets: state.sheets.map((sheet) => (on(sheet.id) ? movedSheet(sheet, move) : sheet)),
   };
 }

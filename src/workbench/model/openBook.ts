@@ -149,6 +149,7 @@ function wholeState(given: BookContent["state"]): BookState {
     conditionalFormats: [],
     validations: [],
     notes: [],
+    charts: [],
     readOnly: false,
     activeSheet: "",
     selections: new Map(),

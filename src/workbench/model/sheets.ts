@@ -67,7 +67,7 @@ function nextId(book: Book, opened: BookState): SheetId {
   return id;
 }
 
-/** Deletes a sheet with its tables, names, formats and validations; false for the last visible one. */
+/** Deletes a sheet with its tables, names, formats, validations, notes and charts; false for the last visible one. */
 export function deleteSheet(edit: Edit, id: SheetId): boolean {
   const { state } = edit.book;
   const left = state.sheets.filter((sheet) => sheet.id !== id);
@@ -83,6 +83,7 @@ export function deleteSheet(edit: Edit, id: SheetId): boolean {
     conditionalFormats: here(state.conditionalFormats),
     validations: here(state.validations),
     notes: here(state.notes),
+    charts: here(state.charts),
   });
   edit.tell({ kind: "sheet", what: "deleted", sheet: id });
   const { activeSheet } = edit.book.state;

@@ -1,5 +1,11 @@
 /** What a workbook consists of: plain, immutable data. */
 
+import type { Chart } from "./chartState";
+import type { Area, SheetId } from "./place";
+
+export type * from "./chartState";
+export type * from "./place";
+
 /** The errors a cell can show. `#BUSY!` stands for a formula that has not been calculated yet. */
 export type ErrorCode =
   | "#DIV/0!"
@@ -26,24 +32,8 @@ export interface CellError {
 /** What a cell holds: "" is an empty cell; a date is a serial number under a date format. */
 export type CellValue = number | string | boolean | CellError;
 
-/** A rectangle of a sheet: first row and column counted from 0, and how many of each (at least 1). */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** A sheet's lasting identity, in the form of Excel's: `{00000000-0001-0000-0000-000000000000}`. A renamed or moved sheet keeps it. */
-export type SheetId = string;
-
 /** Which way cells go when others are inserted before them or deleted. */
 export type Shift = "Down" | "Right" | "Up" | "Left";
-
-/** An area on a sheet. */
-export interface SheetArea extends Area {
-  readonly sheet: SheetId;
-}
 
 /** The look of a cell. Styles are shared and immutable: compare by identity first. Colours are `#RRGGBB`. */
 export interface Style {
@@ -231,6 +221,7 @@ export interface BookState {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly notes: readonly Note[];
+  readonly charts: readonly Chart[];
   /** True where this person may look but not write (Excel's viewing mode). */
   readonly readOnly: boolean;
   readonly activeSheet: SheetId;

@@ -1,13 +1,21 @@
 import { contains, intersection } from "./area";
 import type { Area, Cells, Edit, SheetId, Table, TableColumn } from "./book";
+import { grownCharts } from "./charts";
 import { hasContent } from "./cellStore";
 import { distinctName, freeName } from "./defaultNames";
 import { displayText } from "./display";
 
 /** Puts a changed table in the place of the old one and announces it. */
 export function replaceTable(edit: Edit, table: Table): void {
+  const before = edit.book.state.tables.find(({ id }) => id === table.id);
+  const { charts } = edit.book.state;
+  const grown = before && grownCharts(charts, table.sheet, bodyArea(before), bodyArea(table));
   edit.set({ tables: edit.book.state.tables.map((old) => (old.id === table.id ? table : old)) });
   edit.tell({ kind: "table", what: "changed", table: table.id, sheet: table.sheet });
+  if (!grown || grown === charts) return;
+  edit.set({ charts: grown });
+  for (const sheet of new Set(grown.map((chart) => chart.sheet)))
+    edit.tell({ kind: "charts", sheet });
 }
 
 /** The cells of a table's header row. */

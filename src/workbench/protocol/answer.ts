@@ -4,7 +4,8 @@ import type { Commands } from "./commands";
 import type { EventLine } from "./eventLine";
 import type { FunctionCalls } from "./functionCalls";
 import type { Gate } from "./gate";
-import type { HostOptions, TransportError } from "./hostOptions";
+import type { BatchFailure, Faults } from "./faults";
+import type { HostOptions } from "./hostOptions";
 import type { Log } from "./log";
 import {
   answerBatch,
@@ -23,7 +24,6 @@ export interface Surroundings {
   visible: boolean;
   startsWithDocument: boolean;
   cellEditing: boolean;
-  failNext: TransportError | undefined;
 }
 
 /** The parts of a running host. */
@@ -38,6 +38,7 @@ export interface Works {
   readonly surroundings: Surroundings;
   readonly log: Log;
   readonly gate: Gate;
+  readonly faults: Faults;
   /** The batch under way: the next one waits for it. */
   queue: Promise<unknown>;
 }
@@ -92,13 +93,7 @@ async function execute(works: Works, data: unknown): Promise<MethodAnswer> {
 /** Batches run one after the other, in the order they came. */
 function batch(works: Works, data: unknown): Promise<MethodAnswer> {
   const { surroundings, desk, log } = works;
-  const given =
-    surroundings.failNext ??
-    (surroundings.cellEditing ? "InvalidOperationInCellEditMode" : undefined);
-  if (given) {
-    surroundings.failNext = undefined;
-    return Promise.resolve(failed(given));
-  }
+  if (surroundings.cellEditing) return Promise.resolve(failed("InvalidOperationInCellEditMode"));
   const run = (request: BatchRequest): Promise<BatchResponse> => {
     const result = works.queue
       .then(() => works.gate.pass(request, "requests"))
@@ -109,5 +104,7 @@ function batch(works: Works, data: unknown): Promise<MethodAnswer> {
       return response;
     });
   };
-  return answerBatch(data, run, log);
+  const faulty = (request: BatchRequest): Promise<BatchResponse | BatchFailure> =>
+    works.faults.pass(request, run);
+  return answerBatch(data, faulty, log);
 }

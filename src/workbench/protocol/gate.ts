@@ -38,7 +38,7 @@ export function createGate(): Gate {
         else watchers.push(resolve);
       }),
     pass(request, stage) {
-      if (!holding || holding.stage !== stage || !isKind(request, holding.kind))
+      if (!holding || holding.stage !== stage || !isOfKind(request, holding.kind))
         return Promise.resolve();
       return new Promise((resolve) => {
         waiting.push(resolve);
@@ -49,7 +49,8 @@ export function createGate(): Gate {
   };
 }
 
-function isKind(request: BatchRequest, kind: HeldKind): boolean {
+/** Whether a batch is of a kind; what functions give back is of none. */
+export function isOfKind(request: BatchRequest, kind: HeldKind): boolean {
   const paths = Object.values(request.ObjectPaths);
   const isOfWorkbook = paths.some(
     ({ ObjectPathType }) =>

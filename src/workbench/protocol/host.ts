@@ -4,6 +4,7 @@ import { frameName, type Facts } from "./appContext";
 import type { Desk } from "./batch";
 import { createCommands } from "./commands";
 import { openEventLine } from "./eventLine";
+import { createFaults } from "./faults";
 import { createFunctionCalls } from "./functionCalls";
 import { createGate } from "./gate";
 import { REQUIREMENT_SETS, type Host, type HostOptions } from "./hostOptions";
@@ -38,10 +39,8 @@ export function startHost(options: HostOptions): Host {
     setCellEditing(editing) {
       works.surroundings.cellEditing = editing;
     },
-    failNext(error) {
-      works.surroundings.failNext = error;
-    },
     gate: works.gate,
+    faults: works.faults,
     log: entries,
     stop() {
       works.line.close();
@@ -83,7 +82,6 @@ function build(options: HostOptions, log: Log): Works {
     visible: options.visible ?? true,
     startsWithDocument: false,
     cellEditing: false,
-    failNext: undefined,
   };
   // The library says that it is ready while the page may still load the file that registers the functions: called then, they would be unknown.
   const pageLoaded = new Promise<void>((resolve) => {
@@ -101,6 +99,7 @@ function build(options: HostOptions, log: Log): Works {
     surroundings,
     log,
     gate: createGate(),
+    faults: createFaults(),
     queue,
   };
   const services = servicesFor(handlersFor(works, pageLoaded));

@@ -1,4 +1,5 @@
 import type { Book } from "../model";
+import type { Faults } from "./faults";
 import type { FunctionCall, FunctionResult } from "./functionCalls";
 import type { Gate } from "./gate";
 import type { LogEntry } from "./log";
@@ -61,10 +62,10 @@ export interface Host {
   readonly startsWithDocument: () => boolean;
   /** While the person edits a cell, batches are refused with InvalidOperationInCellEditMode, as in Excel. */
   readonly setCellEditing: (editing: boolean) => void;
-  /** The next batch fails with this error. */
-  readonly failNext: (error: TransportError) => void;
   /** Holds batches between two of which a test wants to do something. */
   readonly gate: Gate;
+  /** Lets batches fail that a test wants to. */
+  readonly faults: Faults;
   /** What was refused, failed and noted since the start, oldest first. */
   readonly log: readonly LogEntry[];
   /** Ends the conversation. The frame stays as it is. */

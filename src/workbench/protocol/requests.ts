@@ -1,6 +1,6 @@
 import { replaceSettings, type Book } from "../model";
 import type { Log } from "./log";
-import type { TransportError } from "./hostOptions";
+import type { BatchFailure } from "./faults";
 import type { BatchRequest, BatchResponse } from "./wire";
 
 /** The numbers under which Office.js calls host methods. */
@@ -12,9 +12,7 @@ export const Dispatch = {
 } as const;
 
 /** The numbers of transport errors; the library makes an OfficeExtension.Error of each. */
-export const ERROR_NUMBERS: Readonly<
-  Record<TransportError | "ResponsePayloadSizeLimitExceeded", number>
-> = {
+export const ERROR_NUMBERS: Readonly<Record<BatchFailure, number>> = {
   AccessDenied: 7000,
   ActivityLimitReached: 5102,
   GeneralException: 5001,
@@ -47,10 +45,10 @@ export function failed(error: keyof typeof ERROR_NUMBERS): MethodAnswer {
 /** The place of the request's JSON text in the array that the library sends. */
 const BODY = 4;
 
-/** Runs the batch of a rich API call, within the limits of payload. */
+/** Runs the batch of a rich API call, within the limits of payload; what runs it may also give the code of an error. */
 export async function answerBatch(
   data: unknown,
-  run: (request: BatchRequest) => Promise<BatchResponse>,
+  run: (request: BatchRequest) => Promise<BatchResponse | BatchFailure>,
   log: Log,
 ): Promise<MethodAnswer> {
   const body = member(member(data, "ArrayData"), String(BODY));
@@ -63,7 +61,9 @@ export async function answerBatch(
     });
     return failed("RequestPayloadSizeLimitExceeded");
   }
-  const text = JSON.stringify(await run(JSON.parse(body) as BatchRequest));
+  const response = await run(JSON.parse(body) as BatchRequest);
+  if (typeof response === "string") return failed(response);
+  const text = JSON.stringify(response);
   if (exceedsPayloadLimit(text)) {
     log({
       kind: "failed",

@@ -2,6 +2,8 @@ import { rangeOf } from "../address";
 import { attempt, type XlsxResult } from "../problem";
 import { relationshipsPart } from "../read/parts";
 import { preserved, type TextWriter } from "../write/cellXml";
+import { chartXml } from "../write/chartXml";
+import { anchorXml, drawingXml } from "../write/drawingXml";
 import { freshMetadata } from "../write/metadataXml";
 import { checkSheetName } from "../write/names";
 import {
@@ -100,6 +102,28 @@ const addTables = (assembly: Assembly, sheet: SheetSpec, path: string): string[]
     return `rIdTable${id}`;
   });
 
+/** Gives the relationship id of the drawing that holds a sheet's charts; drawings and charts are numbered over the whole book. */
+const addCharts = (
+  assembly: Assembly,
+  { charts = [] }: SheetSpec,
+  path: string,
+): string | undefined => {
+  if (charts.length === 0) return undefined;
+  const count = (wanted: string): number =>
+    assembly.parts.filter(({ type }) => type === wanted).length + 1;
+  const drawing = `xl/drawings/drawing${count(CONTENT_TYPE.drawing)}.xml`;
+  const anchors = charts.map((chart, at) => {
+    const part = `xl/charts/chart${count(CONTENT_TYPE.chart)}.xml`;
+    const id = `rId${at + 1}`;
+    add(assembly, part, CONTENT_TYPE.chart, chartXml(chart));
+    relate(assembly, drawing, { id, type: `${OFFICE}/chart`, target: `/${part}` });
+    return anchorXml(chart, at + 2, id);
+  });
+  add(assembly, drawing, CONTENT_TYPE.drawing, drawingXml(anchors));
+  relate(assembly, path, { id: "rIdDrawing", type: `${OFFICE}/drawing`, target: `/${drawing}` });
+  return "rIdDrawing";
+};
+
 const addSheets = (
   assembly: Assembly,
   spec: WorkbookSpec,
@@ -124,6 +148,7 @@ const addSheets = (
       selected: index === firstShown,
       dynamicMark: () => addMetadata(assembly),
       tableIds: addTables(assembly, sheet, path),
+      drawingId: addCharts(assembly, sheet, path),
     };
     assembly.parts.push({
       path,

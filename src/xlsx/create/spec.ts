@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../chart";
 import type { ConditionalFormat, DataValidation } from "../frame";
 import type { CellStyle, Color } from "../style";
 import type { CellValue } from "../value";
@@ -47,7 +48,8 @@ export interface SheetSpec {
   readonly tables?: readonly TableSpec[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly dataValidations?: readonly DataValidation[];
-  /** The relationship id of a drawing (chart, picture) among `ExtraPart`s of this sheet. */
+  readonly charts?: readonly ChartSpec[];
+  /** The relationship id of a drawing (picture, or a chart given as it is) among `ExtraPart`s of this sheet; with `charts` there is none. */
   readonly drawing?: string;
 }
 

@@ -20,6 +20,7 @@ import {
 } from "../xml/splice";
 import { child, childrenOf, numberAttribute, prefixOf, textOf, type XmlElement } from "../xml/tree";
 import { packTexts } from "../zip/pack";
+import { placeCharts } from "./chartEdits";
 import type { Draft } from "./draft";
 import type { Edit } from "./edit";
 import { grownRange, type Growth } from "./sheetPatch";
@@ -73,6 +74,7 @@ export const addSheet = (
     selected: false,
     dynamicMark: () => dynamicArrayMark(draft),
     tableIds,
+    drawingId: placeCharts(draft, path, spec.charts ?? []),
   };
   draft.add(path, CONTENT_TYPE.worksheet, packTexts(sheetXml(spec, context)));
   const id = draft.relate(draft.bookPart, "worksheet", path);

@@ -1,3 +1,4 @@
+import type { ChartSpec } from "../chart";
 import type { ConditionalFormat, DataValidation } from "../frame";
 import type { CellStyle } from "../style";
 import type { TableStyle } from "../workbook";
@@ -77,11 +78,20 @@ export type Edit =
       readonly sheet: string;
       readonly format: ConditionalFormat;
     }
+  /** Of the conditional formats that touch a range, the rules whose formula holds a text go; a format that has no rule left goes with them. */
+  | {
+      readonly kind: "clear-conditional-format";
+      readonly sheet: string;
+      readonly range: string;
+      readonly holding: string;
+    }
   | {
       readonly kind: "data-validation";
       readonly sheet: string;
       readonly validation: DataValidation;
     }
+  /** A chart on a sheet, behind the charts and pictures that it has. */
+  | { readonly kind: "add-chart"; readonly sheet: string; readonly chart: ChartSpec }
   /** At the end, or before another sheet. */
   | { readonly kind: "add-sheet"; readonly sheet: SheetSpec; readonly before?: string }
   /** Formulas that mention the old name are not rewritten, but the defined names are. */

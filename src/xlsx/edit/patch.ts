@@ -12,6 +12,7 @@ import {
   recalculateOnLoad,
   renameSheet,
 } from "./bookEdits";
+import { placeCharts } from "./chartEdits";
 import { createDraft, type Draft } from "./draft";
 import type { Edit } from "./edit";
 import { patchSheet } from "./patchSheet";
@@ -80,8 +81,18 @@ const take = (work: Work, edit: Edit): void => {
     }
     case "conditional-format":
       return void patchOf(work, edit.sheet).formats.push(edit.format);
+    case "clear-conditional-format":
+      return void patchOf(work, edit.sheet).clearings.push({
+        range: rangeOf(edit.range),
+        holding: edit.holding,
+      });
     case "data-validation":
       return void patchOf(work, edit.sheet).validations.push(edit.validation);
+    case "add-chart": {
+      const patch = patchOf(work, edit.sheet);
+      const id = placeCharts(draft, patch.sheet.part, [edit.chart]);
+      return void (id !== undefined && patch.drawingIds.push(id));
+    }
     case "add-sheet":
       addSheet(draft, edit.sheet, edit.before, work.sheetNames);
       return void work.sheetNames.push(edit.sheet.name);

@@ -11,6 +11,12 @@ export interface Growth {
   readonly ownFilter: boolean;
 }
 
+/** Rules of conditional formats that go: those that touch the range and hold the text. */
+export interface Clearing {
+  readonly range: Range;
+  readonly holding: string;
+}
+
 /** All that happens to one worksheet. */
 export interface SheetPatch {
   readonly sheet: Sheet;
@@ -19,9 +25,12 @@ export interface SheetPatch {
   readonly widths: Map<number, number>;
   readonly growths: Growth[];
   readonly formats: ConditionalFormat[];
+  readonly clearings: Clearing[];
   readonly validations: DataValidation[];
   /** Relationship ids of tables that the sheet gains. */
   readonly tableIds: string[];
+  /** Relationship ids of the drawing that the sheet gains with its first chart: one, or none. */
+  readonly drawingIds: string[];
 }
 
 /** A patch that does nothing yet. */
@@ -31,8 +40,10 @@ export const sheetPatch = (sheet: Sheet): SheetPatch => ({
   widths: new Map(),
   growths: [],
   formats: [],
+  clearings: [],
   validations: [],
   tableIds: [],
+  drawingIds: [],
 });
 
 /**

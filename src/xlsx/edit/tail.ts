@@ -2,9 +2,9 @@ import { parseRange, parseRanges, rangeName } from "../address";
 import { conditionalFormatXml, type OverlayOf, validationXml } from "../write/formatXml";
 import { attributes } from "../write/looks";
 import { appendCounted, insertInOrder, WORKSHEET_ORDER } from "../write/order";
-import { setAttribute, type Splice } from "../xml/splice";
+import { replaceElement, setAttribute, type Splice } from "../xml/splice";
 import { child, childrenOf, numberAttribute, prefixOf, textOf, type XmlElement } from "../xml/tree";
-import { grownRange, type Growth, type SheetPatch } from "./sheetPatch";
+import { grownRange, type Clearing, type Growth, type SheetPatch } from "./sheetPatch";
 
 /** Ranges after all growths; undefined where nothing changes, so that the text stays to the letter. */
 const grownRanges = (names: string, growths: readonly Growth[]): string | undefined => {
@@ -18,9 +18,14 @@ const grownRanges = (names: string, growths: readonly Growth[]): string | undefi
 const extensionRanges = (element: XmlElement): XmlElement[] =>
   element.children.flatMap((one) => (one.local === "sqref" ? [one] : extensionRanges(one)));
 
-const rangeSplices = (root: XmlElement, text: string, growths: readonly Growth[]): Splice[] => {
+const rangeSplices = (
+  root: XmlElement,
+  text: string,
+  growths: readonly Growth[],
+  gone: readonly XmlElement[],
+): Splice[] => {
   const listed = [
-    ...childrenOf(root, "conditionalFormatting"),
+    ...childrenOf(root, "conditionalFormatting").filter((element) => !gone.includes(element)),
     ...childrenOf(child(root, "dataValidations"), "dataValidation"),
   ];
   const inAttributes = listed.flatMap((element) => {
@@ -36,6 +41,29 @@ const rangeSplices = (root: XmlElement, text: string, growths: readonly Growth[]
   });
   return [...inAttributes, ...inTexts];
 };
+
+const touches = (names: string, { range }: Clearing): boolean =>
+  parseRanges(names).some(
+    ({ top, left, bottom, right }) =>
+      top <= range.bottom && range.top <= bottom && left <= range.right && range.left <= right,
+  );
+
+/** What goes of the conditional formats: single rules, or formats as a whole where no rule is left. */
+const clearedFormats = (
+  root: XmlElement,
+  text: string,
+  clearings: readonly Clearing[],
+): readonly XmlElement[] =>
+  childrenOf(root, "conditionalFormatting").flatMap((element) => {
+    const meant = clearings.filter((one) => touches(element.attributes.get("sqref") ?? "", one));
+    const rules = childrenOf(element, "cfRule");
+    const gone = rules.filter((rule) =>
+      childrenOf(rule, "formula").some((formula) =>
+        meant.some(({ holding }) => textOf(formula, text).includes(holding)),
+      ),
+    );
+    return gone.length > 0 && gone.length === rules.length ? [element] : gone;
+  });
 
 const filterSplices = (root: XmlElement, text: string, growths: readonly Growth[]): Splice[] => {
   const filter = child(root, "autoFilter");
@@ -91,15 +119,15 @@ const listSplices = (
       ];
 };
 
-/** The prefix that the sheet gives to relationship ids; declared on the spot where it has none. */
-const tablePart = (root: XmlElement, p: string, id: string): string => {
+/** An element that names another part; the prefix of its id is that of the sheet, and declared on the spot where it has none. */
+const partReference = (root: XmlElement, name: string, id: string): string => {
   const address =
     /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
   const declared = [...root.attributes]
     .find(([name, value]) => name.startsWith("xmlns:") && address.test(value))?.[0]
     .slice("xmlns:".length);
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  return `<${p}tablePart${attributes(declared === undefined ? { "xmlns:r": namespace, "r:id": id } : { [`${declared}:id`]: id })}/>`;
+  return `<${prefixOf(root)}${name}${attributes(declared === undefined ? { "xmlns:r": namespace, "r:id": id } : { [`${declared}:id`]: id })}/>`;
 };
 
 /** Splices for what stands behind the cells; `root` is the sheet with its rows cut out. */
@@ -110,8 +138,10 @@ export const tailSplices = (
   overlayOf: OverlayOf,
 ): Splice[] => {
   const p = prefixOf(root);
+  const gone = clearedFormats(root, text, patch.clearings);
   return [
-    ...rangeSplices(root, text, patch.growths),
+    ...gone.map((element) => replaceElement(element, "")),
+    ...rangeSplices(root, text, patch.growths, gone),
     ...filterSplices(root, text, patch.growths),
     ...formatSplices(root, text, p, patch, overlayOf),
     ...listSplices(
@@ -121,12 +151,15 @@ export const tailSplices = (
       "dataValidations",
       patch.validations.map((validation) => validationXml(p, validation)),
     ),
+    ...patch.drawingIds.map((id) =>
+      insertInOrder(root, text, WORKSHEET_ORDER, "drawing", partReference(root, "drawing", id)),
+    ),
     ...listSplices(
       root,
       text,
       p,
       "tableParts",
-      patch.tableIds.map((id) => tablePart(root, p, id)),
+      patch.tableIds.map((id) => partReference(root, "tablePart", id)),
     ),
   ];
 };

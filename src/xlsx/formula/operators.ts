@@ -62,15 +62,23 @@ const shownThisRow = (text: string): string => {
   return `[@${PLAIN_COLUMN.exec(columns)?.[1] ?? columns}]`;
 };
 
-/** Writes the signs `#`, `@` and `[@...]` as a file does. `table` is the name of the table around the formula's cell, "" outside of one. */
+/** `[Sales]`, `[[a]:[b]]`, a column of the table around: not the number of another workbook (`[1]Sheet1!A1`), before which no name stands either. */
+const isOwnColumn = (tokens: readonly FormulaToken[], at: number): boolean =>
+  tokens[at]?.text.startsWith("[") === true &&
+  tokens[at - 1]?.kind !== "name" &&
+  tokens[at + 1]?.kind !== "name" &&
+  tokens[at + 1]?.text !== "!";
+
+/** Writes the signs `#`, `@` and `[@...]`, and columns without a table, as a file does. `table` is the name of the table around the formula's cell, "" outside of one. */
 export const storedOperators = (formula: string, table: string): string => {
-  if (!/[#@]/.test(formula)) return formula;
+  if (!/[#@]/.test(formula) && (table === "" || !formula.includes("["))) return formula;
   const tokens = formulaTokens(formula);
   const out: string[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { text } = tokens[at]!;
     const before = tokens[at - 1];
     if (text.startsWith("[@")) out.push(storedThisRow(text, before?.kind === "name" ? "" : table));
+    else if (table !== "" && isOwnColumn(tokens, at)) out.push(`${table}${text}`);
     else if (text === "#" && before && operandStart(tokens, at) < at) {
       const operand = out.splice(out.length - (at - operandStart(tokens, at)));
       out.push(`_xlfn.ANCHORARRAY(${operand.join("")})`);

@@ -1,5 +1,11 @@
 import { parseRanges } from "../address";
-import type { CompareOperator, ConditionalFormat, FormatPoint, FormatRule } from "../frame";
+import type {
+  CompareOperator,
+  ConditionalFormat,
+  FormatPoint,
+  FormatRule,
+  TextOperator,
+} from "../frame";
 import type { CellStyle } from "../style";
 import {
   booleanAttribute,
@@ -56,6 +62,13 @@ const readIcons = (icons: XmlElement): FormatRule => ({
   points: childrenOf(icons, "cfvo").map(readPoint),
 });
 
+const TEXT_RULES: ReadonlyMap<string, TextOperator> = new Map([
+  ["containsText", "contains"],
+  ["notContainsText", "notContains"],
+  ["beginsWith", "beginsWith"],
+  ["endsWith", "endsWith"],
+]);
+
 const readRule = (
   element: XmlElement,
   text: string,
@@ -78,6 +91,11 @@ const readRule = (
       style,
       ...stop,
     };
+  const operator = TEXT_RULES.get(type);
+  const wanted = element.attributes.get("text");
+  // Without a text it looks for that of a cell, which only its formula says.
+  if (operator !== undefined && wanted !== undefined)
+    return { kind: "text", operator, text: wanted, style, ...stop };
   if (scale) return readScale(scale, color);
   if (bar) return readBar(bar, color);
   return icons ? readIcons(icons) : { kind: "other", type, style };

@@ -1,5 +1,11 @@
-import { rangeName } from "../address";
-import type { ConditionalFormat, DataValidation, FormatPoint, FormatRule } from "../frame";
+import { cellName, rangeName } from "../address";
+import type {
+  ConditionalFormat,
+  DataValidation,
+  FormatPoint,
+  FormatRule,
+  TextOperator,
+} from "../frame";
 import type { CellStyle } from "../style";
 import { escapeCellText, escapeText } from "../xml/escape";
 import { attributes } from "./looks";
@@ -15,8 +21,37 @@ const pointXml = (p: string, { at, value }: FormatPoint): string =>
 
 const colorXml = (p: string, color: string): string => `<${p}color rgb="FF${color}"/>`;
 
-const ruleContent = (p: string, rule: Exclude<FormatRule, { kind: "other" }>): string => {
+/** The types of rules on texts, and the word that stands in them as operator. */
+const TEXT_RULES: Readonly<Record<TextOperator, readonly [type: string, operator: string]>> = {
+  contains: ["containsText", "containsText"],
+  notContains: ["notContainsText", "notContains"],
+  beginsWith: ["beginsWith", "beginsWith"],
+  endsWith: ["endsWith", "endsWith"],
+};
+
+/** A rule on texts says twice what it looks for: readers go by this formula on its first cell (ECMA-376 Part 1, 18.18.12). */
+const textFormula = (operator: TextOperator, text: string, cell: string): string => {
+  const wanted = `"${text.replaceAll('"', '""')}"`;
+  switch (operator) {
+    case "contains":
+      return `NOT(ISERROR(SEARCH(${wanted},${cell})))`;
+    case "notContains":
+      return `ISERROR(SEARCH(${wanted},${cell}))`;
+    case "beginsWith":
+      return `LEFT(${cell},LEN(${wanted}))=${wanted}`;
+    case "endsWith":
+      return `RIGHT(${cell},LEN(${wanted}))=${wanted}`;
+  }
+};
+
+const ruleContent = (
+  p: string,
+  rule: Exclude<FormatRule, { kind: "other" }>,
+  cell: string,
+): string => {
   switch (rule.kind) {
+    case "text":
+      return formulasXml(p, [textFormula(rule.operator, rule.text, cell)]);
     case "expression":
       return formulasXml(p, [rule.formula]);
     case "cellIs":
@@ -30,23 +65,37 @@ const ruleContent = (p: string, rule: Exclude<FormatRule, { kind: "other" }>): s
   }
 };
 
-const ruleXml = (p: string, rule: FormatRule, priority: number, overlayOf: OverlayOf): string => {
+const ruleXml = (
+  p: string,
+  rule: FormatRule,
+  cell: string,
+  priority: number,
+  overlayOf: OverlayOf,
+): string => {
   // A rule of a kind that this room does not model is only read.
   if (rule.kind === "other") return "";
   const styled =
-    rule.kind === "expression" || rule.kind === "cellIs"
+    rule.kind === "expression" || rule.kind === "cellIs" || rule.kind === "text"
       ? { dxfId: overlayOf(rule.style), stop: rule.stop }
       : undefined;
-  const operator = rule.kind === "cellIs" ? rule.operator : undefined;
+  const [type, operator] =
+    rule.kind === "text"
+      ? TEXT_RULES[rule.operator]
+      : [rule.kind, rule.kind === "cellIs" ? rule.operator : undefined];
   const tag = {
-    type: rule.kind,
+    type,
     dxfId: styled?.dxfId,
     priority,
     stopIfTrue: styled?.stop,
     operator,
+    text: rule.kind === "text" ? rule.text : undefined,
   };
-  return `<${p}cfRule${attributes(tag)}>${ruleContent(p, rule)}</${p}cfRule>`;
+  return `<${p}cfRule${attributes(tag)}>${ruleContent(p, rule, cell)}</${p}cfRule>`;
 };
+
+/** Formulas of a format are relative to this cell. */
+const firstCell = ({ ranges: [first] }: ConditionalFormat): string =>
+  first === undefined ? "A1" : cellName(first.top, first.left);
 
 /** A conditional format whose first rule has the given priority (1 is the strongest of a sheet). */
 export const conditionalFormatXml = (
@@ -56,7 +105,7 @@ export const conditionalFormatXml = (
   overlayOf: OverlayOf,
 ): string =>
   `<${p}conditionalFormatting sqref="${format.ranges.map(rangeName).join(" ")}">` +
-  `${format.rules.map((rule, i) => ruleXml(p, rule, priority + i, overlayOf)).join("")}</${p}conditionalFormatting>`;
+  `${format.rules.map((rule, i) => ruleXml(p, rule, firstCell(format), priority + i, overlayOf)).join("")}</${p}conditionalFormatting>`;
 
 /** A data validation. */
 export const validationXml = (p: string, validation: DataValidation): string => {

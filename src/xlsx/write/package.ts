@@ -14,6 +14,8 @@ export const CONTENT_TYPE = {
   styles: `${SPREADSHEET}.styles+xml`,
   strings: `${SPREADSHEET}.sharedStrings+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   core: "application/vnd.openxmlformats-package.core-properties+xml",
   app: "application/vnd.openxmlformats-officedocument.extended-properties+xml",

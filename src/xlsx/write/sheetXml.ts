@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly dynamicMark: () => number;
   /** Relationship ids of the sheet's tables. */
   readonly tableIds: readonly string[];
+  /** Relationship id of the drawing that holds the sheet's charts. */
+  readonly drawingId?: string | undefined;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -65,7 +67,10 @@ const headXml = (spec: SheetSpec, used: Range | undefined, context: SheetContext
   (spec.tabColor === undefined ? "" : `<sheetPr><tabColor rgb="FF${spec.tabColor}"/></sheetPr>`) +
   `<dimension ref="${used ? rangeName(used) : "A1"}"/>${viewXml(spec, context.selected)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(spec)}<sheetData>`;
 
-const tailXml = (spec: SheetSpec, { styles, tableIds }: SheetContext): string => {
+const tailXml = (
+  spec: SheetSpec,
+  { styles, tableIds, drawingId = spec.drawing }: SheetContext,
+): string => {
   const merges = (spec.merges ?? []).map(
     (merge) => `<mergeCell ref="${rangeName(rangeOf(merge))}"/>`,
   );
@@ -87,7 +92,7 @@ const tailXml = (spec: SheetSpec, { styles, tableIds }: SheetContext): string =>
       ? `<dataValidations count="${validations.length}">${validations.map((one) => validationXml("", one)).join("")}</dataValidations>`
       : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    spec.drawing === undefined ? "" : `<drawing${attributes({ "r:id": spec.drawing })}/>`,
+    drawingId === undefined ? "" : `<drawing${attributes({ "r:id": drawingId })}/>`,
     tableIds.length > 0
       ? `<tableParts count="${tableIds.length}">${tableIds.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`
       : "",

@@ -134,6 +134,10 @@ test("a delimited text has no tables: none is read, and none is made or written"
   expect(await port.readTable("x.csv")).toBeNull();
   for (const refused of [
     port.insertTable(sheet),
+    port.insertChart({
+      sheet,
+      chart: { kind: "bar", title: "a", categories: "a", series: ["a"] },
+    }),
     port.writeTableRows(found, []),
     port.deleteColumns(found, ["等级"]),
     port.writeCells(found, [{ row: 0, column: 1, expected: "B", content: { formula: "=A1" } }]),

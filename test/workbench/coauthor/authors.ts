@@ -60,6 +60,7 @@ export const shared = (book: Book): unknown => ({
   tables: book.state.tables,
   names: book.state.names,
   notes: book.state.notes,
+  charts: book.state.charts,
   conditionalFormats: book.state.conditionalFormats,
   validations: book.state.validations,
   cells: book.state.sheets.map(({ id }) => {

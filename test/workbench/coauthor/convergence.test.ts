@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import {
+  addChart,
   addConditionalFormat,
   addNote,
   addSheet,
@@ -8,10 +9,12 @@ import {
   addTableColumn,
   addTableRows,
   clearArea,
+  deleteChart,
   deleteSheet,
   renameSheet,
   renameTable,
   restyleArea,
+  seriesOf,
   setValidation,
   shiftCells,
   sortArea,
@@ -77,6 +80,20 @@ const ACTS: Readonly<Record<string, Act>> = {
   renameSheet: (edit, at, word) => renameSheet(edit, sheetOf(edit, at), `R ${word}`),
   note: (edit, at, word) =>
     addNote(edit, { sheet: sheetOf(edit, at), ...at, author: "", content: word }),
+  chart: (edit, at) => {
+    const sheet = sheetOf(edit, at);
+    const range = { sheet, ...at, rows: 3, columns: 2 };
+    addChart(edit, {
+      sheet: sheetOf(edit, { row: 0, column: at.row }),
+      corner: { row: at.column, column: at.row, x: 0, y: 0 },
+      series: seriesOf(edit.book, range, "Columns", "Line"),
+    });
+  },
+  deleteChart: (edit, { row }) => {
+    const { charts } = edit.book.state;
+    const chart = charts[row % Math.max(1, charts.length)];
+    if (chart) deleteChart(edit, chart);
+  },
   rule: (edit, at) =>
     setValidation(
       edit,

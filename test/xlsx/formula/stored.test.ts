@@ -33,6 +33,19 @@ test("a reference to this row gets the name of the table that its cell stands in
   );
 });
 
+test("a column without a table is one of the table that its cell stands in", () => {
+  expect(storedFormula("[@数量]/SUM([数量])+SUM([[a]:[b]])+客户[年]", "表")).toBe(
+    "表[[#This Row],[数量]]/SUM(表[数量])+SUM(表[[a]:[b]])+客户[年]",
+  );
+});
+
+test.each(["[1]Sheet1!A1", "SUM('[1]My sheet'!A1:A9)", "[1]!Total"])(
+  "%s means another workbook, inside a table too",
+  (formula) => {
+    expect(storedFormula(formula, "表")).toBe(formula);
+  },
+);
+
 test.each(["#N/A", "IF(A1,#REF!,B2)", '"a@b"', "T[#Headers]"])(
   "%s has no sign to store",
   (formula) => {

@@ -115,7 +115,7 @@ function tellOfMembers(edit: Edit, before: BookState): void {
         sheet: table.sheet,
       });
   }
-  for (const kind of ["conditionalFormats", "validations", "notes"] as const) {
+  for (const kind of ["conditionalFormats", "validations", "notes", "charts"] as const) {
     const touched = [...before[kind], ...state[kind]].filter(
       (entry) =>
         !before[kind].some((each) => each === entry) || !state[kind].some((each) => each === entry),

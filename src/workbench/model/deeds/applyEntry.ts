@@ -53,6 +53,7 @@ function without(state: BookState, { member }: EntryDeed, gone: Entry): Partial<
     conditionalFormats: elsewhere(state.conditionalFormats),
     validations: elsewhere(state.validations),
     notes: elsewhere(state.notes),
+    charts: elsewhere(state.charts),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   BookState,
+  Chart,
   ConditionalFormat,
   Name,
   Note,
@@ -11,7 +12,7 @@ import type {
 
 /** One thing that a list of the state holds, or one member of a map. */
 export type Entry =
-  Sheet | Table | Name | XmlPart | ConditionalFormat | Validation | Note | KeyedValue;
+  Sheet | Table | Name | XmlPart | ConditionalFormat | Validation | Note | Chart | KeyedValue;
 
 /** A member of a map: a setting, a property of the document. */
 export interface KeyedValue {
@@ -27,6 +28,7 @@ interface ListMembers {
   readonly conditionalFormats: ConditionalFormat;
   readonly validations: Validation;
   readonly notes: Note;
+  readonly charts: Chart;
 }
 
 /** The lists of the state that all authors share. */
@@ -47,6 +49,7 @@ export const LISTS: readonly ListMember[] = [
   "conditionalFormats",
   "validations",
   "notes",
+  "charts",
 ];
 
 /** The shared maps. */

@@ -1,8 +1,9 @@
 import { movedArea, type Move } from "../areaMove";
+import { movedCharts } from "../charts";
 import { moveReferences } from "../formulaMove";
 import { movedSheet, movedTable } from "../movedState";
 import { movedNotes } from "../notes";
-import type { ConditionalFormat, Name, Note, Sheet, Table, Validation } from "../state";
+import type { Chart, ConditionalFormat, Name, Note, Sheet, Table, Validation } from "../state";
 import type { EntryDeed, ShiftDeed } from "./deed";
 import type { Entry } from "./members";
 
@@ -33,6 +34,8 @@ function shiftedPart(
     const own = entry as Sheet;
     return own.id === sheet ? movedSheet(own, move) : own;
   }
+  // A chart may draw cells of another sheet than its own.
+  if (member === "charts") return movedCharts([entry as Chart], move)[0];
   if (!("sheet" in entry) || entry.sheet !== sheet) return entry;
   if (member === "tables") return movedTable(entry as Table, move);
   if (member === "notes")

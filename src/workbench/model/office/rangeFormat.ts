@@ -1,4 +1,5 @@
 import type { ColumnLook, Edit, RowLook, SheetArea, Style } from "../book";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../charts";
 import { displayText } from "../display";
 import { eachCell } from "../cellStore";
 import { changeSheet } from "../sheets";
@@ -7,12 +8,6 @@ import { booleanArgument, choiceArgument, colourArgument, textArgument } from ".
 import { invalidArgument } from "./officeError";
 import { officeType, type Property, type Session } from "./officeType";
 import { areaOf, isUnbounded } from "./rangeSelf";
-
-/** The width in points of a column that nobody changed, in Excel's default font. */
-export const STANDARD_WIDTH = 48;
-
-/** The height in points of a row that nobody changed. */
-export const STANDARD_HEIGHT = 14.4;
 
 /** What all cells of a range agree on; null when they differ, as Office.js gives it. Only used cells count on whole rows and columns. */
 function common<T>(

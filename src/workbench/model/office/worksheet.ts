@@ -1,5 +1,6 @@
 import { cellArea, WHOLE_SHEET } from "../area";
 import type { SheetArea, SheetId } from "../book";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../charts";
 import {
   activate,
   changeSheet,
@@ -20,13 +21,13 @@ import {
 import { eventMethods } from "./eventMethods";
 import { sheetFilterType } from "./autoFilter";
 import { freezePanesType } from "./freezePanes";
+import { chartsType } from "./charts";
 import { namesType } from "./namedItem";
 import { notesType } from "./note";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "./officeError";
 import { officeType, type OfficeObject, type Property, type Session } from "./officeType";
 import { usedWithin } from "./rangeGeometry";
 import { onSheet, rangeArgument, sheetOf } from "./rangeSelf";
-import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./rangeFormat";
 import { tablesType } from "./tables";
 import { worksheetProtectionType } from "./worksheetProtection";
 
@@ -148,6 +149,7 @@ export const worksheetType = officeType<SheetId>({
   links: {
     tables: (sheet, session) => tablesType(session, { sheet }),
     names: (sheet, session) => namesType(session, { sheet }),
+    charts: (sheet, session) => chartsType(session, sheet),
     notes: (sheet, session) => notesType(session, { sheet }),
     protection: (sheet, session) => worksheetProtectionType(session, sheet),
     autoFilter: (sheet, session) => sheetFilterType(session, sheet),
