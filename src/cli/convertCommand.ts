@@ -10,7 +10,7 @@ import {
   type Locale,
   type Scheme,
 } from "../workbook";
-import { convertHelp, convertOptions, type ConvertOptions } from "./convertOptions";
+import { convertHelp, convertOptions, type ConvertOptions, type Format } from "./convertOptions";
 import { Fault } from "./fault";
 import { commandHelp } from "./help";
 import { saveFile } from "./saveFile";
@@ -30,10 +30,22 @@ const textOf = (
 };
 
 const workbookOf = (scheme: Scheme, locale: Locale): Uint8Array => {
-  const policies = policySheet(scheme, locale);
+  const isServed = scheme.tiers.some(({ policy }) => policy !== undefined);
+  const policies = isServed ? policySheet(scheme, locale) : null;
   const rules = rulesSheet(scheme, locale);
   return policies === null ? newWorkbook(rules) : newWorkbook(rules, policies);
 };
+
+/** A scheme as the bytes of a file. Throws a Fault for what the format has no words for. */
+export const schemeBytes = (
+  scheme: Scheme,
+  format: Format,
+  locale: Locale,
+  words: Messages,
+): Uint8Array =>
+  format === "xlsx"
+    ? workbookOf(scheme, locale)
+    : new TextEncoder().encode(textOf(scheme, format, locale, words));
 
 const write = async (
   scheme: Scheme,
@@ -46,10 +58,7 @@ const write = async (
     if (format !== "xlsx") await terminal.out(textOf(scheme, format, locale, words));
     return;
   }
-  const bytes =
-    format === "xlsx"
-      ? workbookOf(scheme, locale)
-      : new TextEncoder().encode(textOf(scheme, format, locale, words));
+  const bytes = schemeBytes(scheme, format, locale, words);
   await saveFile(out, bytes, words);
   terminal.err(
     `${words.dmn.convert.written({ file: out, name: inLocale(scheme.name, locale) })}\n`,

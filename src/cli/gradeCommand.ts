@@ -103,7 +103,10 @@ const requestOf = async (
 
 /** What goes into the file: what the scheme gives, and why where it is asked for. */
 const kindsOf = (scheme: Scheme, why: boolean): readonly ResultKind[] =>
-  resultKindsOf(scheme).filter((kind) => kind !== "next" && (why || kind !== "why"));
+  resultKindsOf(scheme).filter(
+    (kind) =>
+      ["tier", "score"].includes(kind) || (why && kind === "why") || kind.startsWith("more:"),
+  );
 
 const write = async (
   file: OpenFile,

@@ -52,6 +52,10 @@ export const generalHelp = (commands: readonly CommandHelp[], words: Messages): 
     convert: usage.convert,
     history: usage.history,
     verify: usage.verify,
+    "models rfm": usage["models rfm"],
+    "models clv": usage["models clv"],
+    "models overdue": usage["models overdue"],
+    "models cluster": usage["models cluster"],
   };
   return [
     usage.lead,

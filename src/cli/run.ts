@@ -10,6 +10,7 @@ import { runHistory } from "./historyCommand";
 import { historyHelp } from "./historyOptions";
 import { runIndustry } from "./industryCommand";
 import { industryHelp } from "./industryOptions";
+import { modelHelps, runModels } from "./models/modelsCommand";
 import { nearest } from "./nearest";
 import { languageAsked } from "./options";
 import { portMessage } from "./portMessage";
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   template: runTemplate,
   grade: runGrade,
   industry: runIndustry,
+  models: runModels,
   history: runHistory,
   verify: runVerify,
   convert: runConvert,
@@ -44,6 +46,7 @@ const helpOfAll = (words: Messages): string =>
       templateHelp(words),
       gradeHelp(words),
       industryHelp(words),
+      ...modelHelps(words),
       historyHelp(words),
       verifyHelp(words),
       convertHelp(words),

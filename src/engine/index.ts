@@ -5,6 +5,7 @@
 export * from "../rules";
 export * from "../schemes";
 export * from "../industry";
+export * from "../models";
 export * from "../text";
 export {
   isRulesTable,

@@ -38,3 +38,16 @@ export const scopes: Readonly<Record<Scheme["scope"], Words>> = {
   row: { zh: "逐个客户", en: "Each customer by itself" },
   column: { zh: "全部客户", en: "All customers at once" },
 };
+
+/** How RFMSCORE takes a value at a quantile. */
+export const modes: readonly Option<"rfm-R" | "plain">[] = [
+  { key: "rfm-R", label: { zh: "分界加 1", en: "breaks + 1" } },
+  { key: "plain", label: { zh: "普通分位数", en: "plain" } },
+];
+
+/** The segment tables of RFMSEGMENT that have a name. */
+export const segmentTables: readonly Option<"ten" | "wide" | "eight">[] = [
+  { key: "ten", label: { zh: "十类", en: "ten segments" } },
+  { key: "wide", label: { zh: "宽区间", en: "wide intervals" } },
+  { key: "eight", label: { zh: "八类", en: "eight types" } },
+];

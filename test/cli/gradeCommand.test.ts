@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/files";
 import { createWorkbook } from "../../src/xlsx";
+import { newWorkbook } from "../../src/files";
+import { policySheet, schemeNamed } from "../../src/workbook";
 import { clientele } from "./fakeTerminal";
 
 let folder = "";
@@ -332,4 +334,52 @@ test("in Chinese lists and sentences are set as Chinese", async () => {
   expect(err).toContain("客户编号、年销售额。");
   expect((await clientele([...args, "--sheet"])).err).not.toMatch(/。 /);
   expect((await clientele(args)).out).toContain("以客户编号识别");
+});
+
+describe("the policies of the workbook", () => {
+  /** Customers of cti-callback, and its table of policies with another rhythm for the first tier. */
+  const served = (rhythm: string): Uint8Array => {
+    const scheme = schemeNamed("cti-callback");
+    const policies = scheme.ok ? policySheet(scheme.value, "zh-CN") : null;
+    if (policies === null) throw new Error("no policies");
+    const at = policies.columns.findIndex(({ header }) => header === "联系周期");
+    const rows = policies.rows.map((row, index) =>
+      index === 0 ? row.map((cell, column) => (column === at ? rhythm : cell)) : row,
+    );
+    return newWorkbook(
+      {
+        name: "客户",
+        table: "客户",
+        columns: ["客户编号", "客户类别", "上次回访日期"].map((header) => ({ header, note: "-" })),
+        rows: [["C1", "A", "2026-01-01"]],
+      },
+      { ...policies, rows },
+    );
+  };
+  const graded = async (rhythm: string) => {
+    const path = file("served.xlsx", served(rhythm));
+    return clientele([
+      ...["grade", path, "--scheme", "cti-callback", "--as-of", "2026-01-31"],
+      ...["--out", path, "--lang", "zh"],
+    ]);
+  };
+  const written = async (): Promise<readonly unknown[]> => {
+    const { port } = openXlsx(new Uint8Array(readFileSync(join(folder, "served.xlsx"))), "客户");
+    const [region] = await port.regions();
+    const columns = await port.readColumns(region!, [3, 4, 5], 0, 1);
+    return columns.map(({ cells }) => cells[0] ?? null);
+  };
+
+  test("say when the next contact is due", async () => {
+    const { err } = await graded("10 天");
+    expect(err).not.toContain("联系周期");
+    // 2026-01-11
+    expect(await written()).toContain(46_033);
+  });
+
+  test("are told where they cannot be read, and customers are graded all the same", async () => {
+    const { err } = await graded("常常");
+    expect(err).toMatch(/served\.xlsx 里的服务规定读不懂[^]*!C5 .*常常/);
+    expect(await written()).toContain("每月");
+  });
 });

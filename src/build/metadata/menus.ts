@@ -1,4 +1,4 @@
-import { fields, languages, levels } from "../../functions";
+import { fields, languages, levels, modes } from "../../functions";
 import { catalogue } from "../../industry";
 import type { Words } from "../../rules";
 import { schemes } from "../../schemes";
@@ -6,7 +6,7 @@ import { schemes } from "../../schemes";
 /** A closed list behind a parameter: an id as people type it, and its words. */
 export interface Menu {
   /** Id of the enum in functions.json. */
-  readonly id: "SCHEME" | "TAXONOMY" | "FIELD" | "LEVEL" | "LANGUAGE";
+  readonly id: "SCHEME" | "TAXONOMY" | "FIELD" | "LEVEL" | "LANGUAGE" | "MODE";
   /** Names of the parameters, as the sources have them, that take a value of it. */
   readonly parameters: readonly string[];
   readonly values: readonly {
@@ -36,6 +36,7 @@ export const menus: readonly Menu[] = [
   },
   { id: "FIELD", parameters: ["field"], values: fields.map(valueOf) },
   { id: "LEVEL", parameters: ["level"], values: levels.map(valueOf) },
+  { id: "MODE", parameters: ["mode"], values: modes.map(valueOf) },
   {
     id: "LANGUAGE",
     parameters: ["language"],

@@ -1,15 +1,12 @@
 import { industryModels } from "../../industry";
 import { compile, modelsAsked, type Grader, type Models, type Scheme } from "../../rules";
-import type * as statisticsModule from "../models/statistics";
-import { partAt } from "../parts/part";
+import { statistics } from "../models/part";
 
 /** A scheme and its grader. */
 export interface Compiled {
   readonly scheme: Scheme;
   readonly grader: Grader;
 }
-
-const statistics = partAt<typeof statisticsModule>("./models/statistics.js");
 
 /** The models that a scheme may ask, as far as it asks any; nothing where they are still to be loaded. */
 const modelsFor = (scheme: Scheme): Models | undefined => {

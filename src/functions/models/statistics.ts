@@ -1,2 +1,2 @@
-// The entry of models/statistics.js: the models of few schemes, which functions.js imports when a formula first needs them.
-export { statisticalModels } from "../../models";
+// The entry of models/statistics.js: the models of few schemes and of the functions that are named after them, which functions.js imports when a formula first needs them.
+export { bgNbdOf, fitBgNbd, rfm, segmenter, statisticalModels } from "../../models";

@@ -55,7 +55,7 @@ describe("functions.json", () => {
     expect(bare(inLocale("zh-CN"))).toEqual(bare(inLocale("en-US")));
   });
 
-  test("offers every scheme, taxonomy, field, level and language while an argument is typed", () => {
+  test("offers every scheme, taxonomy, field, level, language and mode while an argument is typed", () => {
     const values = Object.fromEntries(
       (inLocale("en-US").enums ?? []).map((one) => [
         one.id,
@@ -68,6 +68,7 @@ describe("functions.json", () => {
       FIELD: fields.map(({ key }) => key),
       LEVEL: levels.map(({ key }) => key),
       LANGUAGE: ["zh-CN", "en-US"],
+      MODE: ["rfm-R", "plain"],
     });
     const used = inLocale("en-US").functions.flatMap(({ parameters }) =>
       parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
