@@ -98,13 +98,13 @@ export const functionsWithoutTables = (out) => ({
   externals: ({ request }, done) => (TABLES.test(request) ? done(null, "var {}") : done()),
 });
 
-/** Writes which scripts the browser loads until the pane's first screen is drawn: the page's own, and the page for grading. For .size-limit.js. */
+/** Writes which scripts the browser loads until the pane's first screen is drawn: the page's own, and the work page. For .size-limit.js. */
 const firstScreen = (out) => ({
   apply: (compiler) =>
     compiler.hooks.done.tap("first-screen", ({ compilation }) => {
-      const grade = compilation.namedChunkGroups.get("grade");
-      if (!grade) return;
-      const groups = [...compilation.entrypoints.values(), grade];
+      const work = compilation.namedChunkGroups.get("work");
+      if (!work) return;
+      const groups = [...compilation.entrypoints.values(), work];
       const files = new Set(groups.flatMap((group) => group.getFiles()));
       writeFileSync(join(out, "first-screen.json"), JSON.stringify([...files]));
     }),

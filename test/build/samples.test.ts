@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   dirtyCells,
+  purchaseFiles,
   HEADER_ROW,
   sampleBytes,
   sampleFiles,
   sampleNames,
+  samplePurchases,
   sampleWorkbook,
   SAMPLE_SIZE,
 } from "../../src/build/samples";
@@ -34,6 +36,14 @@ const headers = (locale: Locale): string[] =>
   [...customersSheet(locale).cells]
     .filter((cell) => cell.row === HEADER_ROW)
     .map((cell) => String(cell.value));
+
+test.each(locales)(
+  "the sales journal in %s is committed exactly as the script writes it",
+  (locale) => {
+    const committed = readFileSync(join(__dirname, "../../assets/samples", purchaseFiles[locale]));
+    expect(committed.toString("utf8")).toBe(samplePurchases(locale));
+  },
+);
 
 describe.each(locales)("the sample workbook in %s", (locale) => {
   test("is committed exactly as the script writes it", () => {

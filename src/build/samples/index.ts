@@ -2,8 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locale } from "../../rules";
 import { createWorkbook } from "../../xlsx";
+import { samplePurchases } from "./purchases";
 import { sampleWorkbook } from "./workbook";
 
+export { samplePurchases } from "./purchases";
 export { dirtyCells, type Dirt } from "./dirt";
 export { SAMPLE_SIZE } from "./customers";
 export { HEADER_ROW, sampleNames, sampleWorkbook } from "./workbook";
@@ -14,6 +16,12 @@ export const sampleFiles: Record<Locale, string> = {
   "en-US": "customers-en.xlsx",
 };
 
+/** File names of their purchases, beside them. */
+export const purchaseFiles: Record<Locale, string> = {
+  "zh-CN": "purchases-zh.csv",
+  "en-US": "purchases-en.csv",
+};
+
 /** The bytes of the sample of a locale; the same on every machine and every run. */
 export const sampleBytes = (locale: Locale): Uint8Array => {
   const created = createWorkbook(sampleWorkbook(locale));
@@ -22,9 +30,11 @@ export const sampleBytes = (locale: Locale): Uint8Array => {
   return created.value;
 };
 
-/** Writes both samples into a folder. */
+/** Writes the samples of both languages into a folder. */
 export const writeSamples = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  for (const locale of ["zh-CN", "en-US"] as const)
+  for (const locale of ["zh-CN", "en-US"] as const) {
     await writeFile(join(folder, sampleFiles[locale]), sampleBytes(locale));
+    await writeFile(join(folder, purchaseFiles[locale]), samplePurchases(locale));
+  }
 };
