@@ -10,6 +10,7 @@ import { resolve, type Findings } from "./resolve";
 import type { Derived } from "./scheme/input";
 import { inputsOf } from "./inputsOf";
 import type { Setting } from "./setting";
+import { atOnce, type Steps } from "./steps";
 
 /** What a part found, as the whole sees it. */
 export interface PartFinding {
@@ -34,23 +35,32 @@ export interface Batch extends Findings {
   readonly parts: PartFindings;
 }
 
-/** Makes columns ready: decides blanks, sets implausible values aside, computes derived inputs. */
-export const batchOf = (
+/** Makes columns ready, a column a step: decides blanks, sets implausible values aside, computes derived inputs. */
+export function* batchSteps(
   plan: Plan,
   { rows, columns }: ColumnSet,
   setting: Setting,
   parts: PartFindings,
-): Batch => {
+): Steps<Batch> {
   const known = new Map<string, Known>();
   const findings: Findings = { problems: new Map(), barred: new Set() };
-  for (const input of plan.inputs.values())
+  for (const input of plan.inputs.values()) {
     known.set(input.key, resolve(input, columns[input.key], rows, findings));
+    yield;
+  }
   for (const [key, { tier }] of parts) known.set(key, tier);
   const scores = new Map([...parts].map(([key, { score }]) => [key, score] as const));
   const deriving = { plan, columns: known, rows, setting, scores };
-  for (const derived of plan.derived.values()) known.set(derived.key, derive(deriving, derived));
+  for (const derived of plan.derived.values()) {
+    known.set(derived.key, derive(deriving, derived));
+    yield;
+  }
   return { rows, setting, columns, known, parts, ...findings };
-};
+}
+
+/** Makes columns ready at once. */
+export const batchOf = (...given: Parameters<typeof batchSteps>): Batch =>
+  atOnce(batchSteps(...given));
 
 /** The column of a key that compiling has checked. */
 export const knownOf = (batch: Batch, key: string): Known => {

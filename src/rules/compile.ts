@@ -11,9 +11,11 @@ import type { Models } from "./model";
 import { outputsOf } from "./outputs";
 import { planOf, report, tierIndex, type Plan } from "./plan";
 import { remarkerOf } from "./remarks";
-import { problemsAt, run, troubledRows, type Core, type Entry, type Run } from "./run";
+import { problemsAt, run, runSteps, troubledRows, type Core, type Entry, type Run } from "./run";
 import { inputsOf } from "./inputsOf";
 import type { PlainScheme, Scheme } from "./scheme/scheme";
+import type { Setting } from "./setting";
+import { atOnce } from "./steps";
 import { rowOf } from "./trial";
 
 /** What a scheme is compiled with besides itself. */
@@ -110,16 +112,19 @@ const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;
   // A column scheme is explained out of the run that graded it, as long as someone holds the grades.
   const runs = new WeakMap<Grades, Run>();
+  const settingOf = ({ asOf, groupBy }: GradeContext): Setting => ({ asOf, groupBy });
   const runOf = (columns: ColumnSet, context: GradeContext) =>
-    run(core, columns, { asOf: context.asOf, groupBy: context.groupBy });
+    run(core, columns, settingOf(context));
+  const gradeSteps: Grader["gradeSteps"] = function* (columns, context) {
+    const found = yield* runSteps(core, columns, settingOf(context));
+    const grades = gradesOf(core, found);
+    if (scope === "column") runs.set(grades, found);
+    return grades;
+  };
   return {
     scope,
-    grade: (columns, context) => {
-      const found = runOf(columns, context);
-      const grades = gradesOf(core, found);
-      if (scope === "column") runs.set(grades, found);
-      return grades;
-    },
+    gradeSteps,
+    grade: (columns, context) => atOnce(gradeSteps(columns, context)),
     explain: (columns, context, grades, row) => {
       if (scope === "row") {
         const alone = rowOf(columns, row);

@@ -1,10 +1,11 @@
+import { aheadOf } from "./ahead";
 import { CellState, type ColumnSet } from "./column";
 import { needsPopulation } from "./derived/parents";
-import type { Explanation, GradeContext, Reason } from "./grader";
+import type { Explanation, GradeContext, Passing, Reason } from "./grader";
 import { knownOf } from "./batch";
 import { Knowledge, knowledgeAt, only, valueAt } from "./known";
 import type { Moves, Reasons } from "./methods/method";
-import { movesOf } from "./moves";
+import { movesOf, type Traveller } from "./moves";
 import { membersOf, othersOf, type Population } from "./population";
 import type { Held, Surroundings } from "./setting";
 import { problemsAt, run, type Core, type Run } from "./run";
@@ -104,17 +105,27 @@ const surroundingsOf = (subject: Subject): Surroundings | undefined => {
   return { others, held: heldOf(subject) };
 };
 
-const waysOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined): Moves => {
+/** The row alone, with what surrounds it. */
+const travellerOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined): Traveller => {
   const { core, found, row } = subject;
-  const verdict = {
-    tier: found.verdict.tier[row] ?? -1,
-    score: found.verdict.score[row] ?? NaN,
-  };
-  if (core.method.moves) return core.method.moves(found.batch, row, verdict);
   const surroundings = surroundingsOf(subject);
   const alone = rowOf(columns, row);
   const own = surroundings ? run(core, alone, { asOf, surroundings }) : found;
-  return movesOf({ core, columns: alone, found: own, asOf, surroundings });
+  return { core, columns: alone, found: own, asOf, surroundings };
+};
+
+/** What a way or a day ahead is asked for, and then known. */
+const outlookOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined) => {
+  const { core, found, row } = subject;
+  const { moves } = core.method;
+  const verdict = { tier: found.verdict.tier[row] ?? -1, score: found.verdict.score[row] ?? NaN };
+  let known: Traveller | undefined;
+  const traveller = (): Traveller => (known ??= travellerOf(subject, columns, asOf));
+  return {
+    ways: (): Moves => moves?.(found.batch, row, verdict) ?? movesOf(traveller()),
+    // Where the method itself ranks the rows, all of them grow older at once.
+    ahead: (): readonly Passing[] => (moves === undefined ? aheadOf(traveller()) : []),
+  };
 };
 
 const remarksOf = ({ core, found, row }: Subject): readonly number[] => [
@@ -130,9 +141,11 @@ export const explainRow = (
 ): Explanation => {
   const { core, found, row } = subject;
   const { scheme } = core.plan;
-  // Ways are tried out by grading a hundred changed rows: a column of reasons does without.
+  // Ways are tried out by grading a hundred changed rows, days ahead by a thousand: a column of reasons does without.
+  const outlook = outlookOf(subject, columns, asOf);
   let ways: Moves | undefined;
-  const tried = (): Moves => (ways ??= waysOf(subject, columns, asOf));
+  let ahead: readonly Passing[] | undefined;
+  const tried = (): Moves => (ways ??= outlook.ways());
   return {
     scheme: scheme.id,
     version: scheme.version,
@@ -145,6 +158,9 @@ export const explainRow = (
     },
     get worse() {
       return tried().worse;
+    },
+    get ahead() {
+      return (ahead ??= outlook.ahead());
     },
     remarks: remarksOf(subject),
     problems: problemsAt(core, found, row),

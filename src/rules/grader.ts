@@ -1,5 +1,6 @@
 import type { ColumnSet, TextColumn, ValueType } from "./column";
 import type { Problem } from "./problem";
+import type { Steps } from "./steps";
 import type { UnaryTests } from "./feel/test";
 import type { Unit } from "./scheme/input";
 import type { Provenance } from "./scheme/provenance";
@@ -60,6 +61,8 @@ export interface Fact {
   readonly test: string;
   /** The same test, read: for whoever puts it into words. */
   readonly tests?: UnaryTests;
+  /** The number arguments that the test names, with the values that they had. */
+  readonly named?: Readonly<Record<string, number>>;
   /** The value as it was read; null for a blank. */
   readonly value: number | string | boolean | null;
   /** Of a part: why it has the tier that is the value. */
@@ -108,6 +111,16 @@ export interface Move {
   readonly score?: number;
 }
 
+/** Another tier that time alone brings, a date growing older or coming nearer. */
+export interface Passing {
+  /** The first day of that tier, as a serial. */
+  readonly on: number;
+  /** -1 where the row has none from then on. */
+  readonly tier: number;
+  /** The date inputs that bring it, each by itself; none where it takes several together. */
+  readonly inputs: readonly string[];
+}
+
 /** What a check of the population found. */
 export interface CheckFinding {
   /** Key of the scheme's check. */
@@ -144,6 +157,8 @@ export interface Explanation {
   }[];
   readonly better: Move | null;
   readonly worse: Move | null;
+  /** Through time alone, in the order of the days; none beyond two years, and none where the tier depends on how others grow older. */
+  readonly ahead: readonly Passing[];
   readonly remarks: readonly number[];
   readonly problems: readonly Located[];
 }
@@ -153,6 +168,8 @@ export interface Grader {
   /** Row-scope schemes stream: any slice of rows gives the same grades; column-scope ones need the population at once. */
   readonly scope: "row" | "column";
   grade(columns: ColumnSet, context: GradeContext): Grades;
+  /** Grades in steps that whoever works through them may lay aside in between: for a population that must be graded at once, and takes long. */
+  gradeSteps(columns: ColumnSet, context: GradeContext): Steps<Grades>;
   explain(columns: ColumnSet, context: GradeContext, grades: Grades, row: number): Explanation;
   /** What the scheme asks of the graded population as a whole. */
   check(columns: ColumnSet, context: GradeContext, grades: Grades): readonly CheckFinding[];

@@ -20,12 +20,13 @@ export type {
   Located,
   Move,
   Output,
+  Passing,
   Reason,
   Step,
 } from "./grader";
 export { dayOf, serialOf, serialOfIso } from "./dates";
 export { argumentsOf, type Arguments } from "./arguments";
-export { nextDue, outputNamesOf, type OutputName } from "./outputs";
+export { dueAfter, nextDue, outputNamesOf, type Every, type OutputName } from "./outputs";
 export { tidy } from "./tidy";
 export { needsDay } from "./needsDay";
 export { divide, portionsOf, type Portion } from "./methods/split";
@@ -41,6 +42,7 @@ export type { Check } from "./scheme/check";
 export type { Blank, Choice, Derived, Input, Unit } from "./scheme/input";
 export type { Method } from "./scheme/method";
 export type { Provenance } from "./scheme/provenance";
+export { inputsBehind } from "./inputsBehind";
 export { inputsOf } from "./inputsOf";
 export { readScheme } from "./readScheme";
 export {
@@ -62,4 +64,23 @@ export type { Operand, Operator, Part as FeelPart, UnaryTests } from "./feel/tes
 export { nextDown, nextUp } from "./double";
 export { answersOf, planOf, typeOf, type ChoiceAnswer, type Plan } from "./plan";
 export { fractionsOf } from "./cuts";
+export { stabilityParts } from "./checks/figures";
 export { parentsOf } from "./derived/parents";
+export { leversOf, mayBe } from "./levers/leversOf";
+export {
+  withLevers,
+  type LeverValues,
+  type Moved as MovedScheme,
+  type OffSum,
+} from "./levers/withLevers";
+export type {
+  Gives,
+  Lever,
+  LeverGroup,
+  LeverSays,
+  Limits,
+  Spread,
+  Sweep,
+  When as LeverWhen,
+} from "./levers/lever";
+export { schemesWithin, type Within } from "./levers/within";

@@ -67,12 +67,19 @@ const partOutputs = ({ plan }: Core, { batch }: Run): readonly Output[] =>
     return column ? [outputOf(key, label, "choice", column, wordsOf(plan, key, column))] : [];
   });
 
+/** How long it may be from one contact to the next. */
+export type Every = { readonly months: number } | { readonly days: number };
+
+/** The day on which the next contact is due after the last one. */
+export const dueAfter = (last: number, every: Every): number => {
+  const day = Math.floor(last);
+  return "months" in every ? edate(day, every.months) : day + every.days;
+};
+
 /** The day on which the next contact with a customer of a tier is due after the last one; NaN where the tier has no cadence. */
 export const nextDue = (last: number, tier: Tier | undefined): number => {
   const cadence = tier?.policy?.cadence;
-  if (cadence === undefined) return NaN;
-  const day = Math.floor(last);
-  return "months" in cadence ? edate(day, cadence.months) : day + cadence.days;
+  return cadence === undefined ? NaN : dueAfter(last, cadence);
 };
 
 const dueOutputs = ({ plan }: Core, { batch, verdict }: Run): readonly Output[] => {

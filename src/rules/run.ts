@@ -1,4 +1,4 @@
-import { batchOf, whyUnknown, type Batch, type PartFinding } from "./batch";
+import { batchSteps, whyUnknown, type Batch, type PartFinding } from "./batch";
 import type { ColumnSet } from "./column";
 import type { Located } from "./grader";
 import { Knowledge, type Known } from "./known";
@@ -6,6 +6,7 @@ import type { CompiledMethod, Verdict } from "./methods/method";
 import type { Plan } from "./plan";
 import type { Remarker } from "./remarks";
 import type { Setting } from "./setting";
+import { atOnce, type Steps } from "./steps";
 
 /** A compiled scheme. */
 export interface Core {
@@ -71,7 +72,12 @@ const findingOf = (core: Core, found: Run): PartFinding => ({
   },
 });
 
-const runParts = ({ parts }: Core, columns: ColumnSet, setting: Setting) => {
+interface PartRuns {
+  readonly runs: ReadonlyMap<string, Run>;
+  readonly findings: ReadonlyMap<string, PartFinding>;
+}
+
+function* partSteps({ parts }: Core, columns: ColumnSet, setting: Setting): Steps<PartRuns> {
   const runs = new Map<string, Run>();
   const findings = new Map<string, PartFinding>();
   for (const [key, part] of parts) {
@@ -80,12 +86,12 @@ const runParts = ({ parts }: Core, columns: ColumnSet, setting: Setting) => {
       findings.set(key, { ...held, why: () => [], because: () => [] });
       continue;
     }
-    const found = run(part, columns, { ...setting, surroundings: undefined });
+    const found = yield* runSteps(part, columns, { ...setting, surroundings: undefined });
     runs.set(key, found);
     findings.set(key, findingOf(part, found));
   }
   return { runs, findings };
-};
+}
 
 const runEntry = ({ entry }: Core, columns: ColumnSet, { asOf }: Setting): Run | undefined => {
   if (entry === undefined) return undefined;
@@ -104,25 +110,31 @@ const applyEntry = (core: Core, entry: Run, verdict: Verdict): void => {
   });
 };
 
-/** Grades columns: the precondition first, then the method on whoever passes it. */
-export const run = (core: Core, columns: ColumnSet, setting: Setting): Run => {
+/** Grades columns step by step: the precondition first, then the method on whoever passes it. */
+export function* runSteps(core: Core, columns: ColumnSet, setting: Setting): Steps<Run> {
   const entry = runEntry(core, columns, setting);
   // Whoever does not pass the whole's precondition is no member of a part's population either.
   const excluded = entry
     ? Uint8Array.from(entry.verdict.tier, (tier) => (core.entry?.passes.has(tier) ? 0 : 1))
     : setting.excluded;
   const inner = { ...setting, excluded };
-  const parts = runParts(core, columns, inner);
-  const batch = batchOf(core.plan, columns, inner, parts.findings);
-  const verdict = core.method.grade(batch);
+  const parts = yield* partSteps(core, columns, inner);
+  const batch = yield* batchSteps(core.plan, columns, inner, parts.findings);
+  const { method } = core;
+  const verdict = method.gradeSteps ? yield* method.gradeSteps(batch) : method.grade(batch);
   for (const row of batch.barred) {
     verdict.tier[row] = -1;
     verdict.score[row] = NaN;
   }
   if (entry) applyEntry(core, entry, verdict);
   const skipped = core.entry !== undefined && entry === undefined;
+  yield;
   return { batch, verdict, entry, skipped, parts: parts.runs };
-};
+}
+
+/** Grades columns at once. */
+export const run = (core: Core, columns: ColumnSet, setting: Setting): Run =>
+  atOnce(runSteps(core, columns, setting));
 
 const merged = (problems: readonly Located[]): readonly Located[] => {
   const absent = new Set<string>();

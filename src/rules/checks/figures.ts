@@ -66,15 +66,19 @@ export const etaSquared = (
 // An empty class would make the index infinite: it counts as this fraction.
 const LEAST = 1e-4;
 
-/** The population stability index of two distributions over the same classes; each is normalised. */
-export const stabilityIndex = (expected: readonly number[], actual: readonly number[]): number => {
+/** What each class adds to the population stability index of two distributions over the same classes; each is normalised. */
+export const stabilityParts = (
+  expected: readonly number[],
+  actual: readonly number[],
+): readonly number[] => {
   const share = (list: readonly number[]) => {
     const total = list.reduce((sum, each) => sum + each, 0);
     return list.map((each) => Math.max(LEAST, each / total));
   };
   const [p, q] = [share(expected), share(actual)];
-  return q.reduce(
-    (sum, each, k) => sum + (each - (p[k] as number)) * Math.log(each / (p[k] as number)),
-    0,
-  );
+  return q.map((each, k) => (each - (p[k] as number)) * Math.log(each / (p[k] as number)));
 };
+
+/** The population stability index of two distributions over the same classes. */
+export const stabilityIndex = (expected: readonly number[], actual: readonly number[]): number =>
+  stabilityParts(expected, actual).reduce((sum, part) => sum + part, 0);

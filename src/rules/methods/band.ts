@@ -1,10 +1,10 @@
 import { knownOf, type Batch } from "../batch";
 import { bind, BLOCK, Truth } from "../feel/fill";
 import type { Fact } from "../grader";
-import { cellOf, checkKey, type Plan } from "../plan";
+import { checkKey, type Plan } from "../plan";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
-import { factOf, type CompiledCell } from "./fact";
+import { compiledCell, factOf, type CompiledCell } from "./fact";
 
 /** A band of an input: the value it gives where its test is the first that holds. */
 export interface Band {
@@ -36,11 +36,7 @@ export const bandsOf = <Given extends GivenBand>(
 ): Bands => {
   checkKey(plan, key, `${path}.input`);
   const bands = given.map((band, index) => ({
-    cell: {
-      key,
-      source: band.test,
-      predicate: cellOf(plan, key, band.test, `${path}.bands.${index}.test`),
-    },
+    cell: compiledCell(plan, key, band.test, `${path}.bands.${index}.test`),
     gives: gives(band),
     label: band.label,
     from: band.from,

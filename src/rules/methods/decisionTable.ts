@@ -2,6 +2,7 @@ import type { Batch } from "../batch";
 import { BLOCK, Truth } from "../feel/fill";
 import type { Reason } from "../grader";
 import { cellOf, report, type Plan } from "../plan";
+import { atOnce, type Steps } from "../steps";
 import type { DecisionTable } from "../scheme/method";
 import { collect, type Aggregation } from "./collect";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
@@ -136,13 +137,14 @@ const settleSum = (
 const kernelsOf = (table: Table, batch: Batch) =>
   table.rules.map(({ cells }) => kernelOf(cells, batch));
 
-const grade = (table: Table, batch: Batch): Verdict => {
+function* gradeSteps(table: Table, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
   const kernels = kernelsOf(table, batch);
   const size = Math.min(BLOCK, batch.rows);
   const truths = kernels.map(() => new Uint8Array(size));
   const { aggregation } = table;
   for (let from = 0; from < batch.rows; from += BLOCK) {
+    yield;
     const to = Math.min(batch.rows, from + BLOCK);
     kernels.forEach((kernel, r) => kernel(from, to, truths[r] as Uint8Array));
     if (aggregation === undefined) settleBlock(table, batch, verdict, truths, from, to);
@@ -151,7 +153,7 @@ const grade = (table: Table, batch: Batch): Verdict => {
         settleSum(table, aggregation, batch, verdict, truths, row, row - from);
   }
   return verdict;
-};
+}
 
 const reasonOf = (batch: Batch, row: number, rule: Rule): Reason => {
   const tier = tierOf(rule, batch, row);
@@ -241,7 +243,8 @@ export const compileDecisionTable = (plan: Plan, method: DecisionTable): Compile
       ...taken.map((key) => ({ key, predicate: cellOf(plan, key, "-", "method.rules") })),
     ],
     ...(cutoffs.length > 0 && { cutoffs }),
-    grade: (batch) => grade(table, batch),
+    grade: (batch) => atOnce(gradeSteps(table, batch)),
+    gradeSteps: (batch) => gradeSteps(table, batch),
     reasons: (batch, row, verdict) => reasons(table, batch, row, verdict),
   };
 };

@@ -10,7 +10,31 @@ export interface CompiledCell {
   readonly key: string;
   readonly source: string;
   readonly predicate: Predicate;
+  /** The number arguments that it names, with their values; absent where it names none. */
+  readonly named?: Readonly<Record<string, number>>;
 }
+
+const namesIn = ({ tests }: Predicate): readonly string[] =>
+  tests.kind !== "tests"
+    ? []
+    : tests.parts
+        .flatMap((part) => (part.kind === "compare" ? [part.operand] : [part.low, part.high]))
+        .flatMap((operand) => (operand.kind === "name" ? [operand.name] : []));
+
+/** Compiles a cell on a key. */
+export const compiledCell = (
+  plan: Plan,
+  key: string,
+  source: string,
+  path: string,
+): CompiledCell => {
+  const predicate = cellOf(plan, key, source, path);
+  const named = namesIn(predicate).flatMap((name) => {
+    const value = plan.arguments[name];
+    return typeof value === "number" ? [[name, value] as const] : [];
+  });
+  return { key, source, predicate, ...(named.length > 0 && { named: Object.fromEntries(named) }) };
+};
 
 /** Compiles the cells of a rule. */
 export const cellsOf = (
@@ -18,11 +42,9 @@ export const cellsOf = (
   when: Readonly<Record<string, string>>,
   path: string,
 ): readonly CompiledCell[] =>
-  Object.entries(when).map(([key, source]) => ({
-    key,
-    source,
-    predicate: cellOf(plan, key, source, `${path}.when.${key}`),
-  }));
+  Object.entries(when).map(([key, source]) =>
+    compiledCell(plan, key, source, `${path}.when.${key}`),
+  );
 
 /** Binds the cells of a rule to a batch: its kernel tells where all of them hold. */
 export const kernelOf = (cells: readonly CompiledCell[], batch: Batch): Kernel =>
@@ -67,13 +89,14 @@ export const unknownKeys = (
 export const factOf = (
   batch: Batch,
   row: number,
-  { key, source, predicate }: CompiledCell,
+  { key, source, predicate, named }: CompiledCell,
 ): Fact => {
   const part = batch.parts.get(key);
   return {
     input: key,
     test: source,
     tests: predicate.tests,
+    ...(named && { named }),
     value: valueAt(knownOf(batch, key), row),
     ...(part && { because: part.because(row) }),
   };

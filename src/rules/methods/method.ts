@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import type { Batch } from "../batch";
 import type { Predicate } from "../feel/predicate";
 import type { Located, Move, Output, Reason } from "../grader";
@@ -41,6 +42,8 @@ export interface CompiledMethod {
   /** The inputs and derived inputs that it reads. */
   readonly uses: readonly string[];
   grade(batch: Batch): Verdict;
+  /** The same in steps, where all rows together take long. */
+  gradeSteps?(batch: Batch): Steps<Verdict>;
   /** What decided on a row, and what else fired, for a verdict of this batch. */
   reasons(batch: Batch, row: number, verdict: RowVerdict): Reasons;
   /** Row scope: the tests at whose boundaries the tier may turn. */

@@ -4,10 +4,10 @@ import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";
 import { above, membersOf, other, Standing, type Members } from "../population";
-import { cellOf, checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
+import { checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
-import { factOf, measured } from "./fact";
+import { compiledCell, factOf, measured } from "./fact";
 import {
   blankVerdict,
   type CompiledMethod,
@@ -150,8 +150,7 @@ const activeReason = (
 ): readonly Reason[] => {
   const { active, from } = ranking;
   if (active === undefined) return [];
-  const predicate = cellOf(plan, active.key, "false", "method.active");
-  const cell = { key: active.key, source: "false", predicate };
+  const cell = compiledCell(plan, active.key, "false", "method.active");
   const facts = [factOf(batch, row, cell)];
   return [{ rule: 0, facts, tier: active.tier, ...(from && { from }) }];
 };

@@ -9,6 +9,7 @@ import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
 import { blankVerdict, type CompiledMethod, type Moves, type Verdict } from "./method";
 import { membersOf, Standing, type Members } from "../population";
+import { atOnce, type Steps } from "../steps";
 import { curveOf, standing, targets, type Curve, type Cutting, type Target } from "./shareCurve";
 
 interface Sharing {
@@ -59,10 +60,15 @@ const whyNobody = ({ cutting }: Sharing, { total }: Curve): Problem | undefined 
   return Number.isFinite(total) ? undefined : { code: "total-too-large" };
 };
 
-const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batch): Verdict => {
+/** Rows that are graded in one step. */
+const STEP = 16_384;
+
+function* gradeSteps(sharing: Sharing, standings: Standings, batch: Batch): Steps<Verdict> {
+  const { members, curves } = standings;
   const verdict = blankVerdict(batch.rows);
   const { values } = knownOf(batch, sharing.key);
   for (let row = 0; row < batch.rows; row++) {
+    if (row % STEP === 0) yield;
     const group = members.group[row] as number;
     const value = values[row] as number;
     const curve = curves[group];
@@ -81,7 +87,7 @@ const gradeRows = (sharing: Sharing, { members, curves }: Standings, batch: Batc
     }
   }
   return verdict;
-};
+}
 
 const factOfRow = (
   { cutting, key }: Sharing,
@@ -176,7 +182,8 @@ export const compileShare = (plan: Plan, method: Share): CompiledMethod => {
     scope: "column",
     uses: [method.input],
     turns: [],
-    grade: (batch) => gradeRows(sharing, ranked(batch), batch),
+    grade: (batch) => atOnce(gradeSteps(sharing, ranked(batch), batch)),
+    gradeSteps: (batch) => gradeSteps(sharing, ranked(batch), batch),
     reasons: (batch, row, { tier }) => ({
       because: reasonsOf(sharing, ranked(batch), batch, row, tier),
       also: [],
