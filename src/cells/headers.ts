@@ -92,7 +92,7 @@ export const mapHeaders = (
   }
   const { columns: found, contested } = assign(
     open,
-    new Set(Object.values(chosen).filter((choice) => choice !== null)),
+    new Set(inputs.map(({ key }) => chosen[key]).filter((choice) => typeof choice === "number")),
   );
   for (const [key, column] of contested)
     problems.push({

@@ -7,6 +7,8 @@ export type RulesFaultFacts =
   | { readonly code: "no-scheme" }
   /** A scheme that is not in the menu, in a table that does not define one. */
   | { readonly code: "unknown-scheme"; readonly id: string }
+  /** A row of a table of policies that names another scheme than the others; `id` is theirs. */
+  | { readonly code: "other-scheme"; readonly id: string }
   | { readonly code: "missing-column"; readonly header: string }
   | { readonly code: "duplicate-column"; readonly header: string }
   /** A row that the table needs: a setting, a fact of the scheme, a tier of the policies. */

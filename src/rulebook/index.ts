@@ -6,5 +6,7 @@ export { isRulesTable } from "./isRulesTable";
 export { rulesTable } from "./rulesTable";
 export { readRules } from "./readRules";
 export { policyTable } from "./policyTable";
-export { readPolicies } from "./readPolicies";
+export { policyNames } from "./words";
+export { isPolicyTable } from "./isPolicyTable";
+export { readPolicies, schemeServed } from "./readPolicies";
 export { tiersServed } from "./tiersServed";

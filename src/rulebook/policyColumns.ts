@@ -1,5 +1,6 @@
 import type { Policy, Words } from "../rules";
 import type { Column } from "./columns";
+import { POLICY_HEADERS } from "./isPolicyTable";
 
 /** What a policy says of one thing, each with a column of its own. */
 export type PolicyField = keyof Required<Policy>;
@@ -71,14 +72,24 @@ export const POLICY_COLUMNS: Readonly<Record<PolicyField, Column>> = {
 
 /** The column that names the tier of a row. */
 export const POLICY_TIER: Column = {
-  header: says("等级", "Tier"),
+  header: POLICY_HEADERS.tier,
   note: says("每个等级一行。", "A row for each tier."),
+  format: text,
+};
+
+/** The column that says whose tiers these are. */
+export const POLICY_SCHEME: Column = {
+  header: POLICY_HEADERS.scheme,
+  note: says(
+    "这些等级属于哪个方案，每行相同；请保留，工作簿据此采用本表。",
+    "The scheme whose tiers these are, the same in every row. Keep it: by it the workbook goes by this table.",
+  ),
   format: text,
 };
 
 /** The column that shows where a row comes from. */
 export const POLICY_SOURCE: Column = {
-  header: says("出处", "Source"),
+  header: POLICY_HEADERS.source,
   note: says(
     "依据，仅供查看；改写过的单元格记为自行设定。",
     "Where it comes from, to be looked at; a cell that you change counts as your own.",

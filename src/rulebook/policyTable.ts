@@ -4,7 +4,13 @@ import { harmless } from "./cellText";
 import { listed } from "./columnFacts";
 import { nameOf } from "./named";
 import { policyCell } from "./policyCells";
-import { POLICY_COLUMNS, POLICY_SOURCE, POLICY_TIER, type PolicyField } from "./policyColumns";
+import {
+  POLICY_COLUMNS,
+  POLICY_SCHEME,
+  POLICY_SOURCE,
+  POLICY_TIER,
+  type PolicyField,
+} from "./policyColumns";
 import { poolsOf } from "./pools";
 import { rulesHash } from "./rulesHash";
 import type { RulesColumn, RulesTable } from "./tableShape";
@@ -30,23 +36,25 @@ const sourceText = (policy: Policy | undefined, locale: Locale): string | null =
   return texts.length === 0 ? null : [...new Set(texts)].join("\n");
 };
 
-const isServed = (scheme: Scheme | null): boolean =>
-  scheme?.tiers.some(({ policy }) => policy !== undefined) === true;
+/** What every table of policies has a column for, if only to be filled in: who, how often, and what. */
+const ASKED: readonly PolicyField[] = ["owner", "cadence", "actions"];
 
 /**
- * How the tiers of a scheme are served as a table that people read and change, a row for each tier, a column for each thing that any of them states.
- * Null where neither the scheme nor its base says anything of it.
+ * How the tiers of a scheme are served as a table that people read and change: a row for each tier, a column for who, how often and what, and for each thing
+ * besides that any of them states. Null for a scheme without tiers.
  */
 export const policyTable = (
   scheme: Scheme,
   base: Scheme | null,
   locale: Locale,
 ): RulesTable | null => {
-  if (!isServed(scheme) && !isServed(base)) return null;
   const { tiers } = scheme;
+  if (tiers.length === 0) return null;
   const stated = [...tiers, ...(base?.tiers ?? [])];
-  const fields = POLICY_FIELDS.filter((field) =>
-    stated.some(({ policy }) => policyCell(policy, field, locale) !== ""),
+  const fields = POLICY_FIELDS.filter(
+    (field) =>
+      ASKED.includes(field) ||
+      stated.some(({ policy }) => policyCell(policy, field, locale) !== ""),
   );
   const names = tiers.map((tier) => harmless(nameOf(tier, tiers, locale)));
   return {
@@ -55,11 +63,13 @@ export const policyTable = (
     columns: [
       { ...columnIn(POLICY_TIER, locale), ...listed(names) },
       ...fields.map((field) => columnIn(POLICY_COLUMNS[field], locale)),
+      columnIn(POLICY_SCHEME, locale),
       columnIn(POLICY_SOURCE, locale),
     ],
     rows: tiers.map(({ policy }, index) => [
       names[index] ?? null,
       ...fields.map((field) => policyCell(policy, field, locale) || null),
+      scheme.id,
       sourceText(policy, locale),
     ]),
   };

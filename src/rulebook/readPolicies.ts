@@ -4,14 +4,14 @@ import { cellText } from "./cellText";
 import { faultList, type FaultList } from "./faultList";
 import { findNamed, labelsOf, nameForm } from "./named";
 import { policyCell, readPolicyCell, type FindWords } from "./policyCells";
-import { POLICY_COLUMNS, POLICY_TIER, type PolicyField } from "./policyColumns";
+import { POLICY_COLUMNS, POLICY_SCHEME, POLICY_TIER, type PolicyField } from "./policyColumns";
 import { POLICY_FIELDS } from "./policyTable";
 import { poolsOf } from "./pools";
 import type { Matrix, RulesOutcome } from "./rulesRead";
 import { isEmpty } from "./sheetRows";
 
-/** What has tiers that are served. */
-type Served = Pick<Scheme, "tiers">;
+/** What has tiers that are served; without an id, whatever scheme the table names. */
+type Served = Pick<Scheme, "tiers"> & Partial<Pick<Scheme, "id">>;
 
 interface PolicyReader {
   readonly scheme: Served;
@@ -107,10 +107,31 @@ const rowsByTier = (matrix: Matrix, reader: PolicyReader): ReadonlyMap<string, n
   return rows;
 };
 
+/** The cells of the column that names the scheme, blank ones left out, with their rows. */
+const schemesNamed = (matrix: Matrix): readonly { readonly row: number; readonly id: string }[] => {
+  const column = headed(matrix[0] ?? [], POLICY_SCHEME.header);
+  if (column < 0) return [];
+  return matrix.flatMap((cells, row) => {
+    const id = cellText(cells[column] ?? null);
+    return row === 0 || id === "" ? [] : [{ row, id }];
+  });
+};
+
+/** The id of the scheme that a table of policies names; null for one that names none, as older ones do not. */
+export const schemeServed = (matrix: Matrix): string | null => schemesNamed(matrix)[0]?.id ?? null;
+
+/** A row of another scheme among the others was pasted there, and speaks of other tiers. */
+const noteOthers = (matrix: Matrix, { scheme, faults }: PolicyReader): void => {
+  const column = headed(matrix[0] ?? [], POLICY_SCHEME.header);
+  for (const { row, id } of scheme.id === undefined ? [] : schemesNamed(matrix))
+    if (nameForm(id) !== nameForm(scheme.id ?? ""))
+      faults.at(row, column, { code: "other-scheme", id: scheme.id ?? "" });
+};
+
 const localeOf = (headers: readonly Cell[]): Locale => {
   const forms = headers.map((header) => nameForm(cellText(header)));
-  const english = [POLICY_TIER, ...Object.values(POLICY_COLUMNS)].some(({ header }) =>
-    forms.includes(nameForm(header.en)),
+  const english = [POLICY_TIER, POLICY_SCHEME, ...Object.values(POLICY_COLUMNS)].some(
+    ({ header }) => forms.includes(nameForm(header.en)),
   );
   return english ? "en-US" : "zh-CN";
 };
@@ -135,6 +156,7 @@ export const readPolicies = <Of extends Served>(matrix: Matrix, scheme: Of): Rul
     find: finderOf(scheme, locale),
   };
   noteColumns(reader);
+  noteOthers(matrix, reader);
   if (reader.tier < 0) return { ok: false, faults: faults.all() };
   const rows = rowsByTier(matrix, reader);
   const tiers = scheme.tiers.map(({ policy: before, ...tier }): Tier => {

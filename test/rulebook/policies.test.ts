@@ -1,4 +1,10 @@
-import { policyTable, readPolicies, type Matrix } from "../../src/rulebook";
+import {
+  isPolicyTable,
+  policyTable,
+  readPolicies,
+  schemeServed,
+  type Matrix,
+} from "../../src/rulebook";
 import type { Locale } from "../../src/rules";
 import { matrixOf, rowWith, schemeOf, withCell, withoutColumn } from "./tables";
 
@@ -20,15 +26,54 @@ const faults = (matrix: Matrix) => {
 };
 const own = { kind: "default", words: { zh: "自行设定", en: "Set by ourselves" } };
 
-test("A scheme without policies has no table", () => {
+test("A scheme without policies has a table to fill in, one without tiers has none", () => {
   const { tiers, ...rest } = gov;
   const bare = { ...rest, tiers: tiers.map(({ policy: _, ...tier }) => tier) };
-  expect(policyTable(bare, null, "zh-CN")).toBeNull();
+  const headers = policyTable(bare, null, "zh-CN")?.columns.map(({ header }) => header);
+  expect(headers).toEqual(["等级", "负责人", "联系周期", "措施", "方案", "出处"]);
+  expect(policyTable({ ...rest, tiers: [] }, null, "zh-CN")).toBeNull();
 });
 
-test("There is a row for each tier and a column for each thing that is stated", () => {
+test("There is a row for each tier, and a column for who, how often and what, and for each thing that is stated besides", () => {
   expect(table.slice(1).map(([tier]) => tier)).toEqual(["A", "B", "C", "D", "不评级"]);
-  expect(table[0]).toEqual(["等级", "负责人", "指导人", "连带责任", "最少拜访", "措施", "出处"]);
+  expect(table[0]).toEqual([
+    ...["等级", "负责人", "指导人", "连带责任", "联系周期", "最少拜访", "措施", "方案", "出处"],
+  ]);
+});
+
+describe("the scheme of a table", () => {
+  test.each(["zh-CN", "en-US"] as const)("stands in every row in %s", (locale) => {
+    const english = policiesOf("gov-score", locale);
+    expect(schemeServed(english)).toBe("gov-score");
+    expect(english.slice(1).map((cells) => cells.at(-2))).toEqual(Array(5).fill("gov-score"));
+  });
+
+  test("is not named by an older table, which is read all the same", () => {
+    const old = withoutColumn(table, "方案");
+    expect(schemeServed(old)).toBeNull();
+    expect(read(old)).toStrictEqual(gov);
+    expect(isPolicyTable(old[0] ?? [])).toBe(true);
+  });
+
+  test("a row of another one is told", () => {
+    expect(faults(withCell(table, 2, "方案", "rfm"))).toMatchObject([
+      { code: "other-scheme", row: 2, content: "rfm", id: "gov-score" },
+    ]);
+  });
+
+  test("may be left blank in a row that was added", () => {
+    expect(read(withCell(table, 2, "方案", null))).toStrictEqual(gov);
+  });
+});
+
+test.each([
+  [["等级", "负责人", "方案", "出处", "备注"], true],
+  [["Tier", "Owner", "Rhythm", "Actions", "Scheme", "Source", "Mine"], true],
+  [["等级", "负责人", "出处"], true],
+  [["等级", "客户名称", "销售额"], false],
+  [["客户编号", "等级", "方案", "出处"], false],
+])("Headers %j: a table of policies is %s", (headers, is) => {
+  expect(isPolicyTable(headers)).toBe(is);
 });
 
 test("A cell that was changed is what the user wrote, all others stay", () => {
@@ -74,11 +119,10 @@ test.each([
   ["6 months", { months: 6 }],
   ["every 1 day", { days: 1 }],
 ])("A rhythm is read from %s", (cell, cadence) => {
-  const withRhythm = table.map((cells, row) => [
-    ...cells,
-    row === 0 ? "联系周期" : row === 1 ? cell : null,
-  ]);
-  expect(read(withRhythm).tiers[0]?.policy?.cadence).toEqual({ ...cadence, from: own });
+  expect(read(withCell(table, 1, "联系周期", cell)).tiers[0]?.policy?.cadence).toEqual({
+    ...cadence,
+    from: own,
+  });
 });
 
 test("A row that is emptied leaves a tier without a policy", () => {
@@ -116,9 +160,7 @@ test.each(["等级", "负责人", "措施"])("The column %s is missed", (header)
 });
 
 test("A rhythm that is none is told", () => {
-  const withRhythm = table.map((cells, row) => [
-    ...cells,
-    row === 0 ? "联系周期" : row === 1 ? "常常" : null,
+  expect(faults(withCell(table, 1, "联系周期", "常常"))).toMatchObject([
+    { code: "bad-rhythm", row: 1, content: "常常" },
   ]);
-  expect(faults(withRhythm)).toMatchObject([{ code: "bad-rhythm", row: 1, content: "常常" }]);
 });

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+
+import { PortError, workListOf, type GradeResult, type Host, type WorkList } from "../../workbook";
+import { useAccess } from "../access";
+import { yieldToScreen } from "../shell/yieldToScreen";
+
+interface Made {
+  readonly of: GradeResult;
+  readonly list: WorkList | null;
+}
+
+/** The list of who is due, made anew when the grades are and the tab is in front; what is under way then is dropped. */
+export function useWorkList(
+  result: GradeResult,
+  asOf: number,
+  shown: boolean,
+  fail: (error: unknown) => void,
+): { readonly list: WorkList | null; readonly working: boolean } {
+  const access = useAccess();
+  const [made, setMade] = useState<Made | null>(null);
+  const isMade = made?.of === result;
+  useEffect(() => {
+    if (!shown || isMade) return undefined;
+    let current = true;
+    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
+    const progress = {
+      report: () => undefined,
+      get cancelled() {
+        return !current;
+      },
+    };
+    workListOf(access.port, result, asOf, host, progress).then(
+      (list) => {
+        if (current) setMade({ of: result, list });
+      },
+      (error: unknown) => {
+        const isOurs = error instanceof PortError && error.code === "cancelled";
+        if (current && !isOurs) fail(error);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [access, result, asOf, shown, isMade, fail]);
+  return { list: made?.list ?? null, working: !isMade };
+}
