@@ -10,7 +10,7 @@ const rooms = {
   dmn: ["rules"],
   history: ["rules"],
   // What a fault, a finding or a change is; the words for it are here.
-  text: ["rules", "rulebook", "verify", "dmn", "history"],
+  text: ["rules", "rulebook", "verify", "dmn", "history", "models"],
   functions: ["cells", "rules", "schemes", "industry", "models", "text", "rulebook"],
   workbook: [
     "cells",

@@ -12,8 +12,9 @@ export function onAction(id: string, handler: () => Promise<void>): void {
   });
 }
 
-/** What a command wants of the pane. */
-export type PaneWish = "grade" | "self-test" | "functions" | "stamp";
+/** What a command wants of the pane: a tab of its work page, or a page. */
+export type PaneWish =
+  "grade" | "why" | "what-if" | "insight" | "to-do" | "rules" | "stamp" | "functions" | "self-test";
 
 let waiting: PaneWish | undefined;
 let listener: ((wish: PaneWish) => void) | undefined;

@@ -1,7 +1,7 @@
 import type { Cell, Content, Region } from "../workbook";
-import { rowBlocks } from "./blocks";
 import { toCell, toContent } from "./cell";
 import type { Located } from "./locate";
+import { readByWeight } from "./readByWeight";
 import { rowsOf, standing, type Standing } from "./standing";
 import type { PlannedColumn } from "./writePlan";
 
@@ -29,33 +29,57 @@ export async function readBefore(
   return before;
 }
 
-/** Reads so many rows of the body of one column in one sync; its format is that of its first cell. */
+/** Reads so many rows of the body of one column, in requests of some 1 MB; its format is that of its first cell. */
 export async function readColumn(
   context: Excel.RequestContext,
   column: Standing,
   rows: number,
 ): Promise<Before> {
-  const body = column.body();
-  const first = rowsOf(body, 0, 1);
+  const first = rowsOf(column.body(), 0, 1);
   first.load("numberFormat");
-  const blocks = rowBlocks(0, rows, 3).map(([from, to]) => {
-    const range = rowsOf(body, from, to - from);
-    range.load("formulas,values,valueTypes");
-    return range;
-  });
   await context.sync();
-  const read = blocks.flatMap((range) =>
-    range.values.map((cells: unknown[], index) => {
-      const type = range.valueTypes[index]?.[0];
-      return {
-        cell: toCell(cells[0], type),
-        content: toContent(range.formulas[index]?.[0], cells[0], type),
-      };
-    }),
-  );
-  return {
-    cells: read.map(({ cell }) => cell),
-    contents: read.map(({ content }) => content),
-    format: String(first.numberFormat[0]?.[0] ?? "General"),
-  };
+  const cells: Cell[] = [];
+  const contents: Content[] = [];
+  await readByWeight(rows, async (from, to) => {
+    const read = await readFormulas(context, column, from, to);
+    for (const { cell, content } of read.stands) {
+      cells.push(cell);
+      contents.push(content);
+    }
+    return read.formulas;
+  });
+  return { cells, contents, format: String(first.numberFormat[0]?.[0] ?? "General") };
+}
+
+/** What a request read of a column. */
+interface Read {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly stands: readonly { readonly cell: Cell; readonly content: Content }[];
+}
+
+/** What stands in some rows; of a constant its "formula" says all, and what else may be one, or an error, is asked for only where something looks like it. */
+async function readFormulas(
+  context: Excel.RequestContext,
+  column: Standing,
+  from: number,
+  to: number,
+): Promise<Read> {
+  const range = rowsOf(column.body(), from, to - from);
+  range.load("formulas");
+  await context.sync();
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const isPlain = formulas.every(([one]) => typeof one !== "string" || !/^[=#]/.test(one));
+  if (isPlain)
+    return { formulas, stands: formulas.map(([one]) => ({ cell: toCell(one), content: toCell(one) })) }; // prettier-ignore
+  const again = rowsOf(column.body(), from, to - from);
+  again.load("formulas,values,valueTypes");
+  await context.sync();
+  const stands = again.values.map((line: unknown[], row) => {
+    const type = again.valueTypes[row]?.[0];
+    return {
+      cell: toCell(line[0], type),
+      content: toContent(again.formulas[row]?.[0], line[0], type),
+    };
+  });
+  return { formulas: [...formulas, ...again.values], stands };
 }

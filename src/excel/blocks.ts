@@ -1,8 +1,10 @@
+import { isFormula, type Content } from "../workbook";
+
 /** Cells that one request reads or writes at most: some 20 bytes each, so about 2 MB of the 5 MB that Excel on the web allows. */
 export const CELLS_A_REQUEST = 100_000;
 
-/** Bytes that one request writes at most. */
-const BYTES_A_REQUEST = 2_000_000;
+/** Bytes that one request writes at most: writing more of them down takes the library longer than a screen may wait (some 25 ms for these). */
+const BYTES_A_REQUEST = 700_000;
 
 /** Cuts rows [from, to) into stretches of at most `cells` cells, at least one row each. */
 export function rowBlocks(
@@ -18,28 +20,46 @@ export function rowBlocks(
 }
 
 /** Cuts rows by what they weigh when sent: texts at three bytes a character, everything else at 20. */
-export function weightBlocks(
+export const weightBlocks = (
   rows: number,
-  columns: readonly (readonly unknown[])[],
+  columns: readonly (readonly (Content | undefined)[])[],
   bytes = BYTES_A_REQUEST,
-): [number, number][] {
+): [number, number][] =>
+  sumBlocks(
+    Array.from({ length: rows }, (_, row) =>
+      columns.reduce((sum, cells) => sum + weightOf(cells[row]), 0),
+    ),
+    bytes,
+  );
+
+/** Cuts a list of weights into stretches that weigh so much at most, at least one each. */
+export function sumBlocks(weights: readonly number[], bytes = BYTES_A_REQUEST): [number, number][] {
   const blocks: [number, number][] = [];
   let start = 0;
   let weight = 0;
-  for (let row = 0; row < rows; row++) {
-    const added = columns.reduce((sum, cells) => sum + weightOf(cells[row]), 0);
-    if (row > start && weight + added > bytes) {
-      blocks.push([start, row]);
-      start = row;
+  weights.forEach((added, at) => {
+    if (at > start && weight + added > bytes) {
+      blocks.push([start, at]);
+      start = at;
       weight = 0;
     }
     weight += added;
-  }
-  if (rows > start) blocks.push([start, rows]);
+  });
+  if (weights.length > start) blocks.push([start, weights.length]);
   return blocks;
 }
 
-const weightOf = (cell: unknown): number => (typeof cell === "string" ? 3 * cell.length + 8 : 20);
+const weightOf = (content: Content | undefined): number => {
+  if (content !== undefined && isFormula(content)) return weightOf(content.formula);
+  return typeof content === "string" ? 3 * content.length + 8 : 20;
+};
+
+/** Bytes of a matrix as it is sent: texts at three bytes a character, everything else at 20. */
+export const weigh = (lines: readonly (readonly unknown[])[]): number =>
+  lines.reduce(
+    (sum, line) => sum + line.reduce<number>((all, cell) => all + weightOf(cell as Content), 0),
+    0,
+  );
 
 /** Neighbouring numbers as runs: [1,2,3,7] -> [[1,3],[7,1]] (first, count). The order of the input does not matter. */
 export function runsOf(numbers: readonly number[]): [number, number][] {

@@ -1,4 +1,4 @@
-import type { Cell, Content } from "../workbook";
+import { isFormula, type Cell, type Content } from "../workbook";
 
 /** Whether a value as Office.js gives it may be an error: "#N/A" arrives as text, and only its value type tells it from a text of that form. */
 export const mayBeError = (value: unknown): boolean =>
@@ -40,9 +40,6 @@ export const toHostAs = (cell: Cell, format: unknown): string | number | boolean
 /** What to hand to `Range.formulas`: a formula as such, a constant as `toHostAs` gives it. */
 export const contentToHost = (content: Content, format: unknown): string | number | boolean =>
   isFormula(content) ? content.formula : toHostAs(content, format);
-
-const isFormula = (content: Content): content is { readonly formula: string } =>
-  typeof content === "object" && content !== null && "formula" in content;
 
 /** A cell as Office.js gives it, with its formula where it has one. A text that looks like a formula reads the same as its "formula": only where the two differ is it one. */
 export const toContent = (formula: unknown, value: unknown, valueType?: string): Content =>

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, PortError, type Region } from "../workbook";
 import { toHost } from "./cell";
 import { grownError } from "./hostError";
+import { patiently } from "./inWorkbook";
 import type { Located } from "./locate";
 import { standing, type Standing } from "./standing";
 import type { PlannedColumn } from "./writePlan";
@@ -10,22 +11,28 @@ export interface ClaimedColumn extends PlannedColumn {
   readonly column: Standing;
 }
 
+/** The columns of a plan by the headers that they have or are to have. */
+export const wantedColumns = (
+  located: Located,
+  region: Region,
+  plan: readonly PlannedColumn[],
+): readonly ClaimedColumn[] =>
+  plan.map((planned) => {
+    const { at, added, write } = planned;
+    const header = added ? write.header : String(region.headers[at] ?? "");
+    return { ...planned, column: standing(located, region, { at, header }) };
+  });
+
 /**
  * Takes the places of new columns by their headers, in one sync and before anything else is written, so that two authors who add columns at the same time each
- * see the other's. Gives all columns of the plan as they are found from now on. Throws PortError "taken" where another author was first, with all as it was.
+ * see the other's. Gives all columns as they are found from now on. Throws PortError "taken" where another author was first, with his header as it was.
  */
 export async function claimColumns(
   context: Excel.RequestContext,
   located: Located,
   region: Region,
-  plan: readonly PlannedColumn[],
-): Promise<ClaimedColumn[]> {
-  const headerOf = ({ at, added, write }: PlannedColumn): string =>
-    added ? write.header : String(region.headers[at] ?? "");
-  const columns = plan.map((planned) => ({
-    ...planned,
-    column: standing(located, region, { at: planned.at, header: headerOf(planned) }),
-  }));
+  columns: readonly ClaimedColumn[],
+): Promise<readonly ClaimedColumn[]> {
   const added = columns.filter((column) => column.added);
   if (added.length === 0) return columns;
   if (located.table === undefined) {
@@ -56,9 +63,6 @@ async function addColumns(
   try {
     await context.sync();
   } catch (error) {
-    // A host does a request until something in it fails: of two columns the first may be there.
-    for (const { write } of added) table.columns.getItemOrNullObject(write.header).delete();
-    await context.sync().catch(() => undefined);
     throw grownError(error, areaAddress(room));
   }
   return new Map(made.map(([claimed, { name }]) => [claimed, name]));
@@ -80,8 +84,10 @@ async function claimCells(
   const held = before.map(({ formulas }) => formulas as (string | number | boolean)[][]);
   const taken = held.findIndex((formulas) => formulas[0]?.[0] !== "");
   if (taken < 0) return;
-  added.forEach(({ column }, index) => (column.head().formulas = held[index] ?? [[""]]));
-  await context.sync();
+  await patiently(context, () =>
+    added.forEach(({ column }, index) => (column.head().formulas = held[index] ?? [[""]])),
+  ).catch(() => undefined);
+  // Whether the host has put his header back or not: this is where to look.
   throw new PortError(
     "taken",
     cellAddress(area.row, area.column + (added[taken]?.at ?? area.columns)),

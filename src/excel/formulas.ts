@@ -3,7 +3,6 @@ import {
   sameCell,
   type Area,
   type FormulaCell,
-  type FormulaPort,
   type FormulaWrite,
   type Progress,
 } from "../workbook";
@@ -20,9 +19,6 @@ const FORMULAS_A_REQUEST = 500;
 /** What cells show. */
 const CELLS = "values,valueTypes";
 
-/** Formulas of the workbook that is open in Excel. */
-export const excelFormulas: FormulaPort = { findFormulas, formulaAt, writeFormulas };
-
 interface Place {
   readonly sheet: string;
   readonly row: number;
@@ -30,7 +26,8 @@ interface Place {
   readonly formula: string;
 }
 
-function findFormulas(
+/** Finds formulas on visible sheets: see FormulaPort. */
+export function findFormulas(
   wanted: (formula: string) => boolean,
   progress: Progress,
 ): Promise<readonly FormulaCell[]> {
@@ -149,7 +146,8 @@ function anchorsOnly(found: readonly FormulaCell[]): readonly FormulaCell[] {
   return found.filter(({ area }) => !filled.has(`${area.sheet}!${area.row},${area.column}`));
 }
 
-function formulaAt(at: Area): Promise<FormulaCell | null> {
+/** The formula that a cell shows the result of: see FormulaPort. */
+export function formulaAt(at: Area): Promise<FormulaCell | null> {
   return inWorkbook(async (context) => {
     const cell = cellAt(context, at);
     cell.load("formulas,values");
@@ -166,7 +164,10 @@ function formulaAt(at: Area): Promise<FormulaCell | null> {
   });
 }
 
-async function writeFormulas(writes: readonly FormulaWrite[]): Promise<readonly FormulaWrite[]> {
+/** Writes over formulas that are still as they were read: see FormulaPort. */
+export async function writeFormulas(
+  writes: readonly FormulaWrite[],
+): Promise<readonly FormulaWrite[]> {
   const left: FormulaWrite[] = [];
   // Sheet by sheet, so that what stands in the way of one (its protection) is said of that one.
   for (const sheet of new Set(writes.map(({ found }) => found.area.sheet))) {

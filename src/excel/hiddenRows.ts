@@ -1,6 +1,6 @@
-import { PortError, sameCell, type Cell, type Region } from "../workbook";
+import { isFormula, PortError, sameCell, type Content, type Region } from "../workbook";
 import { readColumn } from "./before";
-import { toHost } from "./cell";
+import { contentToHost } from "./cell";
 import { hostCode } from "./hostError";
 import { putContents } from "./putContents";
 import type { Standing } from "./standing";
@@ -16,7 +16,7 @@ export async function settleHidden(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   region: Region,
-  byColumn: ReadonlyMap<Standing, readonly (Cell | undefined)[]>,
+  byColumn: ReadonlyMap<Standing, readonly (Content | undefined)[]>,
 ): Promise<void> {
   if (!(await hasHiddenRows(context, sheet, region))) return;
   const missing = await missingCells(context, region, byColumn);
@@ -24,7 +24,9 @@ export async function settleHidden(
   if (missing.length <= MOST_CELLS) {
     for (const [column, wanted] of byColumn) {
       const own = missing.filter(([candidate]) => candidate === column);
-      const contents = new Map(own.map(([, body]) => [body, toHost(wanted[body] ?? null)]));
+      const contents = new Map(
+        own.map(([, body]) => [body, contentToHost(wanted[body] ?? null, undefined)]),
+      );
       await putContents(context, { body: column.body, hidden: true }, contents);
     }
     await context.sync();
@@ -54,14 +56,15 @@ export async function hasHiddenRows(
 async function missingCells(
   context: Excel.RequestContext,
   { area }: Region,
-  byColumn: ReadonlyMap<Standing, readonly (Cell | undefined)[]>,
+  byColumn: ReadonlyMap<Standing, readonly (Content | undefined)[]>,
 ): Promise<[column: Standing, row: number][]> {
   const missing: [Standing, number][] = [];
   for (const [column, wanted] of byColumn) {
-    const { cells } = await readColumn(context, column, area.rows - 1);
-    cells.forEach((cell, row) => {
-      const own = wanted[row];
-      if (own !== undefined && !sameCell(cell, own)) missing.push([column, row]);
+    const { cells, contents } = await readColumn(context, column, area.rows - 1);
+    const stands = (own: Content, row: number): boolean =>
+      isFormula(own) ? isFormula(contents[row] ?? null) : sameCell(cells[row] ?? null, own);
+    wanted.forEach((own, row) => {
+      if (own !== undefined && !stands(own, row)) missing.push([column, row]);
     });
   }
   return missing;

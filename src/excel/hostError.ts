@@ -17,6 +17,8 @@ const CODES: Readonly<Record<string, PortErrorCode>> = {
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
   Timeout: "busy",
+  InvalidOrTimedOutSession: "disconnected",
+  ConnectionFailure: "disconnected",
 };
 
 interface HostFault {
@@ -30,6 +32,12 @@ const isHostFault = (error: unknown): error is HostFault =>
 /** The code that Office.js gave, "" for anything that is not its error. */
 export const hostCode = (error: unknown): string =>
   error instanceof PortError || !isHostFault(error) ? "" : error.code;
+
+/** Whether the host found a request or its answer too large: half of it may do. */
+export const isTooLarge = (error: unknown): boolean => {
+  const ours = asPortError(error);
+  return ours instanceof PortError && ours.code === "too-large";
+};
 
 /** A table grows by moving what is around it; where that cannot move (another table, the edge of the sheet), the host refuses: `where` is then taken. */
 export const grownError = (error: unknown, where: string): unknown =>

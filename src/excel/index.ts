@@ -9,9 +9,8 @@ export {
   type Stop,
   type TableEdit,
 } from "./events";
-export { excelFormulas } from "./formulas";
 export { hostReady, type Host } from "./host";
-export { excelPort } from "./port";
+export { excelFormulas, excelPort } from "./port";
 export { keepUserSetting, keepWorkbookSetting, userSetting, workbookSetting } from "./settings";
 export {
   checkIds,

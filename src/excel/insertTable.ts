@@ -2,59 +2,93 @@ import {
   cellAddress,
   columnCharacters,
   freeName,
+  isFormula,
   PortError,
   promptOf,
   titleRows,
   type Cell,
+  type Content,
   type Region,
   type TableSheet,
 } from "../workbook";
-import { isTooLong, toHost, toHostAs } from "./cell";
+import { sumBlocks, weigh } from "./blocks";
+import { contentToHost, isTooLong, toHost } from "./cell";
 import { workbookDates, type Dates } from "./dateSystem";
-import { inWorkbook } from "./inWorkbook";
+import { inWorkbook, patiently } from "./inWorkbook";
+import { nextTask } from "./nextTask";
 import { setFormat } from "./numberFormat";
 import { supports } from "./supports";
 import { pointsFor } from "./writePlan";
 
 /** A table has a row below its headers, if only an empty one. */
-const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
+export const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
 
-/**
- * Adds a sheet with a table behind the active one and shows it, or at the end without showing it; two syncs, the second of which writes everything. A sheet
- * cannot be taken back with Ctrl+Z, hence no undo step. Where the second one fails the sheet is deleted.
- */
+/** Adds a sheet with a table behind the active one and shows it, or at the end without showing it. */
 export const insertTable = (
   wanted: TableSheet,
   shown: "in-front" | "behind" = "in-front",
-): Promise<Region> =>
-  inWorkbook(async (context) => {
-    refuseLong(wanted);
-    const { sheet, name, table, front } = await addSheet(context, wanted);
-    fill(sheet, wanted, table, await workbookDates());
-    if (shown === "in-front") show(sheet, front.position + 1, titleRows(wanted) + 1);
-    try {
-      await context.sync();
-    } catch (error) {
-      sheet.delete();
-      // A host that does not answer now can tell no more than what it has told.
-      await context.sync().catch(() => undefined);
-      throw error;
-    }
-    if (shown === "behind") await showAgain(context, front.name, name);
-    return {
-      table,
-      area: {
-        sheet: name,
-        row: titleRows(wanted),
-        column: 0,
-        rows: 1 + bodyRowsOf(wanted),
-        columns: wanted.columns.length,
-      },
-      headers: wanted.columns.map(({ header }): Cell => header),
-    };
-  });
+): Promise<Region> => insertSheet(wanted, shown, () => undefined);
 
-async function addSheet(context: Excel.RequestContext, wanted: TableSheet) {
+/**
+ * Adds a sheet with a table, and what `draw` puts beside it; two syncs, the second of which writes everything but the rows that are too many for one request. A sheet cannot
+ * be taken back with Ctrl+Z, hence no undo step. Where it fails the sheet is deleted, and all that stands on it.
+ */
+export const insertSheet = async (
+  wanted: TableSheet,
+  shown: "in-front" | "behind",
+  draw: (sheet: Excel.Worksheet) => void,
+): Promise<Region> => {
+  const added: { name?: string; sure?: true } = {};
+  try {
+    return await inWorkbook(async (context) => {
+      refuseLong(wanted);
+      await nextTask();
+      const { sheet, name, table, front } = await addSheet(context, wanted, added);
+      const rest = fill(sheet, wanted, table, await workbookDates());
+      draw(sheet);
+      if (shown === "in-front") show(sheet, front.position + 1, titleRows(wanted) + 1);
+      await context.sync();
+      for (const part of rest) await patiently(context, part);
+      if (shown === "behind") await showAgain(context, front.name, name);
+      return regionOf(wanted, name, table);
+    });
+  } catch (error) {
+    if (added.name !== undefined) await removeSheet(added.name, added.sure === true);
+    throw error;
+  }
+};
+
+/** Deletes a sheet that did not come to its end. A host that does not answer now can tell no more than what it has told: the sheet may stay then, and is seen. */
+const removeSheet = (name: string, sure: boolean): Promise<void> =>
+  inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowCount");
+    await context.sync();
+    // Where it is not known whether ours was added, one that holds something is somebody else's.
+    if (sheet.isNullObject || (!sure && !used.isNullObject)) return;
+    sheet.delete();
+    await context.sync();
+  }).catch(() => undefined);
+
+const regionOf = (wanted: TableSheet, sheet: string, table: string): Region => ({
+  table,
+  area: {
+    sheet,
+    row: titleRows(wanted),
+    column: 0,
+    rows: 1 + bodyRowsOf(wanted),
+    columns: wanted.columns.length,
+  },
+  headers: wanted.columns.map(({ header }): Cell => header),
+});
+
+async function addSheet(
+  context: Excel.RequestContext,
+  wanted: TableSheet,
+  added: { name?: string; sure?: true },
+) {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
@@ -66,7 +100,9 @@ async function addSheet(context: Excel.RequestContext, wanted: TableSheet) {
   const name = freeName(wanted.name, " ", textsOf(worksheets.items));
   const table = freeName(wanted.table, "_", [...textsOf(tables.items), ...textsOf(names.items)]);
   const sheet = worksheets.add(name);
+  added.name = name;
   await context.sync();
+  added.sure = true;
   return { sheet, name, table, front: { name: active.name, position: active.position } };
 }
 
@@ -78,7 +114,13 @@ function refuseLong(wanted: TableSheet): void {
   }
 }
 
-function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string, dates: Dates): void {
+/** Writes title, headers, formats, the table and its first rows; gives what writes the others, each for a request of its own. */
+function fill(
+  sheet: Excel.Worksheet,
+  wanted: TableSheet,
+  name: string,
+  dates: Dates,
+): readonly (() => void)[] {
   const { columns, rows, title = [] } = wanted;
   const count = bodyRowsOf(wanted);
   const top = titleRows(wanted);
@@ -92,14 +134,41 @@ function fill(sheet: Excel.Worksheet, wanted: TableSheet, name: string, dates: D
     if (format !== undefined) setFormat(body, format);
     body.format.columnWidth = pointsFor(columnCharacters(wanted, at));
   });
+  const contents = (from: number, to: number) =>
+    rows
+      .slice(from, to)
+      .map((row) =>
+        columns.map(({ format }, at) =>
+          contentToHost(dates.stored(constantOf(row[at]), format), format),
+        ),
+      );
+  const [[, first] = [0, 0], ...others] = sumBlocks(rows.map((row) => weigh([row])));
   const headers = columns.map(({ header }) => toHost(header));
-  const body = rows.map((row) =>
-    columns.map(({ format }, at) => toHostAs(dates.stored(row[at] ?? null, format), format)),
-  );
-  sheet.getRangeByIndexes(top, 0, 1 + rows.length, columns.length).values = [headers, ...body];
+  sheet.getRangeByIndexes(top, 0, 1 + first, columns.length).values = [headers, ...contents(0, first)]; // prettier-ignore
   const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 1 + count, columns.length), true);
   table.name = name;
+  calculate(sheet, wanted, dates);
   if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
+  return others.map(([from, to]) => () => {
+    const range = sheet.getRangeByIndexes(top + 1 + from, 0, to - from, columns.length);
+    range.values = contents(from, to);
+  });
+}
+
+const constantOf = (content: Content | undefined): Content =>
+  content === undefined || isFormula(content) ? null : content;
+
+/** Columns with formulas, once the table is there that they may mean. A column goes as a whole: Excel would fill a single formula down over its empty neighbours. */
+function calculate(sheet: Excel.Worksheet, wanted: TableSheet, dates: Dates): void {
+  const { columns, rows } = wanted;
+  columns.forEach(({ format }, at) => {
+    const contents = rows.map((row) => row[at] ?? null);
+    if (!contents.some(isFormula)) return;
+    const body = sheet.getRangeByIndexes(titleRows(wanted) + 1, at, rows.length, 1);
+    body.formulas = contents.map((content) => [
+      contentToHost(dates.stored(content, format), format),
+    ]);
+  });
 }
 
 /** Excel leaves the sheet in front that was there; a host that went to the new one is brought back, and a user who went elsewhere is not. */

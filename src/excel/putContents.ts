@@ -1,8 +1,9 @@
-import { runsOf } from "./blocks";
+import { runsOf, sumBlocks, weigh } from "./blocks";
 import { rowsOf } from "./standing";
 
-/** Cells that one request writes here: each may be a range of its own, which weighs more than a cell of a matrix. */
-const CELLS_A_REQUEST = 4_000;
+/** Bytes that one request writes, and what a range weighs beside its cells: each cell may be a range of its own. */
+const BYTES_A_REQUEST = 700_000;
+const BYTES_A_RANGE = 400;
 
 /** The column that contents go to, and whether some of its rows are hidden. */
 export interface Stretch {
@@ -22,21 +23,21 @@ export async function putContents(
 ): Promise<void> {
   let waiting = 0;
   let body: Excel.Range | undefined;
-  for (const [first, count] of stretch.hidden ? singles(contents) : runsOf([...contents.keys()]))
-    for (let from = first; from < first + count; from += CELLS_A_REQUEST) {
-      const rows = Math.min(CELLS_A_REQUEST, first + count - from);
+  for (const [first, count] of stretch.hidden ? singles(contents) : runsOf([...contents.keys()])) {
+    const lines = Array.from({ length: count }, (_, at) => [contents.get(first + at) ?? ""]);
+    for (const [from, to] of sumBlocks(lines.map((line) => weigh([line])))) {
       body ??= stretch.body();
-      rowsOf(body, from, rows).formulas = Array.from({ length: rows }, (_, at) => [
-        contents.get(from + at) ?? "",
-      ]);
-      waiting += rows;
-      if (waiting < CELLS_A_REQUEST) continue;
+      const part = lines.slice(from, to);
+      rowsOf(body, first + from, to - from).formulas = part;
+      waiting += weigh(part) + BYTES_A_RANGE;
+      if (waiting < BYTES_A_REQUEST) continue;
       // All cells in one request could be over the payload limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       body = undefined;
       waiting = 0;
     }
+  }
 }
 
 const singles = (contents: ReadonlyMap<number, unknown>): [number, number][] =>

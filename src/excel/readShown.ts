@@ -1,8 +1,8 @@
 import type { Cell } from "../workbook";
-import { rowBlocks } from "./blocks";
 import { toCell } from "./cell";
 import { workbookDates } from "./dateSystem";
 import type { Present } from "./present";
+import { readByWeight } from "./readByWeight";
 
 /** The body of a region as it is now. */
 export interface Shown {
@@ -12,7 +12,7 @@ export interface Shown {
   readonly formats: readonly unknown[];
 }
 
-/** Reads the body of a region as it is now, in requests of some 2 MB. */
+/** Reads the body of a region as it is now, in requests of some 1 MB. */
 export async function readShown(
   context: Excel.RequestContext,
   { sheet, region: { area } }: Pick<Present, "sheet" | "region">,
@@ -23,16 +23,10 @@ export async function readShown(
   await context.sync();
   const formats: readonly unknown[] = first.numberFormat[0] ?? [];
   const rows: Cell[][] = [];
-  for (const [from, to] of rowBlocks(0, area.rows - 1, 2 * area.columns)) {
-    const range = sheet.getRangeByIndexes(
-      area.row + 1 + from,
-      area.column,
-      to - from,
-      area.columns,
-    );
+  await readByWeight(area.rows - 1, async (from, to) => {
+    const top = area.row + 1 + from;
+    const range = sheet.getRangeByIndexes(top, area.column, to - from, area.columns);
     range.load("values,valueTypes");
-    // One request a block: all of them at once could be over the payload limit.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const { values, valueTypes } = range;
     values.forEach((line: unknown[], row) =>
@@ -40,6 +34,7 @@ export async function readShown(
         line.map((value, at) => dates.shown(toCell(value, valueTypes[row]?.[at]), formats[at])),
       ),
     );
-  }
+    return values;
+  });
   return { rows, formats };
 }

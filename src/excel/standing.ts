@@ -15,8 +15,8 @@ export interface ColumnName {
 export interface Standing extends ColumnName {
   head(): Excel.Range;
   body(): Excel.Range;
-  /** Deletes the column of a table; of a plain range what stands in it. */
-  remove(): void;
+  /** Deletes the column of a table; of a plain range what stands in its header and so many rows below, in all of them when left out. */
+  remove(rows?: number): void;
 }
 
 /** Holds a column of a located region. */
@@ -36,7 +36,7 @@ export function standing({ sheet, table }: Located, { area }: Region, name: Colu
     header,
     head: () => sheet.getRangeByIndexes(row, column + at, 1, 1),
     body: () => sheet.getRangeByIndexes(row + 1, column + at, rows - 1, 1),
-    remove: () => sheet.getRangeByIndexes(row, column + at, rows, 1).clear(),
+    remove: (body = rows - 1) => sheet.getRangeByIndexes(row, column + at, 1 + body, 1).clear(),
   };
 }
 

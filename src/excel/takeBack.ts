@@ -1,45 +1,77 @@
-import type { Region } from "../workbook";
+import { PortError, type Region } from "../workbook";
 import type { Before } from "./before";
 import { contentToHost } from "./cell";
 import type { ClaimedColumn } from "./claimColumns";
 import { hasHiddenRows } from "./hiddenRows";
-import type { Located } from "./locate";
+import { inWorkbook } from "./inWorkbook";
 import { setFormat } from "./numberFormat";
+import { present } from "./present";
 import { putContents } from "./putContents";
-import { foreign } from "./standing";
+import { foreign, standing } from "./standing";
+
+/** What a write that did not come to its end has to put back. */
+export interface Unfinished {
+  readonly region: Region;
+  readonly claimed: readonly ClaimedColumn[];
+  readonly before: ReadonlyMap<number, Before>;
+  /** Rows, from the first on, that may hold something of the write. */
+  readonly rows: number;
+}
+
+/** Seconds that each request is given: who has stopped a write does not wait for long. */
+const PATIENCE = 15;
+
+/** How often it is tried, and the milliseconds between. */
+const TRIES = 3;
+const PAUSE = 1_000;
 
 /**
- * Puts everything back as it was, for a write that did not come to its end; a column that is another author's by now is left. Never throws: the fault that ended
- * the write is the one to tell.
+ * Puts everything back as it was, for a write that did not come to its end; a column that is another author's by now is left. Where the table or the sheet is gone
+ * there is nothing to put back. Throws PortError where the host does not let it.
  */
-export async function takeBack(
-  context: Excel.RequestContext,
-  located: Located,
-  region: Region,
-  claimed: readonly ClaimedColumn[],
-  before: ReadonlyMap<number, Before>,
-): Promise<void> {
-  try {
-    const hidden = await hasHiddenRows(context, located.sheet, region);
-    const theirs = await foreign(
-      context,
-      located,
-      claimed.map(({ column }) => column),
-    );
-    for (const { at, added, write, column } of claimed) {
-      if (theirs.includes(column)) continue;
-      const old = before.get(at);
-      if (added) column.remove();
-      else if (old) {
-        if ((write.format ?? "General") !== old.format) setFormat(column.body(), old.format);
-        const contents = old.contents.map(
-          (content, body) => [body, contentToHost(content, old.format)] as const,
-        );
-        await putContents(context, { body: column.body, hidden }, new Map(contents));
-      }
+export async function takeBack(unfinished: Unfinished): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await inWorkbook(
+        (context) => putBack(context, unfinished),
+        unfinished.region.area.sheet,
+        PATIENCE,
+      );
+      return;
+    } catch (error) {
+      if (error instanceof PortError && error.code === "not-found") return;
+      if (tries === TRIES || (error instanceof PortError && error.code === "silent")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    await context.sync();
-  } catch {
-    // The host is not answering: what it did answer before is all that can be told.
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  { region, claimed, before, rows }: Unfinished,
+): Promise<void> {
+  const now = await present(context, { ...region, headers: [] });
+  const columns = claimed.map((claimed) => ({
+    ...claimed,
+    column: standing(now, region, claimed.column),
+  }));
+  const hidden = await hasHiddenRows(context, now.sheet, region);
+  const theirs = await foreign(
+    context,
+    now,
+    columns.map(({ column }) => column),
+  );
+  for (const { at, added, write, column } of columns) {
+    if (theirs.includes(column)) continue;
+    const old = before.get(at);
+    // Before the first cell is written, what stands below a header is not ours.
+    if (added) column.remove(rows === 0 ? 0 : undefined);
+    else if (old !== undefined && rows > 0) {
+      if ((write.format ?? "General") !== old.format) setFormat(column.body(), old.format);
+      const contents = old.contents
+        .slice(0, rows)
+        .map((content, body) => [body, contentToHost(content, old.format)] as const);
+      await putContents(context, { body: column.body, hidden }, new Map(contents));
+    }
   }
+  await context.sync();
 }

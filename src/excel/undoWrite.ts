@@ -1,8 +1,10 @@
 import {
   cellAddress,
+  isFormula,
   PortError,
   sameCell,
   type Cell,
+  type Content,
   type Region,
   type WriteReceipt,
   type WrittenColumn,
@@ -12,6 +14,7 @@ import { cellKey, contentToHost } from "./cell";
 import { shownCells, storedCells, workbookDates } from "./dateSystem";
 import { hasHiddenRows } from "./hiddenRows";
 import { inOneUndoStep } from "./inWorkbook";
+import { nextTask } from "./nextTask";
 import { setFormat } from "./numberFormat";
 import { present, type Present } from "./present";
 import { putContents } from "./putContents";
@@ -35,22 +38,29 @@ export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
     const hidden = await hasHiddenRows(context, now.sheet, region);
     let restored = 0;
     const left: string[] = [];
-    const found = receipt.written.map((written) => ({
+    const found = receipt.written.filter(isThere(receipt, region)).map((written) => ({
       written,
       column: standing(now, region, { at: placeOf(region, written), header: written.header }),
     }));
     // From the right, so that a column that goes does not move those still to do.
     for (const { written, column } of found.sort((a, b) => b.column.at - a.column.at)) {
       const read = await readColumn(context, column, region.area.rows - 1);
-      const cells = shownCells(dates, read.cells, read.format);
-      const changed = changedRows(written, cells);
+      const now: Now = {
+        cells: shownCells(dates, read.cells, read.format),
+        contents: shownCells(dates, read.contents, read.format),
+      };
+      const { cells } = now;
+      await nextTask();
+      const changed = changedRows(written, now);
       left.push(...changed.map((row) => addressOf(region, row, column.at)));
       restored += cells.length - changed.length;
+      await nextTask();
       const before = written.before && storedCells(dates, written.before, written.formatBefore);
       await restore(context, {
         column,
         written: { ...written, before },
-        changed: new Set(changed),
+        done: new Set([...changed, ...standingRows(written, now)]),
+        isWhole: changed.length === 0,
         hidden,
       });
     }
@@ -71,6 +81,12 @@ async function regionNow(
   return now;
 }
 
+/** Whether a column is to be looked for: one that was to be added by a write that did not come to its end may never have come. */
+const isThere =
+  ({ partial }: WriteReceipt, { headers }: Region) =>
+  ({ before, header }: WrittenColumn): boolean =>
+    partial !== true || before !== null || headers.some((cell) => String(cell ?? "") === header);
+
 /** Where a column of a write is now, by its header: where it was written, or in another place since others came or went. */
 function placeOf({ headers, table, area }: Region, { column, header }: WrittenColumn): number {
   const bears = (cell: Cell | undefined): boolean => String(cell ?? "") === header;
@@ -79,9 +95,38 @@ function placeOf({ headers, table, area }: Region, { column, header }: WrittenCo
   return place;
 }
 
-/** Rows whose cell is not what was written. An added column that was only sorted holds the same cells in another order: nothing of it was changed. */
-function changedRows({ cells, before }: WrittenColumn, now: readonly Cell[]): number[] {
-  const changed = now.flatMap((cell, row) => (sameCell(cell, cells[row] ?? null) ? [] : [row]));
+/** What a column holds now. */
+interface Now {
+  readonly cells: readonly Cell[];
+  readonly contents: readonly Content[];
+}
+
+/** Rows that hold what stood there before the write: it did not come to them, or somebody has put it back. */
+const standingRows = ({ cells, before }: WrittenColumn, { contents }: Now): number[] =>
+  cells.flatMap((_, row) =>
+    sameContent(contents[row] ?? null, before?.[row] ?? null) ? [row] : [],
+  );
+
+const sameContent = (one: Content, other: Content): boolean =>
+  isFormula(one) || isFormula(other)
+    ? isFormula(one) && isFormula(other) && one.formula === other.formula
+    : sameCell(one, other);
+
+/**
+ * Rows whose cell is neither what was written nor what was there before; a formula of ours is what was written, whatever it shows by now. An added column that was only sorted holds the same cells in another order: nothing of it was
+ * changed.
+ */
+function changedRows(written: WrittenColumn, read: Now): number[] {
+  const { cells, before, formulas = [] } = written;
+  const now = read.cells;
+  const isOurs = (row: number): boolean => {
+    const content = read.contents[row] ?? null;
+    return isFormula(content) && content.formula === formulas[row];
+  };
+  const standing = new Set(standingRows(written, read));
+  const changed = now.flatMap((cell, row) =>
+    standing.has(row) || sameCell(cell, cells[row] ?? null) || isOurs(row) ? [] : [row],
+  );
   if (before !== null || changed.length === 0) return changed;
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(cellKey(cell), (counts.get(cellKey(cell)) ?? 0) + 1);
@@ -89,25 +134,26 @@ function changedRows({ cells, before }: WrittenColumn, now: readonly Cell[]): nu
   return [...counts.values()].every((count) => count === 0) ? [] : changed;
 }
 
-/** A column to put back, and the rows of it that somebody changed. */
+/** A column to put back, and the rows of it that are left as they are: those that somebody changed, and those that hold already what they are to hold. */
 interface Restored {
   readonly column: Standing;
   readonly written: WrittenColumn;
-  readonly changed: ReadonlySet<number>;
+  readonly done: ReadonlySet<number>;
+  /** Nobody has changed anything in it. */
+  readonly isWhole: boolean;
   /** Whether some rows are hidden. */
   readonly hidden: boolean;
 }
 
 async function restore(
   context: Excel.RequestContext,
-  { column, written: { cells, before, formatBefore }, changed, hidden }: Restored,
+  { column, written: { cells, before, formatBefore }, done, isWhole, hidden }: Restored,
 ): Promise<void> {
-  if (before === null && changed.size === 0) return column.remove();
-  const isWhole = changed.size === 0 && formatBefore !== undefined;
-  if (isWhole) setFormat(column.body(), formatBefore);
+  if (before === null && isWhole) return column.remove();
+  if (isWhole && formatBefore !== undefined) setFormat(column.body(), formatBefore);
   const contents = new Map<number, string | number | boolean>();
   for (let row = 0; row < cells.length; row++)
-    if (!changed.has(row))
+    if (!done.has(row))
       contents.set(row, contentToHost(before?.[row] ?? null, isWhole ? formatBefore : undefined));
   await putContents(context, { body: column.body, hidden }, contents);
 }

@@ -7,7 +7,7 @@ import {
   type Region,
   type RowWrite,
 } from "../workbook";
-import { runsOf, weightBlocks } from "./blocks";
+import { runsOf, sumBlocks, weigh, weightBlocks } from "./blocks";
 import { isTooLong, toHostAs } from "./cell";
 import { workbookDates, type Dates } from "./dateSystem";
 import { grownError } from "./hostError";
@@ -64,31 +64,50 @@ function refuseLong({ region: { area } }: TableNow, writes: readonly RowWrite[])
   }
 }
 
-/** Writes what is different in rows that are there: formulas in other cells stay. */
+/** Cells of one row, side by side, that get something else. */
+interface Run {
+  readonly row: number;
+  readonly first: number;
+  readonly cells: readonly Cell[];
+}
+
+const runsIn = ({ row, before, cells }: RowWrite): readonly Run[] => {
+  if (row === null || cells === null) return [];
+  const different = cells.flatMap((cell, at) => (sameCell(cell, before?.[at] ?? null) ? [] : [at]));
+  return runsOf(different).map(([first, count]) => {
+    return { row, first, cells: cells.slice(first, first + count) };
+  });
+};
+
+/** Writes what is different in rows that are there, in requests of some 700 kB: formulas in other cells stay. */
 async function change(
   context: Excel.RequestContext,
   { sheet, region: { area }, dates }: TableNow,
   writes: readonly RowWrite[],
 ): Promise<void> {
-  const runs = writes.flatMap(({ row, before, cells }) => {
-    if (row === null || cells === null) return [];
-    const different = cells.flatMap((cell, at) =>
-      sameCell(cell, before?.[at] ?? null) ? [] : [at],
-    );
-    return runsOf(different).map(([first, count]) => {
-      const range = sheet.getRangeByIndexes(area.row + 1 + row, area.column + first, 1, count);
-      range.load("numberFormat");
-      return { range, cells: cells.slice(first, first + count) };
-    });
+  const runs = writes.flatMap(runsIn);
+  const rangeOf = ({ row, first, cells }: Run): Excel.Range =>
+    sheet.getRangeByIndexes(area.row + 1 + row, area.column + first, 1, cells.length);
+  const formats = runs.map((run) => {
+    const range = rangeOf(run);
+    range.load("numberFormat");
+    return range;
   });
   if (runs.length > 0) await context.sync();
-  for (const { range, cells } of runs)
-    range.values = [
-      cells.map((cell, at) => {
-        const format: unknown = range.numberFormat[0]?.[at];
-        return toHostAs(dates.stored(cell, format), format);
-      }),
-    ];
+  const weights = runs.map(({ cells }) => weigh([cells]));
+  for (const [from, to] of sumBlocks(weights)) {
+    runs.slice(from, to).forEach((run, index) => {
+      rangeOf(run).values = [
+        run.cells.map((cell, at) => {
+          const format: unknown = formats[from + index]?.numberFormat[0]?.[at];
+          return toHostAs(dates.stored(cell, format), format);
+        }),
+      ];
+    });
+    // All rows in one request could be over the payload limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (to < runs.length) await context.sync();
+  }
 }
 
 /** Adds rows at the end, in requests of some 2 MB. A table without rows shows an empty one: the first new row goes there. */

@@ -1,9 +1,12 @@
 import { cli } from "./en-US/cli";
+import { clusters } from "./en-US/clusters";
 import { dmn } from "./en-US/dmn";
 import { explanation } from "./en-US/explanation";
+import { foresight } from "./en-US/foresight";
 import { functions } from "./en-US/functions";
 import { history } from "./en-US/history";
 import { industry } from "./en-US/industry";
+import { models } from "./en-US/models";
 import { pane } from "./en-US/pane";
 import { problem } from "./en-US/problem";
 import { rules } from "./en-US/rules";
@@ -14,11 +17,14 @@ import { topics } from "./en-US/topics";
 /** Every word that people read, in English: this table defines the keys. */
 export const enUS = {
   cli,
+  clusters,
   dmn,
   explanation,
+  foresight,
   functions,
   history,
   industry,
+  models,
   pane,
   problem,
   rules,

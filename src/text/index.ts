@@ -1,5 +1,24 @@
 export type { Messages } from "./en-US";
 export {
+  clusterLabel,
+  clusterNames,
+  clusterNaming,
+  clusterNoteText,
+  clusterNoteTexts,
+  clusterProblemText,
+  clusterRuleText,
+} from "./cluster";
+export {
+  backtestNoteText,
+  backtestProblemText,
+  chanceText,
+  driftText,
+  overdueProblemText,
+  rhythmText,
+} from "./foresight";
+export { foresightWords, type ForesightWords } from "./foresightWords";
+export { clustersWords, type ClustersWords } from "./clustersWords";
+export {
   candidateText,
   codingNotLoaded,
   codingText,
@@ -21,19 +40,34 @@ export { heldText, heldWhyText } from "./held";
 export { historyProblemText, inputChangesText, placeText, type PlaceSide } from "./history";
 export { historyWords, type HistoryWords } from "./historyWords";
 export { industryWords, type IndustryWords } from "./industryWords";
+export { insightWords, type InsightWords } from "./insightWords";
 export { inputHeader, inputNote } from "./input";
 export { messages } from "./messages";
+export { modelWords, type ModelWords } from "./modelWords";
+export { paneChartWords, type PaneChartWords } from "./paneChartWords";
 export { paneHistoryWords, type PaneHistoryWords } from "./paneHistoryWords";
+export { leverText, leverValue } from "./lever";
+export { paneValueWords, type PaneValueWords } from "./paneValueWords";
+export { valueLifetimeWords, type ValueLifetimeWords } from "./valueLifetimeWords";
+export { valueRfmWords, type ValueRfmWords } from "./valueRfmWords";
+export { paneWhatIfWords, type PaneWhatIfWords } from "./paneWhatIfWords";
+export { paneWhyWords, type PaneWhyWords } from "./paneWhyWords";
 export { paneWords, type PaneWords } from "./paneWords";
-export { tierLabel } from "./move";
+export { moveTexts, stepText, tierLabel } from "./move";
 export { outputLabel, outputText, outputValue } from "./output";
 export { POLICY_FIELDS, policyText, policyTexts, type PolicyField } from "./policy";
 export { namesOf, problemsText, problemText, type ProblemNames } from "./problem";
-export { provenanceText } from "./reason";
+export { provenanceText, reasonLine, testsText, type ReasonLine } from "./reason";
 export { rulesFaultInTable, rulesFaultText } from "./rulebookFault";
 export { numberText } from "./figures";
+export { formatWords, type FormatWords } from "./formatWords";
+export { formWords, type FormWords } from "./formWords";
+export { functionWords, type FunctionWords } from "./functionWords";
+export { selfTestWords, type SelfTestWords } from "./selfTestWords";
+export { shortcutWords, type ShortcutWords } from "./shortcutWords";
 export { rulesWords, type RulesWords } from "./rulesWords";
 export { rulePlaceText, ruleFindingText, severityText } from "./ruleFinding";
 export { templateWords } from "./templateWords";
-export { dateText, subjectOf } from "./value";
+export { dateText, momentText, subjectOf } from "./value";
+export { toDoWords, type ToDoWords } from "./toDoWords";
 export { topicText } from "./topicText";

@@ -41,6 +41,22 @@ export const stepText = (step: Step, scheme: PlainScheme, locale: Locale): strin
     : numberStep(step, label, show, step.to, locale);
 };
 
+/** The ways up (`better`) or down, each of them enough by itself. */
+export const moveTexts = (
+  move: Move,
+  better: boolean,
+  scheme: PlainScheme,
+  locale: Locale,
+): readonly string[] => {
+  const { scoreMissing, scoreToSpare } = explanationWords(locale);
+  const steps = move.steps.map((step) => stepText(step, scheme, locale));
+  const points =
+    move.score === undefined
+      ? []
+      : [(better ? scoreMissing : scoreToSpare)(numberText(Math.abs(move.score), 2))];
+  return [...points, ...steps];
+};
+
 /** What it takes to move up (`better`), or what would move the customer down, after the tier's label. */
 export const moveText = (
   move: Move,
@@ -48,13 +64,8 @@ export const moveText = (
   scheme: PlainScheme,
   locale: Locale,
 ): string => {
-  const { alternatives, scoreMissing, scoreToSpare, noWayUp } = explanationWords(locale);
-  const steps = move.steps.map((step) => stepText(step, scheme, locale));
-  const points =
-    move.score === undefined
-      ? []
-      : [(better ? scoreMissing : scoreToSpare)(numberText(Math.abs(move.score), 2))];
-  const ways = alternatives([...points, ...steps]);
+  const { alternatives, noWayUp } = explanationWords(locale);
+  const ways = alternatives(moveTexts(move, better, scheme, locale));
   return ways === "" && better ? noWayUp : ways;
 };
 

@@ -1,5 +1,6 @@
 import {
   inLocale,
+  inputsBehind,
   type Fact,
   type Locale,
   type PlainScheme,
@@ -16,26 +17,30 @@ type Operand = Extract<Part, { kind: "compare" }>["operand"];
 
 const SIGNS = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "!=": "≠" } as const;
 
-const operandText = (
-  operand: Operand,
-  scheme: PlainScheme,
-  subject: Subject,
-  locale: Locale,
-): string => {
+/** What a test is shown with: the words of its scheme, its subject, and the values of the arguments that it names. */
+interface Shown {
+  readonly scheme: PlainScheme;
+  readonly subject: Subject;
+  readonly named: Fact["named"];
+}
+
+const operandText = (operand: Operand, { scheme, subject, named }: Shown, locale: Locale) => {
   switch (operand.kind) {
     case "none":
       return subject.show(null);
     case "name": {
       const argument = scheme.arguments.find(({ name }) => name === operand.name);
-      return argument ? inLocale(argument.label, locale) : operand.name;
+      const label = argument ? inLocale(argument.label, locale) : operand.name;
+      const value = named?.[operand.name];
+      return value === undefined ? label : `${label} ${subject.show(value)}`;
     }
     default:
       return subject.show(operand.value);
   }
 };
 
-const testText = (part: Part, scheme: PlainScheme, subject: Subject, locale: Locale): string => {
-  const show = (operand: Operand): string => operandText(operand, scheme, subject, locale);
+const testText = (part: Part, shown: Shown, locale: Locale): string => {
+  const show = (operand: Operand): string => operandText(operand, shown, locale);
   if (part.kind === "compare") {
     const value = show(part.operand);
     return part.operator === "=" ? value : `${SIGNS[part.operator]} ${value}`;
@@ -48,6 +53,20 @@ const testText = (part: Part, scheme: PlainScheme, subject: Subject, locale: Loc
     : explanationWords(locale).between(`${part.lowIncluded ? "≥" : ">"} ${show(part.low)}`, high);
 };
 
+/** What tests ask of an input in words, without its name: "≥ 12,000 元". */
+export const testsText = (
+  tests: Tests,
+  scheme: PlainScheme,
+  key: string,
+  locale: Locale,
+): string => {
+  if (tests.kind !== "tests") return "-";
+  const { either, not } = explanationWords(locale);
+  const shown = { scheme, subject: subjectOf(scheme, key, locale), named: undefined };
+  const test = either(tests.parts.map((part) => testText(part, shown, locale)));
+  return tests.negated ? not(test) : test;
+};
+
 /** A test that only says what the value is ("首单 = 是") adds nothing to the value itself. */
 const saysTheValue = (tests: Tests): boolean =>
   tests.kind !== "tests" ||
@@ -57,10 +76,12 @@ const saysTheValue = (tests: Tests): boolean =>
     tests.parts[0].operator === "=");
 
 /** The numbers at which a test turns. */
-const boundsOf = (parts: readonly Part[]): readonly number[] =>
-  parts
+const boundsOf = (parts: readonly Part[], named: Fact["named"]): readonly number[] => [
+  ...parts
     .flatMap((part) => (part.kind === "compare" ? [part.operand] : [part.low, part.high]))
-    .flatMap((operand) => (operand.kind === "number" ? [operand.value] : []));
+    .flatMap((operand) => (operand.kind === "number" ? [operand.value] : [])),
+  ...Object.values(named ?? {}),
+];
 
 const MOST_DIGITS = 10;
 
@@ -93,8 +114,10 @@ const ownFactText = (fact: Fact, scheme: PlainScheme, locale: Locale): string =>
   if (fact.value === true && fact.tests && saysTheValue(fact.tests)) return subject.label;
   if (!fact.tests || fact.tests.kind !== "tests" || saysTheValue(fact.tests))
     return labelled(subject.label, value);
-  const test = either(fact.tests.parts.map((part) => testText(part, scheme, subject, locale)));
-  const beside = showBeside(fact.value, boundsOf(fact.tests.parts), subject);
+  const { named } = fact;
+  const shown = { scheme, subject, named };
+  const test = either(fact.tests.parts.map((part) => testText(part, shown, locale)));
+  const beside = showBeside(fact.value, boundsOf(fact.tests.parts, named), subject);
   return `${subject.label} ${beside} ${fact.tests.negated ? not(test) : test}`;
 };
 
@@ -113,18 +136,45 @@ const pointsText = (reason: Reason, locale: Locale): string => {
     : ` → ${points.band(numberText(raw, 2), `${numberText(weight * 100, 1)}%`, given)}`;
 };
 
+/** What a reason says of its facts; a rule without conditions says its label. */
+const conditionText = (
+  reason: Reason,
+  scheme: PlainScheme,
+  locale: Locale,
+  tell: typeof factText,
+): string => {
+  const facts = reason.facts.map((fact) => tell(fact, scheme, locale));
+  if (facts.length > 0) return facts.join(explanationWords(locale).factJoin);
+  if (reason.label) return inLocale(reason.label, locale);
+  const counts = reason.points !== undefined || reason.factor !== undefined;
+  return counts ? "" : explanationWords(locale).rest;
+};
+
 /** A reason in words: its facts and the points that they gave; a rule without conditions says its label. */
-export const reasonText = (reason: Reason, scheme: PlainScheme, locale: Locale): string => {
-  const facts = reason.facts.map((fact) => factText(fact, scheme, locale));
-  const said =
-    facts.length > 0
-      ? facts.join(explanationWords(locale).factJoin)
-      : reason.label
-        ? inLocale(reason.label, locale)
-        : reason.points === undefined && reason.factor === undefined
-          ? explanationWords(locale).rest
-          : "";
-  return said + pointsText(reason, locale);
+export const reasonText = (reason: Reason, scheme: PlainScheme, locale: Locale): string =>
+  conditionText(reason, scheme, locale, factText) + pointsText(reason, locale);
+
+/** A reason line by line: what it says of itself, the inputs behind that, and below it why its parts have their tiers. */
+export interface ReasonLine {
+  readonly text: string;
+  readonly inputs: readonly string[];
+  readonly below: readonly ReasonLine[];
+}
+
+/** Puts a reason into lines; the points that it gave are left to who shows them as figures. */
+export const reasonLine = (reason: Reason, scheme: PlainScheme, locale: Locale): ReasonLine => {
+  const isOpen = ({ because = [] }: Fact): boolean => because.length > 0;
+  const partOf = ({ input }: Fact) => scheme.parts?.find(({ key }) => key === input)?.scheme;
+  const inputs = reason.facts.flatMap((fact) =>
+    isOpen(fact) ? [] : inputsBehind(scheme, fact.input),
+  );
+  return {
+    text: conditionText(reason, scheme, locale, ownFactText),
+    inputs: [...new Set(inputs)],
+    below: reason.facts.flatMap((fact) =>
+      (fact.because ?? []).map((each) => reasonLine(each, partOf(fact) ?? scheme, locale)),
+    ),
+  };
 };
 
 /** Where a rule comes from, in words. */

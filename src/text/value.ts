@@ -5,6 +5,7 @@ import {
   type Input,
   type Locale,
   type PlainScheme,
+  type Scheme,
   type Words,
 } from "../rules";
 import { explanationWords } from "./explanationWords";
@@ -22,10 +23,18 @@ export interface Subject {
   readonly show: (value: Value, digits?: number) => string;
 }
 
+const two = (number: number): string => String(number).padStart(2, "0");
+
 /** A day as 2026-01-31; both languages read it without doubt. */
 export const dateText = (serial: number): string => {
   const { year, month, day } = dayOf(serial);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${two(month)}-${two(day)}`;
+};
+
+/** A day and time (a serial) as "2026-11-26 20:15". */
+export const momentText = (serial: number): string => {
+  const minutes = Math.floor((serial - Math.floor(serial)) * 1440 + 1e-6);
+  return `${dateText(serial)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 };
 
 /** A number with its unit. */
@@ -114,11 +123,29 @@ const showKey = (scheme: PlainScheme, key: string, locale: Locale): Subject["sho
   return (value, digits) => (typeof value === "number" ? number(value, digits) : choice(value));
 };
 
-/** How the values of a key of a scheme are called and shown: its inputs, derived inputs, parts, and "score", "share", "before", "rank", "value". */
-export const subjectOf = (scheme: PlainScheme, key: string, locale: Locale): Subject => {
+type Whole = PlainScheme & Pick<Scheme, "precondition">;
+
+/** The schemes within a scheme. */
+const innerOf = ({ parts = [], precondition }: Whole): readonly PlainScheme[] => [
+  ...parts.map((part) => part.scheme),
+  ...(precondition ? [precondition.scheme] : []),
+];
+
+const states = (scheme: Whole, key: string): boolean =>
+  [...inputsOf(scheme), ...scheme.derived, ...(scheme.parts ?? [])].some(
+    (candidate) => candidate.key === key,
+  ) || innerOf(scheme).some((inner) => states(inner, key));
+
+/**
+ * How the values of a key of a scheme are called and shown: its inputs, derived inputs, parts, those of the schemes within it, and "score", "share", "before",
+ * "rank", "value".
+ */
+export const subjectOf = (scheme: Whole, key: string, locale: Locale): Subject => {
   const stated = [...inputsOf(scheme), ...scheme.derived, ...(scheme.parts ?? [])].find(
     (candidate) => candidate.key === key,
   );
+  const inner = stated ? undefined : innerOf(scheme).find((each) => states(each, key));
+  if (inner) return subjectOf(inner, key, locale);
   if (stated) return { label: inLocale(stated.label, locale), show: showKey(scheme, key, locale) };
   const { measures } = explanationWords(locale);
   const percent = (value: Value, digits = 2): string =>

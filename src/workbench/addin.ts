@@ -2,21 +2,30 @@ import { readFunctions } from "./formulas";
 import type { CustomFunction } from "./formulas";
 import { readManifest } from "./manifest";
 import type { Manifest } from "./manifest";
+import { readShortcuts } from "./shortcuts";
+import type { Shortcut } from "./shortcuts";
 import type { Locale } from "./words";
 
 /** What the workbench knows of the add-in. */
 export interface Addin {
   readonly manifest: Manifest;
   readonly functions: readonly CustomFunction[];
+  readonly shortcuts: readonly Shortcut[];
 }
 
-/** Reads an add-in's manifest and the list of its functions; rejects where one of them cannot be read. */
+/** Reads an add-in's manifest, the list of its functions and its shortcuts; rejects where one of them cannot be read. */
 export async function readAddin(manifestUrl: string, locale: Locale): Promise<Addin> {
   const manifest = readManifest(await fetchText(manifestUrl), locale);
-  if (manifest.functionsUrl === undefined) return { manifest, functions: [] };
-  const listed: unknown = JSON.parse(await fetchText(manifest.functionsUrl));
-  return { manifest, functions: readFunctions(listed, manifest.namespace) };
+  const { functionsUrl, namespace, shortcuts } = manifest;
+  const functions =
+    functionsUrl === undefined ? [] : readFunctions(await fetchJson(functionsUrl), namespace);
+  if (shortcuts === undefined) return { manifest, functions, shortcuts: [] };
+  const { url, wordsUrl } = shortcuts;
+  const words = wordsUrl === undefined ? {} : await fetchJson(wordsUrl);
+  return { manifest, functions, shortcuts: readShortcuts(await fetchJson(url), words) };
 }
+
+const fetchJson = async (url: string): Promise<unknown> => JSON.parse(await fetchText(url));
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);

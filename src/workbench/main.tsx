@@ -54,6 +54,16 @@ async function begin(grid: HTMLElement, frame: HTMLElement): Promise<void> {
 
 window.workbench = createHandle(session, ready);
 window.addEventListener("pagehide", session.leave);
+window.addEventListener(
+  "keydown",
+  (event) => {
+    if (!session.pressKeys(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  // Before the grid, which takes keys for itself.
+  { capture: true },
+);
 if (query.get("test") === null) {
   window.addEventListener("beforeunload", (event) => {
     if (session.view().changed) event.preventDefault();

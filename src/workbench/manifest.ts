@@ -17,6 +17,8 @@ export interface Manifest {
   /** functions.json, if the add-in has functions. */
   readonly functionsUrl: string | undefined;
   readonly namespace: string;
+  /** The file of keyboard shortcuts, and the one with their words, if the add-in has shortcuts. */
+  readonly shortcuts: { readonly url: string; readonly wordsUrl: string | undefined } | undefined;
   readonly groups: readonly {
     readonly label: string;
     readonly buttons: readonly ManifestButton[];
@@ -48,6 +50,7 @@ export function readManifest(xml: string, locale: string): Manifest {
     pageUrl,
     functionsUrl: words(find(functions, "Metadata", "SourceLocation")?.getAttribute("resid")),
     namespace: words(find(functions, "Namespace")?.getAttribute("resid")) ?? "",
+    shortcuts: shortcutsOf(root, locale),
     groups: point("PrimaryCommandSurface").flatMap((surface) =>
       all(surface, "Group").map((group) => ({
         label: labelOf(group, words),
@@ -60,6 +63,24 @@ export function readManifest(xml: string, locale: string): Manifest {
         .flatMap((menu) => buttonsOf(menu, words)),
     ),
   };
+}
+
+/** Where the shortcuts lie, with the tokens of the addresses filled in. */
+function shortcutsOf(root: Element, locale: string): Manifest["shortcuts"] {
+  const found = find(root, "ExtendedOverrides");
+  const url = found?.getAttribute("Url");
+  if (!found || !url) return undefined;
+  const filled = (address: string): string =>
+    all(found, "Token").reduce(
+      (text, token) =>
+        text.replaceAll(
+          `\${token.${token.getAttribute("Name") ?? ""}}`,
+          valueOf(token, locale) ?? "",
+        ),
+      address,
+    );
+  const words = found.getAttribute("ResourcesUrl");
+  return { url: filled(url), wordsUrl: words === null ? undefined : filled(words) };
 }
 
 type Words = (resid: string | null | undefined) => string | undefined;

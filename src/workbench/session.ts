@@ -10,6 +10,8 @@ import { openBook } from "./model";
 import { mount } from "./mount";
 import type { Mounted, Places } from "./mount";
 import type { Host } from "./protocol";
+import { pressedShortcut } from "./shortcuts";
+import type { Pressed, Shortcut } from "./shortcuts";
 import type { Settings, View } from "./view";
 import { wordsOf } from "./words";
 
@@ -28,6 +30,8 @@ export interface Session {
   /** The workbook's bytes with all changes in them; undefined when they could not be made (the notice says why). */
   readonly save: () => Promise<Uint8Array | undefined>;
   readonly press: (button: ManifestButton) => Promise<void>;
+  /** A key was pressed outside the pane: runs the add-in's action where it is a shortcut of one, and says whether it is. */
+  readonly pressKeys: (pressed: Pressed) => boolean;
   readonly setPane: (visible: boolean) => void;
   readonly change: (settings: Partial<Settings>) => Promise<void>;
   readonly notify: (notice: string) => void;
@@ -46,6 +50,7 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
   const { view, show, subscribe } = createView(settings);
   let places: Places | undefined;
   let functions: readonly CustomFunction[] = [];
+  let shortcuts: readonly Shortcut[] = [];
   let open: Mounted | undefined;
   const words = () => wordsOf(view().locale);
   const authors = createAuthors({
@@ -57,9 +62,11 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
     try {
       const addin = await readAddin(manifestUrl, view().locale);
       functions = addin.functions;
+      shortcuts = addin.shortcuts;
       show({ manifest: addin.manifest });
     } catch (error) {
       functions = [];
+      shortcuts = [];
       const reason = error instanceof Error ? error.message : String(error);
       show({ manifest: undefined, notice: words().noAddin(reason) });
     }
@@ -127,6 +134,12 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
     else setPane(true);
   };
 
+  const pressKeys = (pressed: Pressed): boolean => {
+    const shortcut = pressedShortcut(shortcuts, pressed);
+    if (shortcut) open?.host?.runShortcut(shortcut.action);
+    return shortcut !== undefined;
+  };
+
   const setPane = (visible: boolean) => {
     open?.host?.setVisible(visible);
     show({ paneVisible: visible });
@@ -182,6 +195,7 @@ export function createSession(settings: Settings, manifestUrl: string): Session 
     openBlank,
     save,
     press,
+    pressKeys,
     setPane,
     change,
     notify: (notice) => show({ notice }),

@@ -26,6 +26,8 @@ export interface ColumnToWrite {
   readonly header: string;
   readonly cells: readonly Cell[];
   readonly format?: string;
+  /** The formula that gives the cell of a row as it stands by now; `was` is the row as it was read. Null where the cell is to be a constant. */
+  formula?(place: Relocated, row: number, was: number): string | null;
   /** The column of a region that a former run wrote; null where there is none. */
   former(headers: readonly Cell[]): number | null;
 }
@@ -83,6 +85,6 @@ export const check = async (
   });
   const then = compared.map((column) => read.cells.get(column) ?? []);
   const key = customers.key === null ? -1 : compared.indexOf(customers.key);
-  const match = matchRows(then, now, key < 0 ? null : key);
+  const match = await matchRows(then, now, key < 0 ? null : key, progress);
   return { place, match, now, compared, over, former };
 };

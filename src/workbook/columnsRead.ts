@@ -1,15 +1,20 @@
+import { dueColumns } from "./dueColumns";
 import type { GradeRequest } from "./gradeResult";
 import { labelColumns } from "./totalsRow";
 
-/** Columns of the region that grading reads: inputs, key, group, and what stands left of them and may say "合计", each once. */
+const numbers = (columns: readonly (number | null | undefined)[]): readonly number[] =>
+  columns.filter((column) => typeof column === "number");
+
+/** Columns of the region that name customers or grade them: inputs, key, and what stands left of them and may say "合计". */
+export const decidingColumns = (request: GradeRequest): readonly number[] => {
+  const inputs = Object.values(request.mapping.columns).map(({ column }) => column);
+  const { key } = request.customers;
+  return [...new Set([...inputs, ...numbers([key]), ...labelColumns(request)])];
+};
+
+/** Columns of the region that grading reads: those that decide, the group, and what says when customers are seen and by whom; each once. */
 export const columnsRead = (request: GradeRequest): readonly number[] => {
-  const inputs = Object.values(request.mapping.columns);
-  const others = [request.customers.key, request.groupBy];
-  return [
-    ...new Set([
-      ...inputs.map(({ column }) => column),
-      ...others.filter((column) => typeof column === "number"),
-      ...labelColumns(request),
-    ]),
-  ].sort((a, b) => a - b);
+  const { last, owner } = dueColumns(request);
+  const others = numbers([request.groupBy, last, owner]);
+  return [...new Set([...decidingColumns(request), ...others])].sort((a, b) => a - b);
 };

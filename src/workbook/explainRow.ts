@@ -1,8 +1,9 @@
 import { shown } from "../cells";
-import { inputsOf, type Explanation } from "../rules";
+import { inputsOf, type Explanation, type Output } from "../rules";
 import { cellAddress, sheetRow } from "./address";
 import { cellText } from "./cellText";
 import type { GradeResult, Slice } from "./gradeResult";
+import { nameColumnOf } from "./keyColumn";
 
 /** A cell that a grade was read from. */
 export interface ReadCell {
@@ -44,10 +45,28 @@ export const keyOf = (result: GradeResult, row: number): string => {
   return key === null ? "" : cellText(result.cells.get(key)?.[row] ?? null);
 };
 
+/** What the customer in a body row is called beside his key, where a column that was read says so; "" where none does. */
+export const nameOf = (result: GradeResult, row: number): string => {
+  const { region, key } = result.request.customers;
+  const column = nameColumnOf(region.headers);
+  if (column === null || column === key) return "";
+  return cellText(result.cells.get(column)?.[row] ?? null).trim();
+};
+
 /** The engine's explanation of a body row. Throws a RangeError for a row that was not graded. */
 export const explanationOf = (result: GradeResult, row: number): Explanation => {
   const slice = sliceOf(result.slices, row);
   return result.grader.explain(slice.columns, result.context, slice.grades, row - slice.from);
+};
+
+/** The further results that hold a body row, and its place in them: those of its slice, since those of all rows take long to put together. */
+export const outputsAt = (
+  { slices, grades }: GradeResult,
+  row: number,
+): { readonly outputs: readonly Output[]; readonly place: number } => {
+  if (slices.length <= 1) return { outputs: grades.outputs, place: row };
+  const slice = sliceOf(slices, row);
+  return { outputs: slice.grades.outputs, place: row - slice.from };
 };
 
 /** Explains a body row with the cells that it was read from. Throws a RangeError for a row that was not graded. */

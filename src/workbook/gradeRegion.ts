@@ -129,10 +129,14 @@ export const gradeRegion = async (
   const context = contextOf(request, grader, cells);
   const rows = bodyRows(request.customers.region);
   const totals = totalsRows(request, cells, rows);
+  await host.yieldToHost();
   const slices = work.finish(context, totals);
+  await host.yieldToHost();
   const blank = blankRows(request, cells, rows);
   for (const row of totals) blank[row] = 1;
+  await host.yieldToHost();
   const joined = joinGrades(scheme, rows, slices, blank);
+  await host.yieldToHost();
   const [all] = slices;
   const checks = all && scheme.checks ? grader.check(all.columns, context, all.grades) : [];
   const findings = findingsOf(request, { ...joined, blank, cells });

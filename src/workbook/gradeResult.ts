@@ -23,6 +23,8 @@ export interface GradeRequest {
   readonly arguments?: Readonly<Record<string, ArgumentValue>>;
   /** Column (index within the region) by which customers are ranked in groups; for schemes of column scope. */
   readonly groupBy?: number;
+  /** Column (index within the region) that says when customers were seen last, where the user chose it; the date that the scheme itself reads goes before it. */
+  readonly lastContact?: number;
 }
 
 /** A run of rows that was graded at once, with its typed columns; kept to explain a row later. */

@@ -25,7 +25,6 @@ export type {
   CellWrite,
   ColumnCells,
   ColumnWrite,
-  Content,
   Mark,
   Progress,
   Region,
@@ -35,7 +34,16 @@ export type {
   WriteReceipt,
   WrittenColumn,
 } from "./port";
-export { PortError, type PortErrorCode } from "./portError";
+export {
+  chartArea,
+  chartColumns,
+  type ChartColumns,
+  type ChartKind,
+  type ChartSheet,
+  type TableChart,
+} from "./chartSheet";
+export { isFormula, type Content } from "./content";
+export { HalfWritten, PortError, type PortErrorCode, type Reach } from "./portError";
 export {
   areaAddress,
   bodyCell,
@@ -57,15 +65,50 @@ export {
 } from "./mapColumns";
 export { gradeRegion } from "./gradeRegion";
 export type { Finding, GradeRequest, GradeResult } from "./gradeResult";
-export { explainRow, explanationOf, keyOf, type ReadCell, type RowExplanation } from "./explainRow";
+export {
+  explainRow,
+  explanationOf,
+  keyOf,
+  nameOf,
+  outputsAt,
+  type ReadCell,
+  type RowExplanation,
+} from "./explainRow";
+export {
+  customerBeside,
+  customersBelow,
+  decidingInputs,
+  groundsOf,
+  placeAmong,
+  pointsOf,
+  rowKind,
+  withoutPoints,
+  writtenGrade,
+  type Ground,
+  type Points,
+  type RowKind,
+  type Written,
+} from "./why";
+export { dueOf, dueReader, rhythmOf, type Due, type Owner } from "./due";
+export {
+  contactColumns,
+  contactInput,
+  dueColumns,
+  LAST_CONTACT,
+  saysHowOften,
+  type DueColumns,
+} from "./dueColumns";
 export {
   formerColumn,
+  isResultKind,
+  isUsualKind,
   kindName,
   resultHeader,
   resultKindsOf,
   type ResultKind,
 } from "./resultHeader";
 export { resultColumns, type ResultColumn, type ResultOptions } from "./resultColumns";
+export { sinceLastRun, type MovedRow, type SinceLastRun } from "./sinceLastRun";
 export { freeName } from "./freeName";
 export { sameCell } from "./cellText";
 export { plainTables, plainTableSheet, templateNamed, templateOf } from "./template";
@@ -77,8 +120,49 @@ export {
   type TableColumn,
   type TableSheet,
 } from "./tableSheet";
+export { isPeriod, PERIODS, type Period } from "./workList/period";
+export { workListOf, type ContactRemark, type WorkItem, type WorkList } from "./workList/workList";
+export { countsOf, groupsOf, itemsOf, type Wanted, type WorkGroup } from "./workList/workItems";
+export { actionText, workSheet } from "./workList/workSheet";
+export { tierColumns, type TierColumn } from "./tierFormat/tierColumns";
+export { tierLooks, type TierLook } from "./tierFormat/tierLooks";
+export { isTierFormula, TIER_SIGN, tierFormula } from "./tierFormat/tierRule";
 export { apply, undo } from "./apply";
+export { backtestRuns, type InputDrift, type RunsTested } from "./backtest/backtestRuns";
+export {
+  applyClusters,
+  clusterColumns,
+  clusterHeader,
+  clusterKinds,
+  clusterRegion,
+  clusterSheet,
+  findClusters,
+  numberColumns,
+  type ClusterFinder,
+  type ClusterRequest,
+  type ClusterResult,
+  type ClustersFound,
+  type UnreadNumbers,
+} from "./clusters";
+export { findOverdue, lateOf, overdueSheet, type OverdueFound } from "./overdue";
+export {
+  MOST_ASKED,
+  orderOf,
+  overdue,
+  tierKey,
+  type Clustering,
+  type ClusterMethod,
+  type ClusterOptions,
+  type ClusterRule,
+  type ClusterRules,
+  type Linkage,
+  type Overdue,
+  type RhythmOfCustomer,
+  type Tree,
+  type Trial,
+} from "../models";
 export type { Applied, Untouched } from "./applyColumns";
+export { HalfApplied } from "./halfApplied";
 export type { ColumnToWrite } from "./checkRows";
 export {
   codeAgain,
@@ -123,6 +207,7 @@ export {
   type TaxonomyHead,
   type TaxonomyId,
 } from "../industry";
+export { isOfPolicies } from "./rules/isOfPolicies";
 export { isOfRules } from "./rules/isOfRules";
 export { checkRules, marksOf, remarkText, type RuleRemark } from "./rules/checkRules";
 export { canInsert, insertProposed, insertRest, restsOf, type Rest } from "./rules/insertProposed";
@@ -138,19 +223,59 @@ export { nextVersion, publishedOf, publishTable } from "./rules/publishTable";
 export { rulesHash } from "../rulebook";
 export { verify } from "../verify";
 export {
+  callText,
+  columnsRead,
+  composeCall,
   freezeFormulas,
+  isForRow,
+  misplaced,
   repairFormulas,
+  rowBeside,
+  rowFormulas,
   rulesNamed,
+  signatures,
+  tryCall,
+  type Call,
+  type CallPlace,
+  type Choices as CallChoices,
+  type EnteredFormula,
+  type Entering,
   type FormulaCell,
   type FormulaPort,
+  type FormulaSetting,
   type FormulaWrite,
   type Frozen,
+  type Misplaced,
+  type NoCall,
+  type NoFormulas,
+  type Occupied,
+  type OwnFunction,
+  type Parameter as CallParameter,
   type Repaired,
+  type RowFormulas,
   type RulesNamed,
+  type Shown as ShownCell,
+  type Signature,
+  type Tried,
 } from "./formulas";
 export { OWN_FUNCTIONS } from "./formulas/ownFunctions";
-export { paceOf, unwatched, type Host, type Pace } from "./pace";
+export {
+  inPieces,
+  paceOf,
+  unhurried,
+  unlessStopped,
+  unwatched,
+  type Host,
+  type Pace,
+} from "./pace";
 export { rulesInBook, schemesIn, type RulesInBook, type SchemesInBook } from "./rules/rulesInBook";
+export {
+  policiesInBook,
+  policyMarks,
+  servedAs,
+  type PoliciesHeld,
+  type PoliciesInBook,
+} from "./rules/policiesInBook";
 export { editPolicies, editRules, policySheet, rulesSheet, type Edited } from "./rules/editRules";
 export {
   cellStamp,
@@ -210,3 +335,54 @@ export {
   type Standing,
   type Tally,
 } from "../history";
+export * from "./customerValue";
+export * from "./whatIf";
+export {
+  leversOf,
+  mayBe,
+  withLevers,
+  type Lever,
+  type LeverGroup,
+  type LeverValues,
+  type MovedScheme,
+  type OffSum,
+  type Spread,
+} from "../rules";
+export {
+  amountsFollowed,
+  cellWords,
+  concentrationOf,
+  concentrationSheet,
+  lastTwoRuns,
+  matricesOf,
+  matrixFollowed,
+  matrixSheet,
+  migrationOf,
+  migrationSheet,
+  placed,
+  qualityOf,
+  qualityRemarks,
+  qualitySheet,
+  readWeights,
+  spotAddress,
+  tierShares,
+  tiersFollowed,
+  tiersSheet,
+  usualWeight,
+  weightColumns,
+  type Concentration,
+  type CurvePoint,
+  type Followed,
+  type InputQuality,
+  type Migration,
+  type Placed,
+  type Quality,
+  type SourceMatrix,
+  type Spot,
+  type TierShare,
+  type TierShares,
+  type Unconcentrated,
+  type Unfollowed,
+  type WeightColumn,
+  type Weights,
+} from "./insight";

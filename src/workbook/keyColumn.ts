@@ -59,3 +59,12 @@ export const keyColumnOf = (
     );
   return best?.column ?? null;
 };
+
+/** The first column (index) that is headed as a customer's name ("客户名称", "Company"); null where there is none. */
+export const nameColumnOf = (headers: readonly Cell[]): number | null => {
+  const found = headers.findIndex((header) => {
+    const text = typeof header === "string" ? header.trim() : "";
+    return text !== "" && NAME.test(text);
+  });
+  return found < 0 ? null : found;
+};

@@ -1,6 +1,8 @@
 import type { Cell } from "../cells";
 import { sameCell } from "./cellText";
 import { keyText } from "./keyColumn";
+import { inPieces, unhurried, unwatched } from "./pace";
+import type { Progress } from "./port";
 
 /** Cells of some columns, each a list by row; the same columns in the same order on both sides. */
 export type Columns = readonly (readonly Cell[])[];
@@ -34,17 +36,21 @@ const rowsByKey = (keys: readonly Cell[]): Map<string, number[]> => {
   return rows;
 };
 
-const filledRows = (columns: Columns, rows: number): boolean[] =>
-  Array.from({ length: rows }, (_, row) =>
-    columns.some((cells) => keyText(cells[row] ?? null) !== null),
-  );
+const isFilled = (columns: Columns, row: number): boolean =>
+  columns.some((cells) => keyText(cells[row] ?? null) !== null);
 
 /**
  * Finds the customers that were read among the rows as they are now. A row that still holds what was read in its place is itself; any other is looked
  * for by its key (`key`: index of the key among the columns, null for none), so that sorting, inserting and deleting rows do no harm.
  * Where a key stands in several rows the one with the same cells counts.
  */
-export const matchRows = (then: Columns, now: Columns, key: number | null): RowMatch => {
+export const matchRows = async (
+  then: Columns,
+  now: Columns,
+  key: number | null,
+  progress: Progress = unwatched,
+): Promise<RowMatch> => {
+  const { host = unhurried } = progress;
   const rowsThen = then[0]?.length ?? 0;
   const rowsNow = now[0]?.length ?? 0;
   const source = new Int32Array(rowsNow).fill(-1);
@@ -53,11 +59,17 @@ export const matchRows = (then: Columns, now: Columns, key: number | null): RowM
     source[row] = was;
     taken[was] = 1;
   };
-  for (let row = 0; row < Math.min(rowsNow, rowsThen); row++)
+  const inPlace = (row: number): void => {
     if (sameRow(then, row, now, row)) take(row, row);
-  const known = key === null ? new Map<string, number[]>() : rowsByKey(then[key] ?? []);
-  const filled = filledRows(now, rowsNow);
-  const open = filled.flatMap((is, row) => (is && source[row] === -1 ? [row] : []));
+  };
+  await inPieces(host, Math.min(rowsNow, rowsThen), inPlace, progress);
+  const open: number[] = [];
+  const look = (row: number): void => {
+    if (source[row] === -1 && isFilled(now, row)) open.push(row);
+  };
+  await inPieces(host, rowsNow, look, progress);
+  const known =
+    key === null || open.length === 0 ? new Map<string, number[]>() : rowsByKey(then[key] ?? []);
   const candidates = (row: number): number[] => {
     if (key === null) return row < rowsThen && taken[row] === 0 ? [row] : [];
     const text = keyText(now[key]?.[row] ?? null);
@@ -80,8 +92,8 @@ export const matchRows = (then: Columns, now: Columns, key: number | null): RowM
     changed.push({ row, was });
     return false;
   });
-  const gone = filledRows(then, rowsThen).flatMap((is, was) =>
-    is && taken[was] === 0 ? [was] : [],
-  );
+  const gone: number[] = [];
+  for (let was = 0; was < rowsThen; was++)
+    if (taken[was] === 0 && isFilled(then, was)) gone.push(was);
   return { source, changed, added, gone, moved };
 };

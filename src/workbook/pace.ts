@@ -1,12 +1,8 @@
+import type { Host } from "./host";
 import type { Progress } from "./port";
+import { PortError } from "./portError";
 
-/** What long work needs of whoever runs it: a clock, and a moment for the screen. Pure code has neither. */
-export interface Host {
-  /** Milliseconds from any beginning. */
-  now(): number;
-  /** Lets the host draw, take input and send requests; resolves when it is our turn again. */
-  yieldToHost(): Promise<void>;
-}
+export type { Host };
 
 /** How fast work goes. */
 export interface Pace {
@@ -25,10 +21,45 @@ export const paceOf = (done: number, total: number, elapsed: number): Pace => {
 /** A progress that nobody watches and nobody stops. */
 export const unwatched: Progress = { report: () => {}, cancelled: false };
 
-/** Milliseconds that a piece of work between two yields should take: well under the 50 at which a screen feels stuck. */
-const LONG = 30;
-const SHORT = 10;
-const FIRST_SLICE = 1000;
+/** Waits for work that only reads, until it is stopped: what it gives then comes too late. Throws PortError "cancelled". */
+export const unlessStopped = <T>(work: Promise<T>, { stopped }: Progress): Promise<T> => {
+  if (stopped === undefined) return work;
+  const end = stopped.then((): never => {
+    throw new PortError("cancelled");
+  });
+  return Promise.race([work, end]);
+};
+
+/**
+ * Milliseconds that a piece of work between two yields should take: well under the 50 at which a screen feels stuck, since the host's answer, a clearing of memory or a busy
+ * machine may come on top.
+ */
+const LONG = 15;
+const SHORT = 5;
+const FIRST_SLICE = 200;
+
+/** A host to whom nobody gives a moment: the work is done at once. */
+export const unhurried: Host = { now: () => 0, yieldToHost: async () => {} };
+
+/** Rows between two looks at the clock. */
+const LOOK = 64;
+
+/** Does something for each of so many rows, in pieces. Throws PortError "cancelled" where `progress` turns so. */
+export const inPieces = async (
+  host: Host,
+  rows: number,
+  each: (row: number) => void,
+  progress: Pick<Progress, "cancelled"> = unwatched,
+): Promise<void> => {
+  let began = host.now();
+  for (let row = 0; row < rows; row++) {
+    each(row);
+    if (row % LOOK !== LOOK - 1 || host.now() - began < SHORT * 2) continue;
+    await host.yieldToHost();
+    if (progress.cancelled) throw new PortError("cancelled");
+    began = host.now();
+  }
+};
 
 /** Rows of a piece of work, learned from how long the last pieces took. */
 export interface SliceSize {

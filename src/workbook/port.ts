@@ -1,5 +1,9 @@
 import type { Cell } from "../cells";
+import type { ChartSheet } from "./chartSheet";
+import type { Content } from "./content";
 import type { TableSheet } from "./tableSheet";
+import type { Host } from "./host";
+import type { TierLook } from "./tierFormat/tierLooks";
 
 /** A rectangle on one sheet; rows and columns from 0. */
 export interface Area {
@@ -29,10 +33,7 @@ export interface ColumnCells {
   readonly format?: string;
 }
 
-/** What stands in a cell as a person would type it: a constant, or a formula ("=A1*2", in English). */
-export type Content = Cell | { readonly formula: string };
-
-/** One result column to write, as constants. */
+/** One result column to write. */
 export interface ColumnWrite {
   readonly header: string;
   /** The column of the region (index within it) to write over: one of a former run. A new column at the right end when absent. */
@@ -41,6 +42,10 @@ export interface ColumnWrite {
   readonly cells: readonly Cell[];
   /** Body rows of a column that is written over whose cell is left as it is, be it a formula; `cells` has what it shows. */
   readonly kept?: ReadonlySet<number>;
+  /**
+   * By body row the formula ("=A1*2", in English) that gives what `cells` has; null for a constant. A host that does not calculate writes `cells`.
+   */
+  readonly formulas?: readonly (string | null)[];
   /** Number format code of the body; "General" when absent. */
   readonly format?: string;
 }
@@ -56,6 +61,8 @@ export interface WriteReceipt {
   }[];
   /** Every column of the write in its order, with what a later session needs to take it back (`writeCells`, `deleteColumns`). */
   readonly written: readonly WrittenColumn[];
+  /** Of a write that did not come to its end: columns that it was to add may not be there. */
+  readonly partial?: true;
 }
 
 /** A column as a write left it. */
@@ -66,6 +73,8 @@ export interface WrittenColumn {
   readonly header: string;
   /** What was written, one cell for each row of the body. */
   readonly cells: readonly Cell[];
+  /** Formulas that were written in place of cells: one that still stands is what was written, whatever it shows. */
+  readonly formulas?: readonly (string | null)[];
   /** What each cell held before, formulas as formulas; null for a column that the write added. */
   readonly before: readonly Content[] | null;
   /** Number format code that the body had before, where the host tells. */
@@ -118,6 +127,10 @@ export interface Mark {
 export interface Progress {
   report(done: number, total: number): void;
   readonly cancelled: boolean;
+  /** Resolves when `cancelled` turns true, for who waits for something that may take long. */
+  readonly stopped?: Promise<void>;
+  /** Who is to have a moment between pieces of the work; done at once where nobody is. */
+  readonly host?: Host;
 }
 
 /**
@@ -140,13 +153,14 @@ export interface WorkbookPort {
    * Writes result columns: over the columns of the region that `replace` names, the others as new columns at its right end, in order
    * (inside the table for a ListObject, wherever another author's new columns have moved them meanwhile: the receipt has where they stand). Where cells beside a
    * plain range are not empty, or another author takes them meanwhile, it rejects with `PortError("taken")` and nothing of theirs is written over. Where `progress.cancelled` turns true, what was written is taken back and it rejects with `PortError("cancelled")`.
+   * Where the host fails after some rows stand, or does not let what was written be taken back, it rejects with `HalfWritten`.
    */
   writeColumns(
     region: Region,
     columns: readonly ColumnWrite[],
     progress: Progress,
   ): Promise<WriteReceipt>;
-  /** Takes a write back; cells that someone changed since are left and counted. */
+  /** Takes a write back, be it one that did not come to its end; cells that someone changed since are left and counted. */
   undo(
     receipt: WriteReceipt,
   ): Promise<{ readonly restored: number; readonly left: readonly string[] }>;
@@ -157,6 +171,11 @@ export interface WorkbookPort {
    * with `PortError("unsupported")`.
    */
   insertTable(sheet: TableSheet, shown?: "in-front" | "behind"): Promise<Region>;
+  /**
+   * Like `insertTable`, with a native chart beside the table that follows it. Where it fails, nothing is left behind: neither sheet nor chart. A host that cannot draw
+   * what is asked (before ExcelApi 1.8: no second axis, no series by their ranges), and a delimited text, reject with `PortError("unsupported")`; the table alone can still be inserted.
+   */
+  insertChart(sheet: ChartSheet, shown?: "in-front" | "behind"): Promise<Region>;
   /**
    * Changes, adds and takes away rows of a ListObject in one step, a row only where it still holds what was read. Gives the writes that were left, because somebody
    * changed or moved their row. Rejects with `PortError`: "not-found", "changed" where the headers are others, "taken" where the table cannot grow because cells
@@ -185,6 +204,14 @@ export interface WorkbookPort {
    * conditional formats stay. A host without notes shows the fill alone; a file is left as it is, since a mark is for who is editing.
    */
   mark(region: Region, marks: readonly Mark[]): Promise<void>;
+  /**
+   * Colours the cells of a body column by the tier that they hold, by conditional formats, in place of what this has put there before; null takes that away.
+   * The user's own conditional formats stay. Rejects with `PortError`: "not-found", "changed" where the column's header is gone, "unsupported" for a delimited text
+   * and a host before ExcelApi 1.6.
+   */
+  tierColours(region: Region, column: number, looks: readonly TierLook[] | null): Promise<void>;
+  /** Whether a body column is coloured by tiers, as the workbook has it now. */
+  hasTierColours(region: Region, column: number): Promise<boolean>;
   /** Shows a cell to the user. */
   goTo(area: Area): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { Area, WriteReceipt } from "./port";
+
 /** Why a host or a file would not do what was asked; words for each are in text/. */
 export type PortErrorCode =
   /** A cell is being edited by the user. */
@@ -26,6 +28,10 @@ export type PortErrorCode =
   | "unsupported"
   /** The host is busy: try again. */
   | "busy"
+  /** The session with the host has ended, or the way to it is cut: the page has to be opened anew. */
+  | "disconnected"
+  /** The host has not answered in time; whether it has done what was asked, or will, is not known. `detail` is how many seconds it was given. */
+  | "silent"
   /** The file cannot be read; `detail` says what of it. */
   | "unreadable"
   /** Anything else; `detail` is what the host said. */
@@ -39,5 +45,26 @@ export class PortError extends Error {
   ) {
     super(detail === undefined ? code : `${code}: ${detail}`);
     this.name = "PortError";
+  }
+}
+
+/** How far a write came that did not come to its end. */
+export interface Reach {
+  /** Body rows, from the first on, that hold what was to be written. */
+  readonly rows: number;
+  /** What may hold something of the write: cells of rows that were under way are in here too. */
+  readonly areas: readonly Area[];
+}
+
+/** Thrown where a write has failed and what it has written stands: because the rest can still be written, or because it could not be taken back. */
+export class HalfWritten extends PortError {
+  constructor(
+    cause: PortError,
+    /** What was to be written, as if it had been: enough to take it back. */
+    readonly receipt: WriteReceipt,
+    readonly reach: Reach,
+  ) {
+    super(cause.code, cause.detail);
+    this.name = "HalfWritten";
   }
 }

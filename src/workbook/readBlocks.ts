@@ -3,8 +3,8 @@ import { bodyRows } from "./address";
 import type { ColumnCells, Region, WorkbookPort } from "./port";
 import { PortError } from "./portError";
 
-/** Excel on the web refuses 5 MB a request; 2 MB leave room for what the host adds around values. */
-const BYTES_A_REQUEST = 2_000_000;
+/** Excel on the web refuses 5 MB a request; but reading more than this keeps the library busy for longer than a screen may wait (some 20 ms for 1 MB). */
+const BYTES_A_REQUEST = 1_000_000;
 /** A cell on the wire before any was seen. */
 const BYTES_A_CELL = 16;
 /** Most rows a request: beyond this a host gains nothing and the user waits longer for the first result. */
@@ -36,7 +36,7 @@ const learned = (block: Block): number => {
 
 /**
  * Reads columns of a region block by block; while the caller works on one block the next is under way.
- * A block holds about 2 MB by what the last block weighed; where the host refuses one as too large it is asked for half of it, down to a row.
+ * A block holds about 1 MB by what the last block weighed; where the host refuses one as too large it is asked for half of it, down to a row.
  * Rejects with the port's error.
  */
 export async function* readBlocks(

@@ -1,9 +1,11 @@
 import type { Cell } from "../cells";
 import { inLocale, type Locale, type Output } from "../rules";
 import { heldWhyText, nextText, outputValue, whyText } from "../text";
+import { confidenceReader } from "./confidence";
+import { dueReader, ownerText, type Due } from "./due";
 import { explanationOf } from "./explainRow";
 import type { GradeResult } from "./gradeResult";
-import { sliceSize, type Host } from "./pace";
+import { inPieces, type Host } from "./pace";
 import type { Progress } from "./port";
 import { PortError } from "./portError";
 import {
@@ -44,7 +46,25 @@ const whyOf = (result: GradeResult, locale: Locale, row: number): string => {
   return heldWhyText(scheme, held, { tier, plain, why }, locale);
 };
 
-const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: number): Cell => {
+/** What a column reads row by row, made ready once. */
+interface Readers {
+  due(row: number): Due | null;
+  confidence(row: number): number | null;
+}
+
+const readersOf = (result: GradeResult): Readers => ({
+  due: dueReader(result, result.request.asOf ?? 0),
+  confidence: confidenceReader(result),
+});
+
+interface CellSource {
+  readonly result: GradeResult;
+  readonly kind: ResultKind;
+  readonly locale: Locale;
+  readonly readers: Readers;
+}
+
+const cellOf = ({ result, kind, locale, readers }: CellSource, row: number): Cell => {
   const { scheme } = result.request;
   const tier = scheme.tiers[result.grades.tier[row] ?? -1];
   const score = result.grades.score[row] ?? NaN;
@@ -57,6 +77,12 @@ const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: numb
       return whyOf(result, locale, row);
     case "next":
       return nextText(scheme, explanationOf(result, row), locale);
+    case "visit":
+      return readers.due(row)?.due ?? null;
+    case "owner":
+      return ownerText(readers.due(row)?.owner ?? null, locale) || null;
+    case "confidence":
+      return tier === undefined ? null : readers.confidence(row);
     default: {
       const output = outputOf(result, kind);
       return output === undefined ? null : outputValue(output, row, locale);
@@ -64,31 +90,37 @@ const cellOf = (result: GradeResult, kind: ResultKind, locale: Locale, row: numb
   }
 };
 
-/** Long sentences are made in pieces, so that the screen stays alive. */
+const formatOf = (result: GradeResult, kind: ResultKind): string | undefined => {
+  if (kind === "confidence") return "0%";
+  const isDate = kind === "visit" || outputOf(result, kind)?.type === "date";
+  return isDate ? "yyyy-mm-dd" : undefined;
+};
+
+/** Long sentences are made in pieces, so that the screen stays alive; those that are alike are kept once. */
 const cellsOf = async (
-  result: GradeResult,
-  kind: ResultKind,
-  locale: Locale,
+  source: CellSource,
   host: Host,
   progress: Progress,
 ): Promise<readonly Cell[]> => {
+  const { result } = source;
   const cells: Cell[] = [];
-  let size = sliceSize();
-  while (cells.length < result.rows) {
-    const began = host.now();
-    const from = cells.length;
-    const to = Math.min(result.rows, from + size.rows);
-    for (let row = from; row < to; row++)
-      cells.push(result.blank[row] === 1 ? null : cellOf(result, kind, locale, row));
-    size = size.after(to - from, host.now() - began);
-    await host.yieldToHost();
-    if (progress.cancelled) throw new PortError("cancelled");
-  }
+  const known = new Map<string, string>();
+  const once = (cell: Cell): Cell => {
+    if (typeof cell !== "string") return cell;
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
+  };
+  const make = (row: number): void =>
+    void cells.push(result.blank[row] === 1 ? null : once(cellOf(source, row)));
+  await inPieces(host, result.rows, make, progress);
+  await host.yieldToHost();
+  if (progress.cancelled) throw new PortError("cancelled");
   return cells;
 };
 
 /**
- * Makes the chosen columns of a result, as far as the scheme has them: tier label, score, why, what would move the customer up or down, and the scheme's further results. A row without a grade is blank but for the
+ * Makes the chosen columns of a result, as far as the scheme has them: tier label, score, why, what would move the customer up or down, when and by whom he is seen next, how much of what decides is known, and the scheme's further results. A row without a grade is blank but for the
  * reason why it has none. Rejects with `PortError("cancelled")`.
  */
 export const resultColumns = async (
@@ -103,14 +135,15 @@ export const resultColumns = async (
   const wanted = resultKindsOf(scheme).filter(
     (kind) => kinds.includes(kind) || formerColumn(headers, scheme, kind) !== null,
   );
+  const readers = readersOf(result);
   for (const kind of wanted) {
-    const cells = await cellsOf(result, kind, locale, host, progress);
-    const date = outputOf(result, kind)?.type === "date";
+    const cells = await cellsOf({ result, kind, locale, readers }, host, progress);
+    const format = formatOf(result, kind);
     columns.push({
       kind,
       header: resultHeader(scheme, kind, locale),
       cells,
-      ...(date && { format: "yyyy-mm-dd" }),
+      ...(format !== undefined && { format }),
     });
   }
   return columns;

@@ -1,15 +1,24 @@
 import type { Cell } from "../cells";
 import { inLocale, outputNamesOf, type Locale, type Scheme, type Words } from "../rules";
 import { outputLabel } from "../text";
-import { columnHeaded } from "./columnNamed";
+import { columnHeaded, headerText } from "./columnNamed";
+import { saysHowOften } from "./dueColumns";
 
-type PlainKind = "tier" | "score" | "why" | "next";
+/** The kinds of result columns that any scheme may have, in the order in which they are written. */
+const plainKinds = ["tier", "score", "why", "next", "visit", "owner", "confidence"] as const;
+
+type PlainKind = (typeof plainKinds)[number];
 
 /** What a result column holds; "more:key" is a further result of the scheme by its key. */
 export type ResultKind = PlainKind | `more:${string}`;
 
-/** The kinds of result columns that any scheme may have, in the order in which they are written. */
-const plainKinds: readonly PlainKind[] = ["tier", "score", "why", "next"];
+/** Whether a text names a kind of result column. */
+export const isResultKind = (text: string): text is ResultKind =>
+  (plainKinds as readonly string[]).includes(text) || /^more:\w+$/.test(text);
+
+/** Whether a kind is one of those that every scheme with tiers has. */
+export const isUsualKind = (kind: ResultKind): boolean =>
+  ["tier", "score", "why", "next"].includes(kind);
 
 // These words stand in the customers' own workbooks and are looked for there again: they are data, and must not change.
 const NAMES: Readonly<Record<PlainKind, Words>> = {
@@ -17,6 +26,9 @@ const NAMES: Readonly<Record<PlainKind, Words>> = {
   score: { zh: "得分", en: "Score" },
   why: { zh: "原因", en: "Why" },
   next: { zh: "升降条件", en: "What would move it" },
+  visit: { zh: "下次拜访", en: "Next visit" },
+  owner: { zh: "负责人", en: "Owner" },
+  confidence: { zh: "把握", en: "Confidence" },
 };
 
 const scores = ({ method }: Scheme): boolean =>
@@ -34,6 +46,9 @@ export const resultKindsOf = (scheme: Scheme): readonly ResultKind[] => {
   const tiers = scheme.tiers.length > 0;
   const plain = plainKinds.filter((kind) => {
     if (kind === "score") return scores(scheme);
+    if (kind === "owner") return saysHowOften(scheme);
+    // A scheme that reads the last contact itself gives the next one among its further results.
+    if (kind === "visit") return saysHowOften(scheme) && scheme.contact === undefined;
     return tiers || kind === "why";
   });
   return [...plain, ...outputNamesOf(scheme).map(({ key }): ResultKind => `more:${key}`)];
@@ -72,3 +87,11 @@ export const formerColumn = (
     headers,
     (["zh-CN", "en-US"] as const).map((locale) => resultHeader(scheme, kind, locale)),
   );
+
+const OUR_NAMES = Object.values(NAMES).flatMap(({ zh, en }) => [`${zh} · `, `${en} · `]);
+
+/** Whether a header is that of a column which a run wrote, of whichever scheme; a further result, which bears the scheme's own words, is not told. */
+export const isOurResult = (header: Cell): boolean => {
+  const text = headerText(header);
+  return OUR_NAMES.some((name) => text.startsWith(name));
+};

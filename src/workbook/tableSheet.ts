@@ -1,4 +1,4 @@
-import type { Cell } from "../cells";
+import { isFormula, type Content } from "./content";
 
 /** A column of a table to be filled in. */
 export interface TableColumn {
@@ -21,8 +21,11 @@ export interface TableSheet {
   /** Lines above the table, the first in bold, with an empty row below them; rows down to the header stay in view. */
   readonly title?: readonly string[];
   readonly columns: readonly TableColumn[];
-  /** The rows that it starts with, as examples. */
-  readonly rows: readonly (readonly Cell[])[];
+  /**
+   * The rows that it starts with. Only `{ formula }` is a formula, and only of our own making; a text stays text, whatever it begins with. A formula means its
+   * own table without a name, "=[@数量]/SUM([数量])", since the table's name may get a number.
+   */
+  readonly rows: readonly (readonly Content[])[];
 }
 
 /** Characters that Excel takes for the title of a prompt. */
@@ -46,11 +49,18 @@ export const textWidth = (text: string): number => text.length + (text.match(WID
 export const titleRows = ({ title = [] }: TableSheet): number =>
   title.length === 0 ? 0 : title.length + 1;
 
-/** The longest content of a column, in characters: header and body, a date as it is shown. */
+/** Characters that a result is given, which is not known yet. */
+const RESULT = "0".repeat(8);
+
+/** Rows by which a column's width is told: who scrolls further has wide columns already. */
+const LOOKED_AT = 500;
+
+/** The longest content of a column, in characters: header and body as far as it is looked at, a date as it is shown. */
 export const columnCharacters = (sheet: TableSheet, column: number): number => {
   const { header = "", format = "" } = sheet.columns[column] ?? {};
-  const cells = sheet.rows.map((row) => {
+  const cells = sheet.rows.slice(0, LOOKED_AT).map((row) => {
     const cell = row[column] ?? null;
+    if (isFormula(cell)) return RESULT;
     return typeof cell === "number" && format.includes("yyyy") ? format : String(cell ?? "");
   });
   return Math.max(...[header, ...cells].map(textWidth));

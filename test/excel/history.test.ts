@@ -1,10 +1,10 @@
 import { excelPort } from "../../src/excel";
-import type { Opening } from "../workbook/portContract/harness";
+import type { OpenBook, Opening } from "../workbook/portContract/harness";
 import { recordContract } from "../workbook/history/recordContract";
 import { bookOf, seenOn } from "./officeBook";
 import { installOffice } from "./officeJs";
 
-const open: Opening = async (sheets) => {
+const open: Opening<OpenBook> = async (sheets) => {
   const book = bookOf(sheets);
   installOffice(book);
   return {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Book } from "../../src/workbench/model";
 import { runBatch, type Desk } from "../../src/workbench/protocol/batch";
+import { createFaults, type Faults } from "../../src/workbench/protocol/faults";
 import { REQUIREMENT_SETS } from "../../src/workbench/protocol/hostOptions";
 import type { BatchRequest } from "../../src/workbench/protocol/wire";
 import { deskFor, type TestDesk } from "../workbench/protocol/asked";
@@ -45,6 +46,8 @@ export interface OfficeHost {
   readonly desk: TestDesk;
   /** Called before each request is run; throws the code of an error that the host is to give instead. */
   before: (request: BatchRequest) => void;
+  /** What goes wrong with requests. */
+  readonly faults: Faults;
   /** How many requests were made. */
   requests: number;
 }
@@ -65,7 +68,10 @@ const respond = async (host: OfficeHost, request: BatchRequest): Promise<object>
     return { ErrorCode: error.code, ErrorMessage: error.code, Headers: {}, Body: null };
   }
   const wire = JSON.parse(JSON.stringify(request)) as BatchRequest;
-  const response = JSON.parse(JSON.stringify(await runBatch(host.desk, wire))) as object;
+  const answer = await host.faults.pass(wire, (batch) => runBatch(host.desk, batch));
+  if (typeof answer === "string")
+    return { ErrorCode: answer, ErrorMessage: answer, Headers: {}, Body: null };
+  const response = JSON.parse(JSON.stringify(answer)) as object;
   // A defect of the workbench is told as such, not as one of the add-in.
   const broken = host.desk.entries.find(({ kind }) => kind === "broken");
   if (broken !== undefined) throw new Error(broken.detail);
@@ -79,6 +85,7 @@ export const installOffice = (book: Book, changes: Partial<Desk> = {}): OfficeHo
     book,
     desk: deskFor(book, changes),
     before: () => undefined,
+    faults: createFaults(),
     requests: 0,
   };
   const executor = {

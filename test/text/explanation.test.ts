@@ -18,6 +18,7 @@ const bare: Explanation = {
   read: [],
   better: null,
   worse: null,
+  ahead: [],
   remarks: [],
   problems: [],
 };
@@ -77,6 +78,29 @@ describe("why", () => {
   test("a rule without conditions says its label", () => {
     const rest: Reason = { rule: 11, label: { zh: "其余客户", en: "All others" }, facts: [] };
     expect(whyText(logistics, { ...bare, because: [rest] }, "zh-CN")).toBe("其余客户");
+  });
+
+  test("a setting that a test names stands with the value that it had", () => {
+    const named: Reason = {
+      rule: 1,
+      facts: [
+        {
+          input: "totalTestingSpend",
+          test: ">= volumeCut",
+          tests: {
+            kind: "tests",
+            negated: false,
+            parts: [
+              { kind: "compare", operator: ">=", operand: { kind: "name", name: "volumeCut" } },
+            ],
+          },
+          named: { volumeCut: 12_000 },
+          value: 80_000,
+        },
+      ],
+    };
+    const text = whyText(scheme("cti-coop-share-volume"), { ...bare, because: [named] }, "zh-CN");
+    expect(text).toBe("总检测额 80,000 元 ≥ 总检测额高的年金额(元) 12,000 元");
   });
 
   test("a factor stands apart from the range before it", () => {

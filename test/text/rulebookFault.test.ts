@@ -7,6 +7,7 @@ const item = { zh: "上限", en: "cap" };
 const FACTS: { readonly [Code in RulesFaultCode]: Extract<RulesFaultFacts, { code: Code }> } = {
   "no-scheme": { code: "no-scheme" },
   "unknown-scheme": { code: "unknown-scheme", id: "own" },
+  "other-scheme": { code: "other-scheme", id: "own" },
   "missing-column": { code: "missing-column", header: "X1" },
   "duplicate-column": { code: "duplicate-column", header: "X1" },
   "missing-row": { code: "missing-row", item },

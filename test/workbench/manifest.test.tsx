@@ -20,6 +20,7 @@ test("a button shows the pane or runs a function", () => {
   expect(actions).toContainEqual({ kind: "run", name: "gradeSelection" });
   expect(cellMenu.map(({ action }) => action)).toEqual([
     { kind: "run", name: "gradeSelection" },
+    { kind: "run", name: "whyTier" },
     { kind: "run", name: "whichRules" },
   ]);
 });
@@ -29,6 +30,22 @@ test("the page and functions.json are those that the manifest names for the lang
   expect(pageUrl).toMatch(/\/addin\/taskpane\.html$/);
   expect(functionsUrl).toMatch(/\/functions-zh-CN\.json$/);
   expect(namespace).toBe("");
+});
+
+test("the files of shortcuts have the language in their address, and a manifest without them has none", () => {
+  const extended = xml.replace(
+    "</VersionOverrides>",
+    `$&<ExtendedOverrides Url="https://a.example/s.json" ResourcesUrl="https://a.example/s-\${token.locale}.json"><Tokens>
+      <Token Name="locale" DefaultValue="en-US"><Override Locale="zh-CN" Value="zh-CN" /></Token></Tokens></ExtendedOverrides>`,
+  );
+  expect(readManifest(extended, "zh-CN").shortcuts).toEqual({
+    url: "https://a.example/s.json",
+    wordsUrl: "https://a.example/s-zh-CN.json",
+  });
+  expect(readManifest(extended, "en-US").shortcuts?.wordsUrl).toBe(
+    "https://a.example/s-en-US.json",
+  );
+  expect(readManifest(xml, "en-US").shortcuts).toBeUndefined();
 });
 
 test("other XML is refused", () => {

@@ -31,6 +31,13 @@ const open: Opening = async (sheets) => {
     edit: async (name, row, column, value) => {
       named(name)!.rows[row]![column] = value;
     },
+    formats: async (name) =>
+      [...(named(name)?.colours?.values() ?? [])].flat().flatMap(({ labels }) => labels).length,
+    drawn: async (name) => {
+      const chart = named(name)?.chart;
+      if (chart === undefined) return [];
+      return [{ title: chart.title, series: [...chart.series, ...(chart.shares ?? [])] }];
+    },
   };
 };
 

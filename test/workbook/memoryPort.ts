@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  chartColumns,
   freeName,
   PortError,
   sameCell,
@@ -8,6 +9,8 @@ import {
   type ColumnWrite,
   type Progress,
   type Region,
+  type TableChart,
+  type TableSheet,
   type WorkbookPort,
   type WriteReceipt,
 } from "../../src/workbook";
@@ -118,6 +121,14 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
     if (table !== undefined && sheet.table !== table) throw new PortError("not-found", table);
     return sheet;
   };
+  const insert = (wanted: TableSheet, shown: "in-front" | "behind", chart?: TableChart): Region => {
+    const tables = sheets.flatMap(({ table }) => (table === undefined ? [] : [table]));
+    const name = freeName(wanted.name, " ", sheets.map((sheet) => sheet.name)); // prettier-ignore
+    const sheet = sheetFrom(wanted, name, freeName(wanted.table, "_", tables), chart);
+    sheets.push(sheet);
+    if (shown === "in-front") front = sheets.length - 1;
+    return regionOf(sheet);
+  };
   const port: MemoryPort = {
     sheets,
     reads,
@@ -166,13 +177,10 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
       return receipt;
     },
     undo: async (receipt) => takeBack(sheetOf(receipt.region), receipt),
-    async insertTable(wanted, shown = "in-front") {
-      const tables = sheets.flatMap(({ table }) => (table === undefined ? [] : [table]));
-      const name = freeName(wanted.name, " ", sheets.map((sheet) => sheet.name)); // prettier-ignore
-      const sheet = sheetFrom(wanted, name, freeName(wanted.table, "_", tables));
-      sheets.push(sheet);
-      if (shown === "in-front") front = sheets.length - 1;
-      return regionOf(sheet);
+    insertTable: async (wanted, shown = "in-front") => insert(wanted, shown),
+    async insertChart(wanted, shown = "in-front") {
+      chartColumns(wanted);
+      return insert(wanted.sheet, shown, wanted.chart);
     },
     writeTableRows: async (region, writes) => writeRows(sheetOf(region), region, writes),
     async readTable(table) {
@@ -221,6 +229,14 @@ export const createMemoryPort = (given: readonly MemorySheet[]): MemoryPort => {
     async mark(region, marks) {
       sheetOf(region).marks = marks;
     },
+    async tierColours(region, column, looks) {
+      const sheet = sheetOf(region);
+      checkHeaders(sheet, region);
+      const colours = (sheet.colours ??= new Map());
+      if (looks === null) colours.delete(column);
+      else colours.set(column, looks);
+    },
+    hasTierColours: async (region, column) => sheetOf(region).colours?.has(column) === true,
     async goTo(area) {
       port.shown = area;
     },

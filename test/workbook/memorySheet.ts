@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  isFormula,
   PortError,
   sameCell,
   titleRows,
@@ -8,7 +9,9 @@ import {
   type Mark,
   type Region,
   type RowWrite,
+  type TableChart,
   type TableSheet,
+  type TierLook,
 } from "../../src/workbook";
 
 /** A sheet as rows of cells; a table stands at its row `top` (the first where absent) where `table` is given. */
@@ -23,23 +26,44 @@ export interface MemorySheet {
   readonly formulas?: Map<string, string>;
   /** What was marked last, by `mark`. */
   marks?: readonly Mark[];
+  /** The looks of tiers, by column of the region. */
+  colours?: Map<number, readonly TierLook[]>;
+  /** The chart that stands beside the table. */
+  readonly chart?: TableChart;
 }
 
+/** What a cell shows of its content: nothing of a formula, until a test says what. */
+export const shownOf = (content: Content): Cell => (isFormula(content) ? null : content);
+
 /** A sheet as `insertTable` makes it. */
-export const sheetFrom = (wanted: TableSheet, name: string, table: string): MemorySheet => ({
+export const sheetFrom = (
+  wanted: TableSheet,
+  name: string,
+  table: string,
+  chart?: TableChart,
+): MemorySheet => ({
   name,
   table,
+  ...(chart && { chart }),
   top: titleRows(wanted),
   rows: [
     ...(wanted.title ?? []).map((line): Cell[] => [line]),
     ...(titleRows(wanted) > 0 ? [[]] : []),
     wanted.columns.map(({ header }): Cell => header),
-    ...(wanted.rows.length > 0 ? wanted.rows : [wanted.columns.map(() => null)]).map((row) => [
-      ...row,
-    ]),
+    ...(wanted.rows.length > 0 ? wanted.rows : [wanted.columns.map(() => null)]).map((row) =>
+      row.map(shownOf),
+    ),
   ],
   formats: wanted.columns.map(({ format }) => format),
-  formulas: new Map(),
+  formulas: new Map(
+    wanted.rows.flatMap((row, at) =>
+      row.flatMap((content, column): [string, string][] =>
+        isFormula(content)
+          ? [[cellAddress(titleRows(wanted) + 1 + at, column), content.formula]]
+          : [],
+      ),
+    ),
+  ),
 });
 
 /** The region of a sheet: its table, or all of it. */
@@ -65,14 +89,13 @@ export const refuseLong = (content: Content, row: number, column: number): void 
     throw new PortError("too-long", cellAddress(row, column));
 };
 
-/** Puts a constant or a formula into a cell; a formula shows nothing until a test says what. */
+/** Puts a constant or a formula into a cell. */
 export const put = (sheet: MemorySheet, row: number, column: number, content: Content): void => {
   const cells = (sheet.rows[row] ??= []);
   while (cells.length < column) cells.push(null);
-  const isFormula = typeof content === "object" && content !== null && "formula" in content;
   sheet.formulas?.delete(cellAddress(row, column));
-  if (isFormula) sheet.formulas?.set(cellAddress(row, column), content.formula);
-  cells[column] = isFormula ? null : content;
+  if (isFormula(content)) sheet.formulas?.set(cellAddress(row, column), content.formula);
+  cells[column] = shownOf(content);
 };
 
 /** Whether a body row still holds what was read. */

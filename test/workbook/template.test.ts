@@ -24,6 +24,7 @@ import {
   type TableSheet,
 } from "../../src/workbook";
 import { createMemoryPort, tickingHost } from "./memoryPort";
+import { shownOf } from "./memorySheet";
 
 const TODAY = serialOfIso("2026-01-31")!;
 const LOCALES = ["zh-CN", "en-US"] as const satisfies readonly Locale[];
@@ -47,7 +48,7 @@ const readBack = (
   const { format } = sheet.columns[mapped.column] ?? {};
   const column = readColumn(
     input,
-    sheet.rows.map((row) => row[mapped.column] ?? null),
+    sheet.rows.map((row) => shownOf(row[mapped.column] ?? null)),
     {
       ...(mapped.scale !== undefined && { scale: mapped.scale }),
       ...(formatted && format !== undefined && { format }),
@@ -104,7 +105,7 @@ const expectToBeTakenByExcel = (sheet: TableSheet): void => {
 const notInTheirLists = (sheet: TableSheet): readonly Cell[] =>
   sheet.columns.flatMap(({ choices }, at) =>
     sheet.rows.flatMap((row) => {
-      const cell = row[at] ?? null;
+      const cell = shownOf(row[at] ?? null);
       return choices === undefined || cell === null || choices.includes(String(cell)) ? [] : [cell];
     }),
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useLanguage } from "../language";
 
@@ -22,9 +22,19 @@ export interface ApplyBarProps {
   /** Whether there is a write to take back. */
   readonly canUndo: boolean;
   readonly undoing: boolean;
+  /** A write that did not come to its end: going on with it, or taking it back, comes first. */
+  readonly half?: HalfRun | null;
   onApply(): void;
   onCancel(): void;
   onUndo(): void;
+}
+
+/** A write that did not come to its end. */
+export interface HalfRun {
+  /** Rows that are still to be written; null where it is not known which are. */
+  readonly rest: number | null;
+  goOn(): void;
+  takeBack(): void;
 }
 
 /** Sticks to the bottom: apply and undo; while it runs, how far it is and a way to stop it. */
@@ -41,8 +51,34 @@ export function ApplyBar(props: ApplyBarProps) {
   }, [running]);
   return (
     <footer ref={bar} className={styles.bar}>
-      {props.run === null ? <Idle {...props} /> : <Running {...props} run={props.run} />}
+      <Content {...props} />
     </footer>
+  );
+}
+
+function Content(props: ApplyBarProps) {
+  if (props.run !== null) return <Running {...props} run={props.run} />;
+  return props.half ? <Halfway half={props.half} undoing={props.undoing} /> : <Idle {...props} />;
+}
+
+function Halfway({ half, undoing }: { readonly half: HalfRun; readonly undoing: boolean }) {
+  const styles = useStyles();
+  const { words, count } = useLanguage();
+  const { apply, halfWritten: t } = words.pane;
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance="primary"
+        className={styles.grow}
+        disabledFocusable={undoing}
+        onClick={half.goOn}
+      >
+        {half.rest === null ? t.goOnAll : t.goOn({ rest: count(half.rest) })}
+      </Button>
+      <Button disabledFocusable={undoing} onClick={half.takeBack}>
+        {undoing ? apply.undoing : t.takeBack}
+      </Button>
+    </div>
   );
 }
 
@@ -72,6 +108,11 @@ function Idle({ rows, enabled, canUndo, undoing, onApply, onUndo }: ApplyBarProp
 function Running({ run, onCancel }: ApplyBarProps & { run: RunView }) {
   const styles = useStyles();
   const { words, count } = useLanguage();
+  const [stopping, setStopping] = useState(false);
+  const stop = (): void => {
+    setStopping(true);
+    onCancel();
+  };
   const t = words.pane.apply;
   const seconds = Math.ceil(run.secondsLeft ?? 0);
   const left =
@@ -93,7 +134,9 @@ function Running({ run, onCancel }: ApplyBarProps & { run: RunView }) {
           )}
         </span>
       </div>
-      <Button onClick={onCancel}>{t.cancel}</Button>
+      <Button disabledFocusable={stopping} onClick={stop}>
+        {stopping ? words.pane.halfWritten.stopping : t.cancel}
+      </Button>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo } from "react";
 
-import { bodyCell } from "../../workbook";
+import { bodyCell, sinceLastRun } from "../../workbook";
 import { useLanguage } from "../language";
 import { checkLines } from "./checkView";
 import { faultLines, tierLines, writeChoices } from "./gradeView";
+import { moveLines } from "./moveLines";
 import { Result } from "./Result";
 import type { Grade } from "./useGrade";
 import type { FaultLine } from "./views";
@@ -21,20 +22,34 @@ const KeepChoice = lazy(() =>
   })),
 );
 
+const FormChoice = lazy(() =>
+  import(/* webpackChunkName: "form" */ "./FormChoice").then((room) => ({
+    default: room.FormChoice,
+  })),
+);
+
+const TierColours = lazy(() =>
+  import(/* webpackChunkName: "format" */ "../format/TierColours").then((room) => ({
+    default: room.TierColours,
+  })),
+);
+
 /** What came out: the counts, and what can be written of it. */
-export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
+export function ResultBody(grade: Grade) {
+  const { state, dispatch, goTo, keeping } = grade;
   const language = useLanguage();
   const { words } = language;
   const { result } = state;
-  const views = useMemo(
-    () =>
-      result && {
-        tiers: tierLines(result, language),
-        checks: checkLines(result, language),
-        faults: faultLines(result, language),
-      },
-    [result, language],
-  );
+  const views = useMemo(() => {
+    if (result === null) return null;
+    const since = sinceLastRun(result);
+    return {
+      tiers: tierLines(result, since, language),
+      moved: since && moveLines(result, since, language),
+      checks: checkLines(result, language),
+      faults: faultLines(result, language),
+    };
+  }, [result, language]);
   if (result === null || views === null)
     return state.working ? <Spinner size="tiny" label={words.pane.result.working} /> : null;
   const { customers, scheme } = result.request;
@@ -45,6 +60,7 @@ export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
       <Result
         key={scheme.id}
         tiers={views.tiers}
+        moved={views.moved}
         checks={views.checks}
         ungraded={result.ungraded}
         faults={views.faults}
@@ -61,6 +77,18 @@ export function ResultBody({ state, dispatch, goTo, keeping }: Grade) {
         columns={writeChoices(result, state, language)}
         onChoose={(kind, chosen) => dispatch({ type: "column", kind, chosen })}
       />
+      <Suspense>
+        <FormChoice
+          request={result.request}
+          form={state.form}
+          onForm={(form) => dispatch({ type: "form", form })}
+        />
+      </Suspense>
+      {result.former.size === 0 ? null : (
+        <Suspense>
+          <TierColours grade={grade} />
+        </Suspense>
+      )}
       <Suspense>
         <KeepChoice keeping={keeping} keyless={result.request.customers.key === null} />
       </Suspense>

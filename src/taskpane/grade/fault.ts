@@ -37,6 +37,10 @@ export function faultNotice(error: unknown, words: PaneWords): Notice | null {
       return { intent: "error", text: t.unsupported };
     case "busy":
       return { intent: "warning", text: t.busy, action: "retry" };
+    case "silent":
+      return { intent: "warning", text: t.silent({ seconds: detail }), action: "retry" };
+    case "disconnected":
+      return { intent: "error", text: t.disconnected, action: "retry" };
     case "unreadable":
     case "unknown":
       return {

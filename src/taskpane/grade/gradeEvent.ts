@@ -12,6 +12,9 @@ import type { RunView } from "./ApplyBar";
 import type { SaidColumns } from "./chosenColumns";
 import type { Notice } from "./views";
 
+/** Whether results stand in the sheet as what they are now, or as formulas that follow the data. */
+export type ResultForm = "values" | "formulas";
+
 /** Everything that the Grade page knows. */
 export interface GradeState {
   readonly phase: "looking" | "no-table" | "ready";
@@ -32,6 +35,7 @@ export interface GradeState {
   readonly result: GradeResult | null;
   readonly working: boolean;
   readonly columns: SaidColumns;
+  readonly form: ResultForm;
   /** Body row of the chosen table that is selected in the sheet. */
   readonly selectedRow: number | null;
   readonly run: RunView | null;
@@ -75,6 +79,7 @@ export type GradeEvent =
   /** Without a notice where what stands in the way is shown in its own place. */
   | { readonly type: "failed"; readonly notice: Notice | null }
   | { readonly type: "column"; readonly kind: ResultKind; readonly chosen: boolean }
+  | { readonly type: "form"; readonly form: ResultForm }
   | { readonly type: "selected"; readonly row: number | null }
   | { readonly type: "run"; readonly run: RunView | null }
   | { readonly type: "applied"; readonly applied: Applied; readonly notice: Notice }
@@ -89,4 +94,5 @@ export interface Remembered {
   readonly arguments: Readonly<Record<string, ArgumentValue>>;
   /** None where nothing is known of them. */
   readonly columns: readonly ResultKind[];
+  readonly form: ResultForm;
 }

@@ -18,6 +18,7 @@ export const initialState = (asOf: string): GradeState => ({
   result: null,
   working: false,
   columns: {},
+  form: "values",
   selectedRow: null,
   run: null,
   applied: null,
@@ -133,6 +134,8 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
       };
     case "column":
       return { ...state, columns: { ...state.columns, [event.kind]: event.chosen } };
+    case "form":
+      return { ...state, form: event.form };
     case "selected":
       return event.row === state.selectedRow ? state : { ...state, selectedRow: event.row };
     case "run":

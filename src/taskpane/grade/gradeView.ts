@@ -2,6 +2,7 @@ import {
   bodyRows,
   formerColumn,
   inLocale,
+  isUsualKind,
   regionLetters,
   kindName,
   resultKindsOf,
@@ -9,6 +10,7 @@ import {
   type Finding,
   type GradeResult,
   type Proposal,
+  type SinceLastRun,
 } from "../../workbook";
 import type { Language } from "../language";
 import { chosenColumns } from "./chosenColumns";
@@ -65,7 +67,11 @@ export function inputLines(state: GradeState, proposal: Proposal, language: Lang
 }
 
 /** A line for each tier; rows without a grade have none. A scheme without tiers has one line for all that it computed. */
-export function tierLines(result: GradeResult, { locale, words }: Language): TierLine[] {
+export function tierLines(
+  result: GradeResult,
+  since: SinceLastRun | null,
+  { locale, words }: Language,
+): TierLine[] {
   const all = Math.max(1, result.graded + result.ungraded);
   const { tiers } = result.request.scheme;
   if (tiers.length === 0) {
@@ -78,7 +84,14 @@ export function tierLines(result: GradeResult, { locale, words }: Language): Tie
     const name = inLocale(tier.label, locale);
     const about = inLocale(tier.name, locale);
     const count = result.counts[at] ?? 0;
-    return { key: tier.key, name, about: about === name ? "" : about, count, share: count / all };
+    return {
+      key: tier.key,
+      name,
+      about: about === name ? "" : about,
+      count,
+      share: count / all,
+      ...(since && { entered: since.entered[at] ?? 0, left: since.left[at] ?? 0 }),
+    };
   });
 }
 
@@ -111,7 +124,7 @@ export function writeChoices(
     const former = formerColumn(customers.region.headers, scheme, kind);
     return {
       id: kind,
-      further: kind.startsWith("more:"),
+      further: !isUsualKind(kind),
       header: kindName(scheme, kind, locale),
       chosen: chosen.includes(kind),
       ...(former === null ? {} : { replaces: regionLetters(customers.region, former) }),

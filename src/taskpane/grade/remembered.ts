@@ -1,6 +1,6 @@
-import type { ArgumentValue, Cell, ResultKind } from "../../workbook";
+import { isResultKind, type ArgumentValue, type Cell } from "../../workbook";
 import type { Access } from "../access";
-import type { Remembered } from "./gradeEvent";
+import type { Remembered, ResultForm } from "./gradeEvent";
 
 type Settings = Pick<Access, "workbookSetting" | "keepWorkbookSetting">;
 
@@ -13,6 +13,7 @@ interface Kept {
   readonly headers: Readonly<Record<string, string | null>>;
   readonly arguments: Readonly<Record<string, ArgumentValue>>;
   readonly columns: readonly string[];
+  readonly form: ResultForm;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -37,10 +38,9 @@ function keptOf(value: unknown): Kept | null {
     headers: Object.fromEntries(headers),
     arguments: Object.fromEntries(given),
     columns,
+    form: value["form"] === "formulas" ? "formulas" : "values",
   };
 }
-
-const isKind = (text: string): text is ResultKind => /^(tier|score|why|next|more:\w+)$/.test(text);
 
 /** By what a table was graded last; null where it never was. Never fails: a setting that cannot be read is none. */
 export async function recall(
@@ -62,7 +62,8 @@ export async function recall(
     scheme: kept.scheme,
     corrections: Object.fromEntries(corrections),
     arguments: kept.arguments,
-    columns: kept.columns.filter(isKind),
+    columns: kept.columns.filter(isResultKind),
+    form: kept.form,
   };
 }
 
@@ -86,6 +87,7 @@ export async function remember(
     headers: Object.fromEntries(names),
     arguments: graded.arguments,
     columns: graded.columns,
+    form: graded.form,
   };
   await settings.keepWorkbookSetting(KEY, { ...(isRecord(all) ? all : {}), [table]: kept });
 }

@@ -1,6 +1,7 @@
 import { useEffect, type Dispatch } from "react";
 
 import {
+  LAST_CONTACT,
   mapColumns,
   type Customers,
   type GradeRequest,
@@ -22,7 +23,8 @@ async function settled(access: Access, result: GradeResult): Promise<GradeResult
   if (!holdsTiers(result.request.scheme)) return result;
   const { readHistory, settleResult } = await loadHistory();
   const day = Math.floor(access.moment());
-  return settleResult(result, await readHistory(access.port), day);
+  const host: Host = { now: access.now, yieldToHost: yieldToScreen };
+  return settleResult(result, await readHistory(access.port, host), day, host);
 }
 
 /** Grades as soon as table and scheme are known, and again when anything that decides changes; what is under way then is dropped. */
@@ -58,6 +60,9 @@ export function useGrading(
         mapping: map.mapping,
         arguments: given,
         ...(day === undefined ? {} : { asOf: day }),
+        ...(typeof corrections[LAST_CONTACT] === "number" && {
+          lastContact: corrections[LAST_CONTACT],
+        }),
       };
       const { gradeRegion } = await loadEngine();
       const outcome = await gradeRegion(access.port, request, host, progress);

@@ -90,6 +90,17 @@ export interface TierLine {
   readonly count: number;
   /** Of all rows, 0 to 1. */
   readonly share: number;
+  /** Customers who come into the tier and who leave it against the last run; absent where there was none. */
+  readonly entered?: number;
+  readonly left?: number;
+}
+
+/** A customer whose tier is not what the last run wrote. */
+export interface MoveLine {
+  readonly row: number;
+  readonly key: string;
+  /** "B → A". */
+  readonly text: string;
 }
 
 /** A cell that could not be read, or a row that could not be graded. */

@@ -2,6 +2,8 @@ import type { PaneWords } from "../../text";
 import { columnLetters, paceOf, type Applied, type Progress } from "../../workbook";
 import type { Language } from "../language";
 import type { RunView } from "./ApplyBar";
+import { yieldToScreen } from "../shell/yieldToScreen";
+import type { Stopper } from "./stopper";
 import { untouchedView } from "./untouched";
 import type { Notice } from "./views";
 
@@ -10,7 +12,7 @@ export function watched(
   rows: number,
   now: () => number,
   onRun: (run: RunView) => void,
-  stopped: { readonly current: boolean },
+  stopper: Stopper,
 ): Progress {
   const began = now();
   return {
@@ -19,8 +21,10 @@ export function watched(
       onRun({ done: written, total: rows, ...paceOf(written, rows, now() - began) });
     },
     get cancelled() {
-      return stopped.current;
+      return stopper.cancelled;
     },
+    stopped: stopper.stopped,
+    host: { now, yieldToHost: yieldToScreen },
   };
 }
 

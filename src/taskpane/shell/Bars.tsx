@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 import { useLanguage } from "../language";
 
@@ -11,6 +11,8 @@ export interface BarLine {
   readonly count: number;
   /** Of the whole, 0 to 1. */
   readonly share: number;
+  /** What came and went since: "+12 −3". */
+  readonly change?: string;
   /** The line as a sentence, for a screen reader. */
   readonly spoken: string;
 }
@@ -20,8 +22,9 @@ export function Bars({ lines }: { readonly lines: readonly BarLine[] }) {
   const styles = useStyles();
   const { count, percent } = useLanguage();
   const most = Math.max(...lines.map(({ share }) => share), 0.001);
+  const changes = lines.some(({ change }) => change !== undefined);
   return (
-    <ul className={styles.tiers}>
+    <ul className={mergeClasses(styles.tiers, changes && styles.changing)}>
       {lines.map((line) => (
         <li key={line.key} className={styles.tier}>
           <span className={styles.visuallyHidden}>{line.spoken}</span>
@@ -37,6 +40,11 @@ export function Bars({ lines }: { readonly lines: readonly BarLine[] }) {
           <span aria-hidden className={styles.share}>
             {percent(line.share)}
           </span>
+          {changes ? (
+            <span aria-hidden className={styles.share}>
+              {line.change}
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -55,6 +63,10 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: 0,
+  },
+  changing: {
+    gridTemplateColumns:
+      "minmax(24px, max-content) 1fr max-content minmax(44px, max-content) max-content",
   },
   tier: { display: "contents" },
   name: {

@@ -7,6 +7,8 @@ import { usePlainButton } from "./plainButton";
 /** A part of a page with a heading. */
 export interface SectionProps {
   readonly title: string;
+  /** Level of the heading: 3 within a part that has one of its own. */
+  readonly level?: 2 | 3;
   /** What stands at the right of the heading: a count, a tick. */
   readonly summary?: ReactNode;
   /** Folded or not; absent for a part that does not fold. */
@@ -16,15 +18,16 @@ export interface SectionProps {
 }
 
 /** A part of a page that can be folded away: folded, its heading and summary remain. */
-export function Section({ title, summary, open, onToggle, children }: SectionProps) {
+export function Section({ title, level = 2, summary, open, onToggle, children }: SectionProps) {
   const styles = useStyles();
   const plain = usePlainButton();
   const id = useId();
   const folds = open !== undefined;
+  const Heading = `h${level}` as const;
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 className={styles.heading} id={id}>
+      <Heading className={styles.heading} id={id}>
         {folds ? (
           <button
             type="button"
@@ -43,7 +46,7 @@ export function Section({ title, summary, open, onToggle, children }: SectionPro
             <span className={styles.summary}>{summary}</span>
           </span>
         )}
-      </h2>
+      </Heading>
       <div id={`${id}-body`} hidden={folds && !open}>
         {!folds || open ? children : null}
       </div>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent 
 
 import type { Grade } from "../grade/useGrade";
 import { useLanguage } from "../language";
-import { panelId, tabId } from "./TabBar";
+import { panelId, tabId } from "../shell/TabList";
 import { TABS, type Tab, type TabProps } from "./tabs";
 
 type LaterTab = Exclude<Tab, "grade">;
@@ -13,6 +13,21 @@ const later: Record<LaterTab, LazyExoticComponent<ComponentType<TabProps>>> = {
   why: lazy(() =>
     import(/* webpackChunkName: "why" */ "../why/WhyTab").then(({ WhyTab }) => ({
       default: WhyTab,
+    })),
+  ),
+  "what-if": lazy(() =>
+    import(/* webpackChunkName: "what-if" */ "../whatIf/WhatIfTab").then(({ WhatIfTab }) => ({
+      default: WhatIfTab,
+    })),
+  ),
+  insight: lazy(() =>
+    import(/* webpackChunkName: "insight" */ "../insight/InsightTab").then(({ InsightTab }) => ({
+      default: InsightTab,
+    })),
+  ),
+  "to-do": lazy(() =>
+    import(/* webpackChunkName: "to-do" */ "../toDo/ToDoTab").then(({ ToDoTab }) => ({
+      default: ToDoTab,
     })),
   ),
 };

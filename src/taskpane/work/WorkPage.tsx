@@ -15,10 +15,10 @@ import { useGrade, type Grade } from "../grade/useGrade";
 import type { Notice } from "../grade/views";
 import { useLanguage } from "../language";
 import { useBookRules } from "../rules/bookRules";
+import { panelId, tabId, TabList } from "../shell/TabList";
 import type { Inserted } from "../templates/useInsertion";
 import { LaterTabs } from "./LaterTabs";
-import { panelId, TabBar, tabId } from "./TabBar";
-import type { Tab } from "./tabs";
+import { TABS, type Tab } from "./tabs";
 
 // Schemes and grader come right behind this page, while Office.js still shakes hands; whoever needs them hears of it where that fails.
 loadEngine().catch(() => undefined);
@@ -70,7 +70,13 @@ export function WorkPage({ tab, onTab, inserted, onTemplates, onRules, onScheme 
   return (
     <div className={styles.page}>
       <Choices {...grade} />
-      <TabBar tab={tab} onTab={onTab} />
+      <TabList
+        label={words.pane.tabs.label}
+        tabs={TABS}
+        chosen={tab}
+        names={words.pane.tabs}
+        onChoose={onTab}
+      />
       <div className={mergeClasses(styles.panel, styles.notices)}>
         <Notices {...grade} />
       </div>
@@ -159,10 +165,10 @@ function Notices({ state, dispatch, look, undo, goTo }: Grade) {
   );
 }
 
-function Actions({ state, apply, cancel, undo }: Grade) {
+function Actions({ state, apply, cancel, undo, half }: Grade) {
   const { result, run, applied, working, undoing, notice } = state;
   const columns = result === null ? [] : chosenColumns(result.request.scheme, state.columns);
-  if (result === null && applied === null && run === null) return null;
+  if (result === null && applied === null && run === null && half === null) return null;
   return (
     <ApplyBar
       rows={result?.graded ?? 0}
@@ -170,6 +176,7 @@ function Actions({ state, apply, cancel, undo }: Grade) {
       run={run}
       canUndo={applied !== null && notice?.action !== "undo"}
       undoing={undoing}
+      half={half}
       onApply={apply}
       onCancel={cancel}
       onUndo={undo}
@@ -188,6 +195,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     "&[hidden]": { display: "none" },
   },
-  notices: { paddingBlockStart: tokens.spacingVerticalXS },
+  notices: { paddingBlock: tokens.spacingVerticalXS },
   body: { flexGrow: 1, paddingBlockEnd: tokens.spacingVerticalS },
 });

@@ -2,7 +2,7 @@ import type { GradeResult } from "../../workbook";
 import type { Grade } from "../grade/useGrade";
 
 /** The tabs of the work page, in their order: what its commands and shortcuts name too. */
-export const TABS = ["grade", "why"] as const;
+export const TABS = ["grade", "why", "what-if", "insight", "to-do"] as const;
 
 /** A tab of the work page. */
 export type Tab = (typeof TABS)[number];

@@ -16,7 +16,12 @@ export const cli = {
     history: "List the runs on record in a workbook, or compare two of them",
     verify: "Look for gaps, overlaps and other slips in rules",
     convert: "Convert a scheme between JSON, DMN and a workbook with its rules",
+    "models rfm": "Score and segment customers by recency, frequency and amount",
+    "models clv": "Say who still buys, what to expect of customers and what that is worth",
     template: "Write a workbook to fill in, with the columns of a scheme and example rows",
+    "models overdue": "Say which customers have been away longer than is usual for them",
+    "models cluster":
+      "Put the customers of a file into clusters of those who are alike, and find rules for them",
     exits:
       "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
   },
@@ -55,7 +60,43 @@ export const cli = {
     confidence: "how sure a code must be, as 0.8 or 80%; 0.66 without it",
     corrections: "file with the columns text and code, which go first",
     textSheet: "the sheet with the texts; without it the one that has the column",
+    customer: "column that says who bought, by header or letter",
+    date: "column of the dates of purchases",
+    amount: "column of their amounts; negative ones are refunds",
+    document: "column of order or invoice numbers; those that begin with C are cancellations",
+    modelAsOf: "last day that counts, as 2026-01-31; without it the day of the last purchase",
+    customersAsOf:
+      "last day that counts, as 2026-01-31; without it the day of the last purchase, or today for a table of customers",
+    refunds:
+      "deduct (the default) takes refunds off the purchases before them, leave-out ignores them",
+    duplicates:
+      "keep (the default) or leave-out: rows equal in customer, date, amount and document",
+    bins: "scores a side, 1 to 9; 5 without it",
+    binning: "quantile (the default) for equal numbers of customers, width for equal widths",
+    breaks: "breaks of one side: recency, frequency or monetary; repeatable",
+    mode: "rfm-R (the default) adds 1 to quantiles as the R package rfm, plain does not",
+    segments: "ten (the default), wide or eight; a rules sheet for rfm in the file goes first",
+    modelOut: "write the results as a sheet of their own into this .xlsx; may be the input itself",
+    unit: "unit of time: day, week (the default) or month",
+    holdout: "fit on purchases up to this day and compare with those after it",
+    buyingModel: "bg-nbd (the default) or pareto-nbd",
+    ahead: "units of time that expected purchases look ahead; a year without it",
+    discount: "discount rate a year, as 0.1 or 10%; 10% without it",
+    years: "years that lifetime values look ahead; 10 without it",
+    margin: "how much of an amount is value, as 0.35 or 35%; all of it without it",
+    modelSheet: "the sheet to read; without it the first that fits",
     codesOut: "write the file with the codes in new columns; may be the input itself",
+    overdueShare: "the share of his own pauses that a customer may stay within; 0.95 without it",
+    overdueLeast: "days with purchases that a rhythm needs; 4 without it",
+    clusterColumns: "columns to cluster by, by header or letter; without it all columns of numbers",
+    clusterLog: "take logarithms of columns that are skewed and not negative",
+    clusterMethod: "kmeans, ward, single, complete or average; kmeans without it",
+    clusterK: "number of clusters; auto (the best silhouette) without it",
+    clusterShare:
+      "cluster on the principal components that hold this share of the variance, as 0.9 or 90%",
+    clusterSheet: "the sheet with the customers; without it the first that has the columns",
+    clustersOut: "write the file with the clusters in new columns; may be the input itself",
+    clusterRules: "write rules that approximate the clusters, as .xlsx, .json or .dmn",
   },
   verify: {
     clean: "nothing found",
@@ -135,6 +176,8 @@ export const cli = {
       `${p.file} has rules for several schemes. Say which, as --scheme ID: ${p.ids}.`,
     unreadable: (p: { file: string }): string =>
       `The rules in ${p.file} cannot be read, so nothing was graded. Put these cells right:`,
+    unreadablePolicies: (p: { file: string }): string =>
+      `The service policies in ${p.file} cannot be read, so the results say nothing of service. Put these cells right:`,
   },
   /** Between the items of a list. */
   listSeparator: ", ",

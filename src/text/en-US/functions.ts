@@ -1,10 +1,12 @@
 import { amountsFunctions as amounts } from "./functions/amounts";
 import { clientsFunctions as clients } from "./functions/clients";
 import { industryFunctions as industry } from "./functions/industry";
+import { modelsFunctions as models } from "./functions/models";
 
 /** Words of the functions area in English; its type is what the other locale must have. */
 export const functions = {
   ABCTIER: amounts.ABCTIER,
+  ALIVEPROBABILITY: models.ALIVEPROBABILITY,
   CLIENTGRADE: clients.CLIENTGRADE,
   CLIENTNEXT: clients.CLIENTNEXT,
   CLIENTPROBE: clients.CLIENTPROBE,
@@ -12,12 +14,15 @@ export const functions = {
   CLIENTTIER: clients.CLIENTTIER,
   CLIENTWHY: clients.CLIENTWHY,
   COMMISSIONSPLIT: amounts.COMMISSIONSPLIT,
+  EXPECTEDPURCHASES: models.EXPECTEDPURCHASES,
   INDUSTRYCODE: industry.INDUSTRYCODE,
   INDUSTRYMAP: industry.INDUSTRYMAP,
   INDUSTRYNAME: industry.INDUSTRYNAME,
   INDUSTRYWHY: industry.INDUSTRYWHY,
   LIFETIMEVALUE: amounts.LIFETIMEVALUE,
   NEXTVISIT: clients.NEXTVISIT,
+  RFMSCORE: models.RFMSCORE,
+  RFMSEGMENT: models.RFMSEGMENT,
   SCHEMEINPUTS: clients.SCHEMEINPUTS,
   SCHEMELIST: clients.SCHEMELIST,
   SERVICEPOLICY: clients.SERVICEPOLICY,

@@ -1,3 +1,4 @@
+import { halfWritten } from "./halfWritten";
 import { untouched } from "./untouched";
 
 /** How many rows, in words: `count` is a number as it is shown. */
@@ -12,9 +13,11 @@ export const pane = {
   functionsPage: "Functions",
   templatesPage: "Templates",
   industryPage: "Industry coding",
+  valuePage: "Customer value",
   rulesPage: "Rules",
   historyPage: "History",
   stampPage: "Which rules made this cell?",
+  selfTestPage: "Self-test",
   settingsPage: "Settings",
   notInExcel:
     "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
@@ -128,6 +131,13 @@ export const pane = {
     computed: "Computed",
     ungradedCount: (p: { count: string }): string => rows(p.count),
     cells: (p: { count: string }): string => `${p.count} cells to put right`,
+    change: (p: { entered: string; left: string }): string =>
+      `${p.entered} came in and ${p.left} went out since the last run`,
+    moved: "Changes since the last run",
+    movedCount: (p: { count: string }): string =>
+      p.count === "1" ? "1 customer" : `${p.count} customers`,
+    unmoved: "No tier changes since the last run",
+    noTier: "none",
     goTo: (p: { address: string }): string => `Go to cell ${p.address}`,
     readInSpite: "Read with a remark",
     allGraded: "No row was left out",
@@ -147,21 +157,10 @@ export const pane = {
   },
 
   preview: {
-    title: "Why",
-    selectedRow: (p: { key: string }): string => `Selected row: ${p.key}`,
-    first: "First rows",
-    hint: "Select a customer's row in the sheet to see why it got its grade",
-    read: "Read",
-    score: "Score",
     row: (p: { row: string }): string => `Row ${p.row}`,
-    ungraded: "Not graded",
-    goTo: (p: { row: string }): string => `Go to row ${p.row}`,
     outdated: "The sheet has changed since this was computed.",
     refresh: "Compute again",
     remote: "A co-author has changed the sheet since this was computed.",
-    further: "Results",
-    blanks: (p: { inputs: string }): string => `Blank: ${p.inputs}`,
-    furtherLine: (p: { label: string; value: string }): string => `${p.label}: ${p.value}`,
   },
 
   write: {
@@ -195,6 +194,7 @@ export const pane = {
   },
 
   untouched,
+  halfWritten,
   fault: {
     editing: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
     tooLarge:
@@ -216,6 +216,10 @@ export const pane = {
       `The text for ${p.where} has more than 32,767 characters, which no cell holds. Nothing was written. Shorten it, then try again.`,
     unsupported: "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
     busy: "Excel is busy. Try again in a moment.",
+    silent: (p: { seconds: string }): string =>
+      `Excel has not answered for ${p.seconds} seconds. If a cell is being edited, press Enter; otherwise wait a moment and try again.`,
+    disconnected:
+      "The connection to Excel is lost. Check the network, open the workbook anew, and try again.",
     unknown: (p: { detail: string }): string => `Excel did not do it: ${p.detail}`,
     bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
   },

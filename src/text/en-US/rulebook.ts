@@ -22,6 +22,8 @@ const sentences: Sentences = {
     "no row says which scheme this is; restore the row “Scheme id” or write the rules anew",
   "unknown-scheme": ({ id }) =>
     `there is no scheme “${id}”, and the table does not define one; check the scheme id`,
+  "other-scheme": ({ content, id }) =>
+    `“${content}” is another scheme than “${id}”, which this table is for; correct it, or take the row away`,
   "missing-column": ({ header }) =>
     `the column “${header}” is missing; restore it, or undo its renaming`,
   "duplicate-column": ({ header }) => `the column “${header}” stands twice; rename or delete one`,

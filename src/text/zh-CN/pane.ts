@@ -1,4 +1,5 @@
 import type { pane as keys } from "../en-US/pane";
+import { halfWritten } from "./halfWritten";
 import { untouched } from "./untouched";
 
 /** 同名英文表的中文。 */
@@ -8,9 +9,11 @@ export const pane: typeof keys = {
   functionsPage: "函数",
   templatesPage: "模板",
   industryPage: "行业编码",
+  valuePage: "客户价值",
   rulesPage: "规则",
   historyPage: "历史",
   stampPage: "哪些规则定的？",
+  selfTestPage: "自检",
   settingsPage: "设置",
   notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
   starting: "正在查找客户表…",
@@ -117,6 +120,11 @@ export const pane: typeof keys = {
     computed: "已算出",
     ungradedCount: (p) => `${p.count} 行`,
     cells: (p) => `${p.count} 个单元格待更正`,
+    change: (p) => `比上次多 ${p.entered} 个，少 ${p.left} 个`,
+    moved: "与上次相比",
+    movedCount: (p) => `${p.count} 个客户变了`,
+    unmoved: "与上次相比，等级都没有变",
+    noTier: "无等级",
     goTo: (p) => `转到单元格 ${p.address}`,
     readInSpite: "已分级，但请留意",
     allGraded: "没有遗漏的行",
@@ -133,21 +141,10 @@ export const pane: typeof keys = {
   },
 
   preview: {
-    title: "原因",
-    selectedRow: (p) => `选中的行：${p.key}`,
-    first: "前几行",
-    hint: "在表中选中一行客户，就能看到它为什么是这个等级",
-    read: "读到",
-    score: "得分",
     row: (p) => `第 ${p.row} 行`,
-    ungraded: "未分级",
-    goTo: (p) => `转到第 ${p.row} 行`,
     outdated: "算出结果之后，表又有改动。",
     refresh: "重新计算",
     remote: "算出结果之后，同事改动了表。",
-    further: "其他结果",
-    blanks: (p) => `空白：${p.inputs}`,
-    furtherLine: (p) => `${p.label}：${p.value}`,
   },
 
   write: {
@@ -176,6 +173,7 @@ export const pane: typeof keys = {
   },
 
   untouched,
+  halfWritten,
   fault: {
     editing: "有单元格正在编辑。请在 Excel 中按 Enter 或 Esc，然后重试。",
     tooLarge: "有一行内容太多，Excel 交不出来。请去掉很长的文本列后重试。",
@@ -193,6 +191,9 @@ export const pane: typeof keys = {
       `要写入 ${p.where} 的文本超过 32,767 个字符，单元格放不下，没有写入。请缩短后重试。`,
     unsupported: "这个版本的 Excel 做不到。请更新 Excel，或使用网页版 Excel。",
     busy: "Excel 正忙，请稍候重试。",
+    silent: (p) =>
+      `Excel 已 ${p.seconds} 秒没有回应。如果有单元格正在编辑，请按 Enter；否则请稍候重试。`,
+    disconnected: "与 Excel 的连接断开了。请检查网络，重新打开工作簿后再试。",
     unknown: (p) => `Excel 没有完成：${p.detail}`,
     bug: (p) => `客户分级自身出错：${p.detail}`,
   },

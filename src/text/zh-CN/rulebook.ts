@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const sentences: (typeof enUS)["sentences"] = {
   "no-scheme": () => "没有一行说明这是哪个方案；请恢复“方案代码”一行，或重新写出规则表",
   "unknown-scheme": ({ id }) => `没有方案“${id}”，表中也没有它的定义；请检查方案代码`,
+  "other-scheme": ({ content, id }) =>
+    `“${content}”不是本表所属的方案“${id}”；请改正，或删去这一行`,
   "missing-column": ({ header }) => `缺少“${header}”列；请恢复，或把改过的列名改回来`,
   "duplicate-column": ({ header }) => `“${header}”列出现了两次；请改名或删去一列`,
   "missing-row": ({ item }) => `缺少“${item.zh}”一行；请恢复`,

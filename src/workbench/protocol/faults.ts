@@ -1,5 +1,4 @@
 import { isOfKind, type HeldKind } from "./gate";
-import type { TransportError } from "./hostOptions";
 import { ActionType, type BatchRequest, type BatchResponse } from "./wire";
 
 /** What can go wrong with a batch. */
@@ -17,8 +16,15 @@ export type Fault =
   /** Something happens to the workbook right before it. */
   | { readonly kind: "deed"; readonly deed: () => void };
 
-/** The code of the error that the add-in gets. */
-export type BatchFailure = TransportError | "ResponsePayloadSizeLimitExceeded";
+/** The code of the error that the add-in gets: those that a real Excel gives now and then. */
+export type BatchFailure =
+  | "AccessDenied"
+  | "ActivityLimitReached"
+  | "GeneralException"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidOrTimedOutSession"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
 
 /** When something goes wrong. */
 export interface FaultPlan {

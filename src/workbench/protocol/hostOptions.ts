@@ -33,15 +33,6 @@ export interface HostOptions {
   readonly onVisibility?: (visible: boolean) => void;
 }
 
-/** The transport errors that a real Excel gives now and then. */
-export type TransportError =
-  | "AccessDenied"
-  | "ActivityLimitReached"
-  | "GeneralException"
-  | "InvalidOperationInCellEditMode"
-  | "InvalidOrTimedOutSession"
-  | "RequestPayloadSizeLimitExceeded";
-
 /** A running host. */
 export interface Host {
   /** Resolves when the add-in's custom functions can be called: its page is loaded and Office is ready. */

@@ -2,6 +2,6 @@
 export { startHost } from "./host";
 export type { BatchFailure, Fault, FaultPlan } from "./faults";
 export type { HeldKind, HeldStage } from "./gate";
-export type { Host, HostOptions, TransportError } from "./hostOptions";
+export type { Host, HostOptions } from "./hostOptions";
 export type { LogEntry } from "./log";
 export type { FunctionCall, FunctionResult } from "./functionCalls";

@@ -1,6 +1,7 @@
 /** The functions of this add-in by the names that people type; src/functions declares them. */
 export const OWN_FUNCTIONS: readonly string[] = [
   "ABCTIER",
+  "ALIVEPROBABILITY",
   "CLIENTGRADE",
   "CLIENTNEXT",
   "CLIENTPROBE",
@@ -8,12 +9,15 @@ export const OWN_FUNCTIONS: readonly string[] = [
   "CLIENTTIER",
   "CLIENTWHY",
   "COMMISSIONSPLIT",
+  "EXPECTEDPURCHASES",
   "INDUSTRYCODE",
   "INDUSTRYMAP",
   "INDUSTRYNAME",
   "INDUSTRYWHY",
   "LIFETIMEVALUE",
   "NEXTVISIT",
+  "RFMSCORE",
+  "RFMSEGMENT",
   "SCHEMEINPUTS",
   "SCHEMELIST",
   "SERVICEPOLICY",

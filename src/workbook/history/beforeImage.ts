@@ -3,7 +3,9 @@ import type { Locale } from "../../rules";
 import type { Applied } from "../applyColumns";
 import { columnHeaded } from "../columnNamed";
 import { keyText } from "../keyColumn";
-import type { Content, Region, WorkbookPort, WrittenColumn } from "../port";
+import type { Content } from "../content";
+import type { Region, WorkbookPort, WrittenColumn } from "../port";
+import { inPieces, unhurried, type Host } from "../pace";
 import { readBlocks } from "../readBlocks";
 import { numberIn, readRecord, textIn, type RecordRow } from "./readRecord";
 import { replaceRecord } from "./writeRecord";
@@ -41,11 +43,12 @@ export const keysOf = async (
 const lengthOf = (value: unknown): number => JSON.stringify(value).length + 1;
 
 /** A column in parts that fit into cells. */
-const partsOf = (
+const partsOf = async (
   run: string,
   { header, cells, before }: WrittenColumn,
   keys: readonly (string | null)[],
-): readonly BeforePart[] => {
+  host: Host,
+): Promise<readonly BeforePart[]> => {
   const parts: BeforePart[] = [];
   let from = 0;
   const size = [0, 0, 0];
@@ -63,8 +66,8 @@ const partsOf = (
     from = to;
     size.fill(0);
   };
-  cells.forEach((cell, row) => {
-    const more = [keys[row] ?? null, before?.[row] ?? null, cell].map(lengthOf);
+  await inPieces(host, cells.length, (row) => {
+    const more = [keys[row] ?? null, before?.[row] ?? null, cells[row] ?? null].map(lengthOf);
     if (more.some((length, at) => (size[at] ?? 0) + length > MOST_CHARACTERS)) cut(row);
     more.forEach((length, at) => (size[at] = (size[at] ?? 0) + length));
   });
@@ -94,9 +97,11 @@ export const beforeImageOf = async (
   run: string,
   { receipt, region }: Applied,
   keyHeader: string,
+  host: Host = unhurried,
 ): Promise<BeforeImage> => {
   const keys = await keysOf(port, region, keyHeader);
-  const parts = receipt.written.flatMap((column) => partsOf(run, column, keys));
+  const parts: BeforePart[] = [];
+  for (const column of receipt.written) parts.push(...(await partsOf(run, column, keys, host)));
   const { rows } = await readRecord(port, UNDO);
   return { former: rows, parts };
 };

@@ -9,6 +9,7 @@ import {
   type Run,
 } from "../../history";
 import type { WorkbookPort } from "../port";
+import { unhurried, type Host } from "../pace";
 import { isEmptyCell } from "../cellText";
 import { numberIn, readRecord, textIn, type RecordRow } from "./readRecord";
 import { RUNS, TIERS, VERSIONS, type RunField, type TierField, type VersionField } from "./tables";
@@ -88,10 +89,11 @@ export const readRuns = async (port: WorkbookPort): Promise<readonly Run[]> => {
 };
 
 /** All that is on record in the workbook, of 100,000 customers and more: it takes seconds. */
-export const readHistory = async (port: WorkbookPort): Promise<History> => {
+export const readHistory = async (port: WorkbookPort, host: Host = unhurried): Promise<History> => {
   const runs = await readRuns(port);
   if (runs.length === 0) return historyOf([], []);
-  const { rows } = await readRecord(port, TIERS);
+  const { rows } = await readRecord(port, TIERS, host);
+  await host.yieldToHost();
   return historyOf(runs, rows.map(entryIn));
 };
 

@@ -2,6 +2,7 @@ import type { Cell } from "../../cells";
 import { historyWords } from "../../text";
 import { cellText, isEmptyCell } from "../cellText";
 import type { Region, WorkbookPort } from "../port";
+import { unhurried, type Host } from "../pace";
 import { readBlocks } from "../readBlocks";
 import { fieldsOf, isRecord, placesOf, type RecordKind } from "./recordTable";
 
@@ -72,18 +73,28 @@ async function* bodyOf(
       yield block.columns.map((column) => column.cells[row - block.from] ?? null);
 }
 
+/** Rows between two looks at the clock, and the milliseconds of a piece of work. */
+const LOOK = 64;
+const PIECE = 10;
+
 async function* rowsOf<Field extends string>(
   port: WorkbookPort,
   kind: RecordKind<Field>,
   table: RecordTable,
+  host: Host,
 ): AsyncGenerator<RecordRow<Field>> {
   const { region } = table;
   const places = placesOf(kind, region.headers);
   if (places === null) return;
   const fields = fieldsOf(kind);
   let row = -1;
+  let began = host.now();
   for await (const cells of bodyOf(port, table)) {
     row++;
+    if (row % LOOK === 0 && host.now() - began > PIECE) {
+      await host.yieldToHost();
+      began = host.now();
+    }
     if (cells.every(isEmptyCell)) continue;
     const values = fields.map((field) => [field, cells[places[field]] ?? null]);
     yield { region, row, cells, fields: Object.fromEntries(values) as Record<Field, Cell> };
@@ -94,10 +105,12 @@ async function* rowsOf<Field extends string>(
 export const readRecord = async <Field extends string>(
   port: WorkbookPort,
   kind: RecordKind<Field>,
+  host: Host = unhurried,
 ): Promise<RecordRead<Field>> => {
   const tables = await recordTables(port, kind);
   const rows: RecordRow<Field>[] = [];
-  for (const table of tables) for await (const row of rowsOf(port, kind, table)) rows.push(row);
+  for (const table of tables)
+    for await (const row of rowsOf(port, kind, table, host)) rows.push(row);
   return { regions: tables.map(({ region }) => region), rows };
 };
 

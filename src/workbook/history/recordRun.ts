@@ -15,6 +15,7 @@ import { headerText } from "../columnNamed";
 import type { GradeResult } from "../gradeResult";
 import type { WorkbookPort } from "../port";
 import { bodyRows } from "../address";
+import { unhurried, type Host } from "../pace";
 import { keepRules } from "./archive";
 import { beforeImageOf, keepBeforeImage } from "./beforeImage";
 import { entryFields, readHistory, runFields } from "./readHistory";
@@ -127,7 +128,7 @@ const lookingOnce = async (port: WorkbookPort): Promise<WorkbookPort> => {
 
 /**
  * Puts a run that was written on record: the rules that graded, the customers who are not as they were at the last run, what stood in the columns before, and the run itself last,
- * so that a run on record is there whole. All of it is added behind what is there: of two authors at once both runs stay. `read` is the history where it was read just before.
+ * so that a run on record is there whole. All of it is added behind what is there: of two authors at once both runs stay. `read` is the history where it was read just before, `host` who is to have a moment between pieces of the work.
  * Nothing is written where there is a problem. Rejects with `PortError`.
  */
 export const recordRun = async (
@@ -136,21 +137,26 @@ export const recordRun = async (
   applied: Applied,
   recording: Recording,
   read?: History,
+  host: Host = unhurried,
 ): Promise<RecordOutcome> => {
   const { scheme, customers } = result.request;
   const port = await lookingOnce(given);
-  const history = read ?? (await readHistory(port));
+  const history = read ?? (await readHistory(port, host));
   const last = lastSnapshot(history, scheme.id, placeOf(customers.region));
-  const tracked = customers.key === null ? noneTracked : trackedCustomers(result, recording.weigh);
+  await host.yieldToHost();
+  const tracked =
+    customers.key === null ? noneTracked : await trackedCustomers(result, recording.weigh, host);
   const recorded = entriesOf(recording.id, last, asWritten(tracked.customers, applied, last));
+  await host.yieldToHost();
   const problem = await problemOf(port, recorded.entries);
   if (problem !== null) return { ok: false, problem };
   const { locale, id } = recording;
   // All that is read is read before anything is written.
-  const image = await beforeImageOf(port, id, applied, keyHeaderOf(result));
+  const image = await beforeImageOf(port, id, applied, keyHeaderOf(result), host);
   const rules = await keepRules(port, scheme, null, locale);
   const { gone } = historyWords(locale);
   const rows = recorded.entries.map((entry) => entryFields(entry, gone));
+  await host.yieldToHost();
   await appendRecord(port, TIERS, rows, locale);
   await keepBeforeImage(port, image, locale);
   const { changed, arrived, left } = recorded;

@@ -1,15 +1,21 @@
 import { holdsTiers, lastSnapshot, settleAll, type Held, type History } from "../../history";
 import type { GradeResult } from "../gradeResult";
 import { models } from "../models";
+import { unhurried, type Host } from "../pace";
 import { placeOf } from "./place";
 import { trackedCustomers } from "./tracked";
 
 /** A result in which customers keep the tiers that the scheme keeps them in, given what they had at the last run; `day` settles where the scheme has no day of grading. */
-export const settleResult = (result: GradeResult, history: History, day: number): GradeResult => {
+export const settleResult = async (
+  result: GradeResult,
+  history: History,
+  day: number,
+  host: Host = unhurried,
+): Promise<GradeResult> => {
   const { scheme, customers: asked, asOf, arguments: given = {} } = result.request;
   const last = lastSnapshot(history, scheme.id, placeOf(asked.region));
   if (asked.key === null || last === null || !holdsTiers(scheme)) return result;
-  const tracked = trackedCustomers(result, null);
+  const tracked = await trackedCustomers(result, null, host);
   const rules = { scheme, arguments: given, models };
   const settled = settleAll(rules, last, tracked.customers, asOf ?? null, asOf ?? day);
   const tier = result.grades.tier.slice();

@@ -4,6 +4,7 @@ import type { Cell } from "../../cells";
 import { sheetRow } from "../address";
 import type { GradeResult, Slice } from "../gradeResult";
 import { keyText } from "../keyColumn";
+import { inPieces, unhurried, type Host } from "../pace";
 
 /** The customers of a result by what names them. */
 export interface Tracked {
@@ -72,22 +73,28 @@ const stateMaker = (result: GradeResult, slice: Slice, weigh: string | null) => 
  * The customers of a result as they go on record, weighed by an input where one is named (null for none). Where a key is missing or stands twice, every row is kept all the same,
  * since a scheme may rank them all.
  */
-export const trackedCustomers = (result: GradeResult, weigh: string | null): Tracked => {
+export const trackedCustomers = async (
+  result: GradeResult,
+  weigh: string | null,
+  host: Host = unhurried,
+): Promise<Tracked> => {
   const { customers: asked } = result.request;
   const keys = asked.key === null ? undefined : result.cells.get(asked.key);
   const customers = new Map<string, CustomerState>();
   const rows = new Map<string, number>();
   const others = { own: [] as number[], unnamed: [] as number[], repeated: [] as number[] };
   const nameOf = namer();
-  result.slices.forEach((slice) => {
+  for (const slice of result.slices) {
     const state = stateMaker(result, slice, weigh);
-    for (let row = slice.from; row < slice.from + slice.columns.rows; row++) {
-      if (result.blank[row] === 1) continue;
+    await inPieces(host, slice.columns.rows, (at) => {
+      const row = slice.from + at;
+      if (result.blank[row] === 1) return;
       const { key, kind } = nameOf(keys?.[row] ?? null);
       if (kind !== "own") others[kind].push(sheetRow(asked.region, row));
       customers.set(key, state(row));
       rows.set(key, row);
-    }
-  });
+    });
+    await host.yieldToHost();
+  }
   return { customers, rows, unnamed: others.unnamed, repeated: others.repeated };
 };

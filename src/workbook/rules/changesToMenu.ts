@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells";
 import type { Scheme } from "../../rules";
 import { rulesHash, rulesTable, type RulesTable } from "../../rulebook";
+import { unserved } from "./policiesInBook";
 import { baseOf } from "./rulesInBook";
 
 /** How far the rules of a workbook are from those of the menu. */
@@ -66,10 +67,11 @@ const apart = (then: readonly Row[], now: readonly Row[]): Omit<ChangesToMenu, "
   return { cells, added: now.length - both, removed: then.length - both };
 };
 
-/** Counts what a scheme's rules have that those of the menu have not; null for a scheme that is not in the menu. */
-export const changesToMenu = (scheme: Scheme): ChangesToMenu | null => {
-  const base = baseOf(scheme.id);
-  if (base === null) return null;
+/** Counts what a scheme's rules have that those of the menu have not; null for a scheme that is not in the menu. Policies have a table of their own. */
+export const changesToMenu = (given: Scheme): ChangesToMenu | null => {
+  const found = baseOf(given.id);
+  if (found === null) return null;
+  const [base, scheme] = [unserved(found), unserved(given)];
   const [tableThen, tableNow] = [
     rulesTable(base, base, "zh-CN"),
     rulesTable(scheme, base, "zh-CN"),

@@ -1,12 +1,6 @@
-import { columnHeaded } from "../columnNamed";
+import { isPolicyTable } from "../../rulebook";
 import type { Region } from "../port";
 
-// These words stand in workbooks: src/rulebook writes them.
-const TIER = ["等级", "Tier"];
-const SOURCE = ["出处", "Source"];
-
-/** Whether a region is a table of service policies, a row a tier, which holds no customers: it begins with the tier and ends with the source. */
+/** Whether a region is a table of service policies, which holds no customers. */
 export const isOfPolicies = ({ table, headers }: Region): boolean =>
-  table !== undefined &&
-  columnHeaded(headers.slice(0, 1), TIER) === 0 &&
-  columnHeaded(headers.slice(-1), SOURCE) === 0;
+  table !== undefined && isPolicyTable(headers);

@@ -9,6 +9,7 @@ import {
 } from "../../rulebook";
 import type { Region, TableRead, WorkbookPort } from "../port";
 import { isOfRules } from "./isOfRules";
+import { servedAs, type PoliciesHeld, type PoliciesInBook } from "./policiesInBook";
 
 /** A rules table of the workbook, as it is now. */
 export interface RulesInBook {
@@ -92,10 +93,15 @@ export interface SchemesInBook {
   readonly unreadable: ReadonlyMap<string, RulesInBook>;
   /** Tables that hold for nothing: they do not say for which scheme they are, or are second ones for it. */
   readonly idle: readonly RulesInBook[];
+  /** The table of policies behind a scheme's id, where the workbook has one: the tiers are served as it says. */
+  readonly policies: ReadonlyMap<string, PoliciesHeld>;
 }
 
-/** Joins what the workbook's rules tables say with the menu: a table takes the place of the scheme with its id. */
-export const schemesIn = (rules: readonly RulesInBook[]): SchemesInBook => {
+/** Joins what the workbook's tables of rules and of policies say with the menu: a table takes the place of the scheme with its id, or of the policies of that. */
+export const schemesIn = (
+  rules: readonly RulesInBook[],
+  policies: readonly PoliciesInBook[] = [],
+): SchemesInBook => {
   const first = new Map<string, RulesInBook>();
   const idle: RulesInBook[] = [];
   for (const one of rules)
@@ -107,8 +113,14 @@ export const schemesIn = (rules: readonly RulesInBook[]): SchemesInBook => {
   const own = [...tables.values()].flatMap(({ outcome }) =>
     outcome.ok ? [outcome.value.scheme] : [],
   );
+  const served = [...own, ...schemes.filter(({ id }) => !tables.has(id))].map((scheme) =>
+    servedAs(scheme, policies),
+  );
   return {
-    schemes: [...own, ...schemes.filter(({ id }) => !tables.has(id))],
+    schemes: served.map(({ scheme }) => scheme),
+    policies: new Map(
+      served.flatMap(({ scheme, held }) => (held === null ? [] : [[scheme.id, held] as const])),
+    ),
     tables,
     unreadable: readable(false),
     idle,

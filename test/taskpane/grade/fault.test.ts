@@ -15,6 +15,8 @@ const CODES: readonly PortErrorCode[] = [
   "too-long",
   "unsupported",
   "busy",
+  "silent",
+  "disconnected",
   "unreadable",
   "unknown",
 ];

@@ -83,6 +83,7 @@ test("the scheme of the last run comes before the one that fits best", () => {
     corrections: { amount: 0 },
     arguments: {},
     columns: ["score"] as const,
+    form: "formulas" as const,
   };
   expect(after(found(one), { ...event, remembered })).toMatchObject({
     scheme: "clv-1000",

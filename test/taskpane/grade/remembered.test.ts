@@ -7,6 +7,7 @@ const graded = {
   corrections: { orderQty: 1, isFirstOrder: null },
   arguments: { cut: 3, list: [1, 2] },
   columns: ["tier", "next"] as const,
+  form: "formulas" as const,
 };
 
 test("comes back as it was kept", async () => {
@@ -52,6 +53,7 @@ test("of a memory in another form, what has the right form is taken", async () =
     corrections: { y: 1 },
     arguments: {},
     columns: [],
+    form: "values",
   });
 });
 

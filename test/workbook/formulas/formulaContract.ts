@@ -104,6 +104,47 @@ export const formulaContract = (name: string, open: OpeningFormulas): void => {
       expect(await port.formulaAt(cell(8))).toBeNull();
     });
 
+    const M2 = { sheet: "其他", row: 1, column: 12, rows: 1, columns: 1 };
+
+    test("a formula is entered into an empty cell, and taken back", async () => {
+      const opened = open([CODE]);
+      const entered = await opened.port.enterFormula(M2, "=SUM(1,2)", { over: false });
+      expect(opened.seen("其他", 1, 12).formula).toBe("=SUM(1,2)");
+      if ("occupied" in entered) throw new Error("the cell was empty");
+      expect(await opened.port.takeBackFormula(entered)).toBe(true);
+      expect(opened.seen("其他", 1, 12)).toEqual({ value: null });
+    });
+
+    test("a cell that is not empty is written over only where it may be, and gets back what it held", async () => {
+      const opened = open([SUM]);
+      const B2 = { ...M2, column: 1 };
+      expect(await opened.port.enterFormula(B2, "=SUM(4,5)", { over: false })).toEqual({
+        occupied: { formula: "=SUM(1,2)" },
+      });
+      expect(opened.seen("其他", 1, 1).formula).toBe("=SUM(1,2)");
+      const entered = await opened.port.enterFormula(B2, "=SUM(4,5)", { over: true });
+      if ("occupied" in entered) throw new Error("it may be written over");
+      await opened.port.takeBackFormula(entered);
+      expect(opened.seen("其他", 1, 1).formula).toBe("=SUM(1,2)");
+    });
+
+    test("nothing is entered where the results would have no room", async () => {
+      const opened = open([SUM]);
+      const B1 = { ...M2, row: 0, column: 1, rows: 3 };
+      const entering = opened.port.enterFormula(B1, "=SUM(4,5)", { over: true });
+      await expect(entering).rejects.toMatchObject({ code: "taken", detail: "B2" });
+      expect(opened.seen("其他", 0, 1)).toEqual({ value: null });
+    });
+
+    test("a formula that somebody changed meanwhile is not taken back", async () => {
+      const opened = open([CODE]);
+      const entered = await opened.port.enterFormula(M2, "=SUM(1,2)", { over: false });
+      if ("occupied" in entered) throw new Error("the cell was empty");
+      opened.edit("其他", 1, 12, "手改");
+      expect(await opened.port.takeBackFormula(entered)).toBe(false);
+      expect(opened.seen("其他", 1, 12)).toEqual({ value: "手改" });
+    });
+
     test("finding stops when it is told to", async () => {
       const { port } = open([TIERS, CODE]);
       const stopped = { report: () => undefined, cancelled: true };

@@ -1,7 +1,10 @@
 import {
+  cellAddress,
+  isFormula,
   PortError,
   sameCell,
   type Cell,
+  type Content,
   type FormulaCell,
   type FormulaPort,
   type FormulaWrite,
@@ -64,6 +67,35 @@ export const createMemoryFormulas = (
   return {
     formulas,
     constants,
+    async enterFormula(filled, formula, { format, over }) {
+      const { sheet } = filled;
+      const standing = (row: number, column: number): Content => {
+        const one = formulas[at(sheet, row, column)];
+        if (one !== undefined) return { formula: one.formula };
+        return constants.get(placeOf(sheet, row, column)) ?? null;
+      };
+      for (let down = 0; down < filled.rows; down++)
+        for (let across = 0; across < filled.columns; across++)
+          if (down + across > 0 && standing(filled.row + down, filled.column + across) !== null)
+            throw new PortError("taken", cellAddress(filled.row + down, filled.column + across));
+      const before = standing(filled.row, filled.column);
+      if (before !== null && !over) return { occupied: before };
+      const old = at(sheet, filled.row, filled.column);
+      if (old >= 0) formulas.splice(old, 1);
+      const shown = results(formula) ?? [[{ error: "#NAME?" }]];
+      formulas.push({ sheet, row: filled.row, column: filled.column, formula, shown });
+      const cell = { ...filled, rows: 1, columns: 1 };
+      return { cell, formula, before, filled, ...(format !== undefined && { formats: [] }) };
+    },
+    async takeBackFormula({ cell: { sheet, row, column }, formula, before }) {
+      const index = at(sheet, row, column);
+      if (formulas[index]?.formula !== formula) return false;
+      formulas.splice(index, 1);
+      if (isFormula(before))
+        formulas.push({ sheet, row, column, formula: before.formula, shown: [[null]] });
+      else constants.set(placeOf(sheet, row, column), before);
+      return true;
+    },
     async findFormulas(wanted, progress) {
       if (progress.cancelled) throw new PortError("cancelled");
       progress.report(1, 1);

@@ -5,6 +5,7 @@ import { keepRules, readArchive, schemeOf } from "../../../src/workbook/history"
 import type { Scheme } from "../../../src/workbook";
 import { bookOf, DAY, ROWS, scheme } from "../customersBook";
 import type { MemoryPort } from "../memoryPort";
+import { policiesOf } from "../rules/rulesBook";
 import { bodyOf, customersOf, ranOn } from "./recordedBook";
 
 const abc = scheme("logistics-abc");
@@ -103,6 +104,20 @@ test("the report of changes lists who moved, from where to where, why, and who l
   ]);
   expect(sheet.rows[0]?.[6]).toContain("单次订单量");
   expect(sheet.rows[0]?.slice(9)).toEqual([DAY + 28, "王"]);
+});
+
+test("who looks after a customer now is as the policies in the workbook say", async () => {
+  const port = await twoMonths();
+  const policies = policiesOf("logistics-abc", [["A", "负责人", "王总监"]]);
+  await port.insertTable({
+    name: policies.name,
+    table: policies.table ?? "",
+    columns: policies.rows[0]!.map((header) => ({ header: String(header), note: "-" })),
+    rows: policies.rows.slice(1),
+  });
+  const sheet = changeReport(await compared(port), "zh-CN");
+  const owner = sheet.columns.findIndex(({ header }) => header === "负责人");
+  expect(sheet.rows.find(([key]) => key === "C2")?.[owner]).toBe("王总监");
 });
 
 test("the report is a table that the workbook takes, and that is not taken for customers", async () => {

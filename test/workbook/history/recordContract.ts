@@ -2,7 +2,7 @@ import { snapshotAt } from "../../../src/history";
 import { readHistory, readRuns, stampsOf, undoRun } from "../../../src/workbook/history";
 import type { Cell, WorkbookPort } from "../../../src/workbook";
 import { DAY, ROWS } from "../customersBook";
-import type { GivenSheet, Opening } from "../portContract/harness";
+import type { GivenSheet, OpenBook, Opening } from "../portContract/harness";
 import { gradedNow, ranOn, recorded, written } from "./recordedBook";
 
 const HEADERS = ["客户编号", "单次订单量(支)", "首单", "最近严重投诉", "物流敏感", "常年量大"];
@@ -22,7 +22,7 @@ const tierColumn = (cells: readonly (readonly Cell[])[]): readonly Cell[] =>
   cells.slice(1).map((row) => row[TIER] ?? null);
 
 /** What keeping a record promises on every workbook. */
-export const recordContract = (name: string, open: Opening): void => {
+export const recordContract = (name: string, open: Opening<OpenBook>): void => {
   describe(name, () => {
     test("keeps two runs, and tells the tiers of each", async () => {
       const { port, edit } = await open([SHEET]);

@@ -12,7 +12,7 @@ export interface GivenSheet {
 }
 
 /** A workbook behind a port, as a test sees it. */
-export interface OpenPort {
+export interface OpenBook {
   readonly port: WorkbookPort;
   /** All cells of a sheet by now, rows as wide as the widest. */
   seen(sheet: string): Promise<Cell[][]>;
@@ -20,8 +20,23 @@ export interface OpenPort {
   edit(sheet: string, row: number, column: number, value: string | number): Promise<void>;
 }
 
+/** The same, with what only the port's own contract asks of it. */
+export interface OpenPort extends OpenBook {
+  /** How many rules of conditional formats a sheet has. */
+  formats(sheet: string): Promise<number>;
+  /** The charts on a sheet. */
+  drawn(sheet: string): Promise<readonly DrawnChart[]>;
+}
+
+/** A chart as a test sees it. */
+export interface DrawnChart {
+  readonly title: string;
+  /** Names of the series, those of the second axis last. */
+  readonly series: readonly string[];
+}
+
 /** Opens a given workbook behind a port of some kind. */
-export type Opening = (sheets: readonly GivenSheet[]) => Promise<OpenPort>;
+export type Opening<Open = OpenPort> = (sheets: readonly GivenSheet[]) => Promise<Open>;
 
 /** What a port does not have, and a test therefore passes over. */
 export interface Lacks {

@@ -1,4 +1,4 @@
-import { rulesTable } from "../../../src/rulebook";
+import { policyTable, rulesTable } from "../../../src/rulebook";
 import { schemeNamed } from "../../../src/schemes";
 import type { Cell, Scheme } from "../../../src/workbook";
 import type { MemorySheet } from "../memoryPort";
@@ -26,6 +26,24 @@ export const rulesOf = (id: string, locale: "zh-CN" | "en-US" = "zh-CN"): Memory
     ],
     formats: columns.map(({ format }) => format),
   };
+};
+
+/** The policies of a scheme of the menu as the sheet that "service policies" makes, with cells changed in the row of a tier. */
+export const policiesOf = (
+  id: string,
+  changes: readonly (readonly [tier: string, header: string, cell: Cell])[] = [],
+): MemorySheet => {
+  const scheme = menuScheme(id);
+  const made = policyTable(scheme, scheme, "zh-CN");
+  if (made === null) throw new Error("no table");
+  const headers = made.columns.map(({ header }): Cell => header);
+  const rows = made.rows.map((row) => [...row]);
+  for (const [tier, header, cell] of changes) {
+    const row = rows.find(([name]) => name === tier);
+    if (row === undefined) throw new Error(`no tier "${tier}"`);
+    row[headers.indexOf(header)] = cell;
+  }
+  return { name: made.sheet, table: made.table, rows: [headers, ...rows] };
 };
 
 /** The column of a sheet by the beginning of its header. Throws where there is none. */

@@ -1,0 +1,2 @@
+export { findOverdue, type OverdueFound } from "./findOverdue";
+export { lateOf, overdueSheet } from "./overdueSheet";

@@ -1,0 +1,251 @@
+import { readFileSync } from "node:fs";
+
+import type { Browser, BrowserContext, CDPSession, Frame, Page } from "playwright-core";
+
+import type {} from "../../../src/workbench/testing";
+
+/** The pane over a large table, and what can be measured of it. */
+export interface Pane {
+  /** Grades anew by another scheme and back; milliseconds from the choice to the counts. */
+  regrade(): Promise<number>;
+  /** Presses a button; milliseconds until the pane says something. */
+  press(button: RegExp, says: string): Promise<number>;
+  /** Applies, and cancels at a share of the rows; milliseconds from the click until the pane says that it is stopping, and that all is as it was. */
+  cancelAt(share: number): Promise<{ readonly heard: number; readonly done: number }>;
+  /** Waits until the pane has nothing more to do; milliseconds. */
+  idle(): Promise<number>;
+  /** Does something, and tells of the pane's tasks over 50 ms meanwhile. */
+  watch<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly tasks: LongTasks }>;
+  /** The same since the page was opened. */
+  tasksSoFar(): Promise<readonly number[]>;
+  /** Bytes on the heap of the pane's process, after collecting what is garbage. */
+  memory(): Promise<number>;
+}
+
+/** Tasks over 50 ms. */
+export interface LongTasks {
+  /** By the clock, as PerformanceObserver tells them: milliseconds of each. On a machine that does other things as well they are longer than they have to be. */
+  readonly observed: readonly number[];
+  /** Those that took the processor so long. */
+  readonly ofProcessor: readonly number[];
+}
+
+interface LongTask {
+  readonly start: number;
+  readonly duration: number;
+}
+
+declare global {
+  interface Window {
+    longTasks?: LongTask[];
+  }
+}
+
+const PATIENCE = { timeout: 180_000 };
+
+/** In every frame, before anything else: keeps its long tasks. */
+const watchLongTasks = (): void => {
+  const found: LongTask[] = [];
+  window.longTasks = found;
+  new PerformanceObserver((list) => {
+    for (const { startTime: start, duration } of list.getEntries()) found.push({ start, duration });
+  }).observe({ type: "longtask", buffered: true });
+};
+
+const frameOf = async (page: Page): Promise<Frame> => {
+  const element = await page.waitForSelector('iframe[src*="/addin/taskpane.html"]', PATIENCE);
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The add-in has no frame.");
+  return frame;
+};
+
+/** Presses the first button of a name in the pane; milliseconds until a text stands there that did not before. */
+const pressed = (frame: Frame, button: RegExp, says: string): Promise<number> =>
+  frame.evaluate(
+    ([source, text]) =>
+      new Promise<number>((resolve) => {
+        const named = [...document.querySelectorAll("button")].find((one) =>
+          new RegExp(source).test(one.textContent ?? ""),
+        );
+        const said = () => document.body.textContent?.includes(text) === true;
+        const began = performance.now();
+        let wasAway = !said();
+        named?.click();
+        const watcher = new MutationObserver(() => {
+          wasAway ||= !said();
+          if (!wasAway || !said()) return;
+          watcher.disconnect();
+          resolve(performance.now() - began);
+        });
+        watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    [button.source, says] as const,
+  );
+
+const ready = (frame: Frame): Promise<void> =>
+  frame.getByRole("button", { name: /^应用到/, disabled: false }).waitFor(PATIENCE);
+
+/** The add-in's page and all that it loads, from an origin of its own: as in Excel, it is then a process of its own, and its tasks and memory are its own. */
+const withOwnProcess = async (context: BrowserContext, origin: string): Promise<void> => {
+  const other = `https://localhost:${Number(new URL(origin).port) === 1 ? 2 : 1}`;
+  await context.route(`${other}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(other, origin) });
+    const { "content-security-policy": _, ...headers } = response.headers();
+    await route.fulfill({ response, headers: { ...headers, "origin-agent-cluster": "?1" } });
+  });
+  await context.route(`${origin}/**/manifest.xml`, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const page = "/addin/taskpane.html";
+    await route.fulfill({ response, body: text.replaceAll(origin + page, other + page) });
+  });
+};
+
+/** Opens a workbook in the workbench, and waits for its first grades. The browser keeps origins in processes of their own (`OWN_PROCESSES`). */
+export const openPane = async (browser: Browser, origin: string, file: string): Promise<Pane> => {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+    viewport: { width: 1440, height: 900 },
+  });
+  // tsx has functions tell their names by a function that the page does not have.
+  await context.addInitScript("globalThis.__name = (it) => it");
+  await context.addInitScript(watchLongTasks);
+  await withOwnProcess(context, origin);
+  const path = "/test-files/large.xlsx";
+  await context.route(`${origin}${path}`, (route) => route.fulfill({ body: readFileSync(file) }));
+  const page = await context.newPage();
+  await page.goto(`${origin}/workbench/index.html?test=1&locale=zh-CN&file=${path}`);
+  const frame = await frameOf(page);
+  await ready(frame);
+  // Fails where the frame is no process of its own.
+  return paneIn(browser, page, frame, await context.newCDPSession(frame));
+};
+
+/** What a browser is started with so that the pane is a process of its own. */
+export const OWN_PROCESSES = [
+  "--site-per-process",
+  "--enable-features=OriginKeyedProcessesByDefault",
+];
+
+const applyLabel = (frame: Frame): Promise<string> =>
+  frame.getByRole("button", { name: /^应用到/ }).innerText(PATIENCE);
+
+interface Trace {
+  readonly traceEvents: readonly {
+    readonly name: string;
+    readonly pid: number;
+    readonly tid: number;
+    readonly tdur?: number;
+  }[];
+}
+
+/** Milliseconds of the processor of the tasks of the pane's main thread, which has made a mark, that are over 50. */
+const processorTasks = ({ traceEvents }: Trace): readonly number[] => {
+  const mark = traceEvents.find(({ name }) => name === "clientele-pane");
+  return traceEvents
+    .filter(
+      ({ name, pid, tid }) =>
+        name === "ThreadControllerImpl::RunTask" && pid === mark?.pid && tid === mark.tid,
+    )
+    .map(({ tdur = 0 }) => tdur / 1000)
+    .filter((time) => time > 50);
+};
+
+const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession): Pane => {
+  const choose = async (typed: string): Promise<void> => {
+    await frame.getByRole("combobox").first().click(PATIENCE);
+    await page.keyboard.type(typed);
+  };
+  const idle = async (): Promise<number> => {
+    const began = Date.now();
+    // Edits are looked at after 600 ms, and what is written is put on record before the table is read again.
+    for (let quiet = 0, last = ""; quiet < 12;) {
+      const now = await frame.evaluate(() => document.body.innerText);
+      const log = await page.evaluate(() => window.workbench!.book.history.undoable);
+      const state = `${now} ${log}`;
+      quiet = state === last ? quiet + 1 : 0;
+      last = state;
+      await page.waitForTimeout(250);
+    }
+    return Date.now() - began - 3000;
+  };
+  return {
+    idle,
+    async regrade() {
+      const wanted = await applyLabel(frame);
+      await choose("甲乙丙");
+      await page.keyboard.press("Enter");
+      await idle();
+      await choose("发货");
+      await frame.getByRole("option", { name: "商务部发货 ABC" }).waitFor(PATIENCE);
+      return frame.evaluate(
+        (label) =>
+          new Promise<number>((resolve, reject) => {
+            const began = performance.now();
+            const watcher = new MutationObserver(() => {
+              const shown = [...document.querySelectorAll("footer button")];
+              if (!shown.some(({ textContent }) => textContent === label)) return;
+              watcher.disconnect();
+              resolve(performance.now() - began);
+            });
+            setTimeout(() => reject(new Error(document.body.innerText)), 60_000);
+            watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+            [...document.querySelectorAll<HTMLElement>('[role="option"]')]
+              .find(({ textContent }) => textContent?.includes("商务部发货 ABC"))
+              ?.click();
+          }),
+        wanted,
+      );
+    },
+    press: (button, says) => pressed(frame, button, says),
+    cancelAt: (share) =>
+      frame.evaluate(
+        (at) =>
+          new Promise<{ heard: number; done: number }>((resolve) => {
+            let began: number | undefined;
+            let heard = 0;
+            const button = (name: RegExp) =>
+              [...document.querySelectorAll("button")].find((one) =>
+                name.test(one.textContent ?? ""),
+              );
+            const watcher = new MutationObserver(() => {
+              const text = document.body.textContent ?? "";
+              if (began === undefined) {
+                const [, done = "0", total = "1"] = /([\d,]+) \/ ([\d,]+) 行/.exec(text) ?? [];
+                const number = (digits: string) => Number(digits.replaceAll(",", ""));
+                if (number(done) / number(total) < at) return;
+                began = performance.now();
+                button(/^取消$/)?.click();
+                return;
+              }
+              if (heard === 0 && text.includes("正在停止")) heard = performance.now() - began;
+              if (!text.includes("已停止")) return;
+              watcher.disconnect();
+              resolve({ heard, done: performance.now() - began });
+            });
+            watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+            button(/^应用到/)?.click();
+          }),
+        share,
+      ),
+    async watch(work) {
+      await frame.evaluate(() => {
+        window.longTasks?.splice(0);
+        performance.mark("clientele-pane");
+      });
+      await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+      await frame.evaluate(() => performance.mark("clientele-pane"));
+      const value = await work();
+      const trace = JSON.parse(String(await browser.stopTracing())) as Trace;
+      const observed = await frame.evaluate(() => (window.longTasks ?? []).map((one) => one.duration)); // prettier-ignore
+      return { value, tasks: { observed, ofProcessor: processorTasks(trace) } };
+    },
+    tasksSoFar: () => frame.evaluate(() => (window.longTasks ?? []).map((one) => one.duration)),
+    memory: async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await session.send("Runtime.getHeapUsage");
+      return usedSize;
+    },
+  };
+};
