@@ -1,106 +1,93 @@
+import { numberText, subjectOf } from "../../text";
 import {
-  explanationLines,
-  heldText,
-  tierLabel,
-  type ExplanationLine,
-  type LineKind,
-} from "../../text";
-import { explainRow, inLocale, keyOf, type GradeResult } from "../../workbook";
-import { tiersOf, wording } from "../grade/wording";
-import type { Language } from "../language";
-import { furtherResults } from "./furtherResults";
-import type { PreviewRow, WhyPart, WhyView } from "./views";
-import { whyParts } from "./whyParts";
+  cellAddress,
+  customersBelow,
+  inLocale,
+  writtenGrade,
+  type GradeResult,
+  type Scheme,
+} from "../../workbook";
+import { wording } from "../grade/wording";
+import { decisionView, furtherResults } from "./decisionView";
+import { groundsView } from "./groundsView";
+import { outlookView } from "./outlookView";
+import { pointsView } from "./pointsView";
+import { serviceView } from "./serviceView";
+import { gradeText, whoIs, subjectAt, type Speaking, type Subject } from "./subject";
+import { valuesView } from "./valuesView";
+import type { CustomerLine, WhyView, WrittenView } from "./views";
 
-/** Rows of the preview. */
-const FIRST = 5;
-
-/** The lines that say why; all others say what follows, and what it rests on. */
-const WHY: readonly LineKind[] = ["problem", "because", "also", "remark"];
-
-/** The tier's label; of a scheme without tiers the value that it computes. */
-const tierOf = (result: GradeResult, row: number, { locale, number }: Language): string | null => {
-  const { tiers } = result.request.scheme;
-  const tier = tiers[result.grades.tier[row] ?? -1];
-  if (tier !== undefined) return inLocale(tier.label, locale);
-  const score = result.grades.score[row] ?? NaN;
-  return tiers.length > 0 || Number.isNaN(score) ? null : number(score);
-};
-
-const keyOr = (result: GradeResult, row: number, { words }: Language): string => {
-  const { region } = result.request.customers;
-  return keyOf(result, row) || words.pane.preview.row({ row: String(region.area.row + row + 2) });
-};
-
-/** The first customers with their grade and the reason in one line. */
-export function previewRows(result: GradeResult, language: Language): PreviewRow[] {
-  const words = wording(result.request.scheme, language);
-  const rows: PreviewRow[] = [];
-  for (let row = 0; row < result.rows && rows.length < FIRST; row++) {
-    if (result.blank[row] === 1) continue;
-    rows.push({
-      row,
-      key: keyOr(result, row, language),
-      tier: tierOf(result, row, language),
-      why: words.why(result, row),
-    });
+/** What the number beside a tier is: a share of a sum, a rank, a score; null where it says no more than the value does. */
+const measureKey = ({ method, arguments: known }: Scheme, given: object): string | null => {
+  switch (method.kind) {
+    case "rank":
+      return "rank";
+    case "share": {
+      const stated = known.find(({ name }) => name === method.measure)?.default;
+      const measure = (given as Record<string, unknown>)[method.measure] ?? stated;
+      return measure === "value" ? null : "share";
+    }
+    default:
+      return "score";
   }
-  return rows;
-}
+};
 
-/** Why one row has its grade; null for a row that is blank or not in the table. */
-export function whyView(
-  result: GradeResult,
-  row: number | null,
-  language: Language,
-): WhyView | null {
-  if (row === null || row >= result.rows || result.blank[row] === 1) return null;
-  const { customers, scheme } = result.request;
-  const { region } = customers;
-  const { tiers } = scheme;
+const measureOf = ({ result, scheme, row, language }: Subject): WhyView["measure"] => {
   const score = result.grades.score[row] ?? NaN;
+  const key = measureKey(scheme, result.request.arguments ?? {});
+  if (Number.isNaN(score) || scheme.tiers.length === 0 || key === null) return null;
+  const { label, show } = subjectOf(scheme, key, language.locale);
+  return { label, value: key === "score" ? numberText(score, 2) : show(score) };
+};
+
+const writtenView = ({ result, row, words }: Subject): WrittenView | null => {
+  const found = writtenGrade(result, row);
+  if (found === null || found.agrees) return null;
+  const { area } = result.request.customers.region;
+  const { column, text } = found;
+  return {
+    text: text === "" ? words.written.none : words.written.other({ text }),
+    cell: { column, address: cellAddress(area.row + 1 + row, area.column + column) },
+  };
+};
+
+/** Everything about the grade of a customer in a body row. */
+export function whyView(result: GradeResult, row: number, speaking: Speaking): WhyView {
+  const subject = subjectAt(result, row, speaking);
+  const { language, words, scheme } = subject;
+  const tier = gradeText(result, row, language);
+  const name = scheme.tiers[result.grades.tier[row] ?? -1]?.name;
+  const about = name === undefined ? "" : inLocale(name, language.locale);
   return {
     row,
-    sheetRow: region.area.row + row + 2,
-    key: keyOr(result, row, language),
-    tier: tierOf(result, row, language),
-    ...(Number.isNaN(score) || tiers.length === 0 ? {} : { score: language.number(score) }),
-    parts: partsOf(result, row, language),
+    key: whoIs(result, row, words),
+    tier,
+    about: about === tier ? "" : about,
+    measure: measureOf(subject),
+    written: writtenView(subject),
+    decision: decisionView(subject),
+    mends: tier === null && result.findings.some((finding) => finding.row === row),
+    points: pointsView(subject),
+    further: furtherResults(subject),
+    outlook: outlookView(subject),
+    service: serviceView(subject),
+    values: valuesView(subject),
+    grounds: groundsView(subject),
   };
 }
 
-/** Why a row keeps its tier though the rules alone give it another. */
-const keptLines = (
+/** So many customers below a row, with their grade and the reason in one line. */
+export function customerLines(
   result: GradeResult,
   row: number,
-  because: string,
-  { locale }: Language,
-): ExplanationLine[] => {
-  const held = result.settled?.held.get(row);
-  if (held === undefined) return [];
-  const tier = tierLabel(result.request.scheme, tiersOf(result, row).tier, locale);
-  return [{ kind: "because", label: because, text: heldText(held, tier, locale) }];
-};
-
-/** Everything about a row's grade, a part for each question. */
-function partsOf(result: GradeResult, row: number, language: Language): WhyPart[] {
-  const { locale, words } = language;
-  const { explanation, cells } = explainRow(result, row);
-  const lines = explanationLines(result.request.scheme, explanation, locale);
-  const further = furtherResults(result, row, language);
-  const because = lines.find(({ kind }) => kind === "because")?.label ?? "";
-  const isWhy = ({ kind }: ExplanationLine): boolean => WHY.includes(kind);
-  return [
-    ...whyParts(
-      [...keptLines(result, row, because, language), ...lines.filter(isWhy)],
-      cells,
-      words,
-    ),
-    ...(further.length > 0 ? [{ label: words.pane.preview.further, lines: further }] : []),
-    ...whyParts(
-      lines.filter((line) => !isWhy(line)),
-      cells,
-      words,
-    ),
-  ];
+  count: number,
+  { language, words }: Speaking,
+): readonly CustomerLine[] {
+  const said = wording(result.request.scheme, language);
+  return customersBelow(result, row, count).map((each) => ({
+    row: each,
+    key: whoIs(result, each, words),
+    tier: gradeText(result, each, language),
+    why: said.why(result, each),
+  }));
 }
