@@ -23,6 +23,13 @@ const esm = [
   "@griffel",
   "fflate",
   "pinyin-pro",
+  // Plot, and what it is made of
+  "@observablehq",
+  "d3(-[a-z-]+)?",
+  "internmap",
+  "delaunator",
+  "robust-predicates",
+  "isoformat",
   // Univer's
   "rbush",
   "quickselect",

@@ -1,10 +1,19 @@
-import { hostReady, onAction, openPane } from "../excel";
+import { hostReady, onAction, openPane, type PaneWish } from "../excel";
 
-// The ids are those of the manifest's buttons, menu entries and shortcuts.
+/** What each action of the manifest's buttons and menu entries, and of the keyboard shortcuts, opens. Ids never change: users' own shortcuts name them. */
+const actions: Readonly<Record<string, PaneWish>> = {
+  gradeSelection: "grade",
+  whyTier: "why",
+  whatIf: "what-if",
+  insight: "insight",
+  toDo: "to-do",
+  openRules: "rules",
+  whichRules: "stamp",
+  openHelp: "functions",
+  selfTest: "self-test",
+};
+
 void hostReady().then(({ inExcel }) => {
   if (!inExcel) return;
-  onAction("gradeSelection", () => openPane("grade"));
-  onAction("whichRules", () => openPane("stamp"));
-  onAction("selfTest", () => openPane("self-test"));
-  onAction("openHelp", () => openPane("functions"));
+  for (const [id, wish] of Object.entries(actions)) onAction(id, () => openPane(wish));
 });

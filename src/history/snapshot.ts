@@ -107,8 +107,11 @@ export const snapshotAt = (history: History, id: string): Found<Snapshot> => {
   });
   const last = chain.value.length - 1;
   const customers = new Map<string, Standing>();
-  for (const [key, { heldFrom, ...state }] of kept)
-    customers.set(key, { ...state, held: heldFrom < 0 ? 0 : last - heldFrom + 1 });
+  // Field by field: of 100,000 customers a spread takes several times as long.
+  for (const [key, { tier, plain, score, value, read, since, heldFrom }] of kept) {
+    const held = heldFrom < 0 ? 0 : last - heldFrom + 1;
+    customers.set(key, { tier, plain, score, value, read, since, held });
+  }
   return { ok: true, value: { run, customers, avoided } };
 };
 

@@ -12,6 +12,7 @@ import {
   DocumentTableRegular,
   HistoryRegular,
   MathFormulaRegular,
+  PeopleMoneyRegular,
   SettingsRegular,
   TableAddRegular,
   TagRegular,
@@ -56,6 +57,11 @@ const IndustryPage = lazy(() =>
     default: room.IndustryPage,
   })),
 );
+const ValuePage = lazy(() =>
+  import(/* webpackChunkName: "value" */ "./value/ValuePage").then((room) => ({
+    default: room.ValuePage,
+  })),
+);
 const FunctionsPage = lazy(() =>
   import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage").then((room) => ({
     default: room.FunctionsPage,
@@ -71,6 +77,11 @@ const SelfTestPage = lazy(() =>
     default: room.SelfTestPage,
   })),
 );
+
+// These work on a table: once opened they stay while another page is shown, with all they know.
+const STAYING = { industry: IndustryPage, value: ValuePage } as const;
+type StayingPage = keyof typeof STAYING;
+const isStaying = (page: Page): page is StayingPage => page in STAYING;
 
 /** The pane. */
 export function App({ access, ...options }: AppOptions & { readonly access: Access }) {
@@ -102,12 +113,12 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
   const styles = useStyles();
   const { words } = useLanguage();
   const [inserted, setInserted] = useState<Inserted | null>(null);
-  const [coding, setCoding] = useState(page === "industry");
+  const [staying, setStaying] = useState<readonly StayingPage[]>([]);
   const graded = useRef<string | null>(null);
   const chosen = useCallback((scheme: string | null) => {
     graded.current = scheme;
   }, []);
-  if (page === "industry" && !coding) setCoding(true);
+  if (isStaying(page) && !staying.includes(page)) setStaying([...staying, page]);
   const grade = (sheet: Inserted): void => {
     setInserted(sheet);
     onPage("work");
@@ -130,15 +141,18 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
             </Suspense>
           </Boundary>
         </div>
-        {coding ? (
-          <div className={styles.page} hidden={page !== "industry"}>
-            <Boundary>
-              <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
-                <IndustryPage shown={page === "industry"} onTemplates={() => onPage("templates")} />
-              </Suspense>
-            </Boundary>
-          </div>
-        ) : null}
+        {staying.map((each) => {
+          const Staying = STAYING[each];
+          return (
+            <div key={each} className={styles.page} hidden={page !== each}>
+              <Boundary>
+                <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
+                  <Staying shown={page === each} onTemplates={() => onPage("templates")} />
+                </Suspense>
+              </Boundary>
+            </div>
+          );
+        })}
         <Boundary key={page}>
           <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
             {page === "rules" ? <RulesOf scheme={graded} /> : null}
@@ -176,7 +190,7 @@ function HistoryOf(props: {
 
 function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): void }) {
   const styles = useStyles();
-  const { pane, selfTest } = useLanguage().words;
+  const { pane } = useLanguage().words;
   const titles: Record<Page, string> = {
     work: pane.title,
     rules: pane.rulesPage,
@@ -184,9 +198,10 @@ function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): vo
     stamp: pane.stampPage,
     templates: pane.templatesPage,
     industry: pane.industryPage,
+    value: pane.valuePage,
     functions: pane.functionsPage,
     settings: pane.settingsPage,
-    "self-test": selfTest.title,
+    "self-test": pane.selfTestPage,
   };
   const button = { appearance: "subtle", size: "small" } as const;
   const named = useHeadingFocus(page);
@@ -238,6 +253,14 @@ function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): vo
         aria-label={pane.industryPage}
         title={pane.industryPage}
         onClick={() => onPage("industry")}
+      />
+      <Button
+        {...button}
+        ref={named("value")}
+        icon={<PeopleMoneyRegular />}
+        aria-label={pane.valuePage}
+        title={pane.valuePage}
+        onClick={() => onPage("value")}
       />
       <Button
         {...button}

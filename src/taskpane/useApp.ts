@@ -12,6 +12,7 @@ export type Page =
   | "stamp"
   | "templates"
   | "industry"
+  | "value"
   | "functions"
   | "settings"
   | "self-test";

@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { shortcutsJson } from "../../src/build/manifest/shortcuts";
+
 const manifest = readFileSync(join(__dirname, "../../manifest.xml"), "utf8");
 
-test("every function that the manifest names is associated, and no other", async () => {
+/** The actions of buttons and menu entries, and those of the keyboard. */
+const named = (): string[] => {
+  const functions = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)];
+  const { actions } = JSON.parse(shortcutsJson()) as { actions: { id: string }[] };
+  return [...functions.map(([, name = ""]) => name), ...actions.map(({ id }) => id)];
+};
+
+test("every action that manifest and shortcuts name is associated, and no other", async () => {
   const associated: string[] = [];
   Object.assign(globalThis, {
     Office: {
@@ -13,8 +22,5 @@ test("every function that the manifest names is associated, and no other", async
   });
   await import("../../src/commands");
   await new Promise((resolve) => setTimeout(resolve));
-  const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
-    ([, name]) => name,
-  );
-  expect([...new Set(named)].sort()).toEqual(associated.sort());
+  expect([...new Set(named())].sort()).toEqual(associated.sort());
 });

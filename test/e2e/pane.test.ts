@@ -38,11 +38,13 @@ describe("grading the sample", () => {
   });
 
   test("the selected row is explained with the cells that were read", async () => {
+    await book.addin.getByRole("tab", { name: "解释" }).click(PATIENCE);
     await book.page.evaluate(() => window.workbench!.select("B26"));
     const card = book.addin.getByRole("article", { name: /C0023/ });
     await card.waitFor(PATIENCE);
     expect(await card.textContent()).toMatch(/因为.*首单/);
-    expect(await card.getByRole("button", { name: "H26" }).count()).toBe(1);
+    expect(await card.getByRole("button", { name: "转到单元格 H26" }).count()).toBe(1);
+    await book.addin.getByRole("tab", { name: "分级" }).click(PATIENCE);
   });
 
   test("applying adds columns to the table, one sentence says so, and undo takes all back", async () => {
@@ -72,7 +74,11 @@ describe("grading the sample", () => {
     await book.addin.getByText("覆盖 AI 列").waitFor(PATIENCE);
     await book.page.evaluate(() => window.workbench!.enter("J4", "30000"));
     await readyToApply(book.addin, /^应用到 595 行/);
-    await book.addin.getByRole("button", { name: /^A.*C0001/ }).waitFor(PATIENCE);
+    await book.addin.getByRole("tab", { name: "解释" }).click(PATIENCE);
+    await book.page.evaluate(() => window.workbench!.select("J4"));
+    const reason = "单次订单量 30,000 支 ≥ 30,000 支";
+    await book.addin.getByRole("article", { name: /C0001/ }).getByText(reason).waitFor(PATIENCE);
+    await book.addin.getByRole("tab", { name: "分级" }).click(PATIENCE);
     await book.press(/^应用到/);
     await book.page.waitForFunction(
       () => window.workbench!.texts("AI4:AI4")[0]?.[0] === "A",
@@ -152,8 +158,6 @@ describe.each([
     const book = await opened({ file: locale === "zh-CN" ? "zh" : "en", locale, theme, width });
     const fits = () =>
       book.addin.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
-    await book.page.evaluate(() => window.workbench!.select("B5"));
-    await book.addin.getByRole("article").waitFor(PATIENCE);
     for (const part of [/^(输入|Inputs)/, /^(未分级|Not graded)/, /^(基准日|As of)/])
       await book.press(part);
     expect([await fits(), await violations(book.page)]).toEqual([true, []]);

@@ -221,7 +221,6 @@ describe.each([
       .getByRole("button", { name: zh ? /：客户分类.*七诀窍|：细分七诀窍检查/ : /: Seven rules/ })
       .click(PATIENCE);
     await addin.getByRole("button", { name: /^(整体检查|Checks of the whole)/ }).waitFor(PATIENCE);
-    await addin.getByRole("article").waitFor(PATIENCE);
     expect(await sound()).toEqual([true, []]);
     await close();
   });

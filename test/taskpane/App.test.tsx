@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 
 import { PortError } from "../../src/workbook";
 import { createMemoryAccess, shipments } from "./memoryAccess";
-import { PATIENCE, press, show } from "./showPane";
+import { openTab, PATIENCE, press, show } from "./showPane";
 
 jest.setTimeout(30_000);
 
@@ -29,10 +29,11 @@ describe("the result", () => {
   test("explains the row that is selected in the sheet", async () => {
     const { access } = show();
     await tier(/^A.*：1 个客户/);
+    await openTab("解释");
     act(() => access.select({ sheet: "客户", row: 2, column: 1 }));
-    const card = await screen.findByRole("article", { name: /C2/ });
+    const card = await screen.findByRole("article", { name: /C2/ }, PATIENCE);
     expect(card).toHaveTextContent("B");
-    expect(within(card).getByRole("button", { name: "D3" })).toBeInTheDocument();
+    expect(within(card).getByRole("button", { name: "转到单元格 D3" })).toBeInTheDocument();
   });
 
   test("follows an edit of the sheet", async () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 
 import { PortError } from "../../src/workbook";
 import { createMemoryAccess, shipments } from "./memoryAccess";
-import { examples, PATIENCE, press, show } from "./showPane";
+import { examples, openTab, PATIENCE, press, show } from "./showPane";
 
 jest.setTimeout(60_000);
 
@@ -136,6 +136,7 @@ describe("further results", () => {
   test("stand with the customer that is selected", async () => {
     const { access } = await showExamples("rfm", "rfm", "RFM 客户分群");
     const { name = "" } = access.port.sheets[0] ?? {};
+    await openTab("解释");
     act(() => access.select({ sheet: name, row: 1, column: 0 }));
     const card = await screen.findByRole("article", {}, PATIENCE);
     expect(within(card).getByText("其他结果")).toBeInTheDocument();

@@ -5,6 +5,7 @@ import { App } from "../../src/taskpane/App";
 import type { Wish } from "../../src/taskpane/useApp";
 import { schemes, serialOf, templateOf } from "../../src/workbook";
 import type { MemorySheet } from "../workbook/memoryPort";
+import { shownOf } from "../workbook/memorySheet";
 import { createMemoryAccess, notes, shipments, type MemoryAccess } from "./memoryAccess";
 
 /** Parts of the pane are loaded when they are needed, and grading yields to the screen. */
@@ -39,6 +40,10 @@ export const show = (
 export const press = async (name: RegExp | string): Promise<void> =>
   userEvent.click(await screen.findByRole("button", { name }, PATIENCE));
 
+/** Opens a tab of the work page. */
+export const openTab = async (name: string): Promise<void> =>
+  userEvent.click(await screen.findByRole("tab", { name }, PATIENCE));
+
 /** A sheet with the examples of a scheme, as the pane would insert it. */
 export const examples = (id: string): MemorySheet => {
   const scheme = schemes.find((one) => one.id === id);
@@ -47,6 +52,6 @@ export const examples = (id: string): MemorySheet => {
   return {
     name,
     table,
-    rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
+    rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(shownOf))],
   };
 };

@@ -6,6 +6,7 @@ import {
   clusterRegion,
   columnLetters,
   columnsNamed,
+  findClusters,
   findCustomers,
   numberColumns,
   type ClusterResult,
@@ -108,7 +109,7 @@ export const runCluster = async (
   const { customers, columns } = await chosen(file, asked, words);
   const progress = progressLine(terminal, words);
   const request = { customers, columns, options: asked.options };
-  const result = await clusterRegion(file.port, request, nodeHost, progress);
+  const result = await clusterRegion(file.port, request, nodeHost, progress, findClusters);
   progress.clear();
   if (asked.json) for (const piece of clusterJson(result, locale)) await terminal.out(piece);
   else await terminal.out(`${clusterReport(result, asked, locale, words).join("\n")}\n`);

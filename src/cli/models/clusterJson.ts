@@ -115,7 +115,7 @@ export function* clusterJson(result: ClusterResult, locale: Locale): Generator<s
   const notes = {
     notes: [
       ...(answer.ok ? answer.value.notes : []),
-      ...unread.map((each) => ({ code: "unreadable", ...each })),
+      ...unread.map(({ cell: _, ...each }) => ({ code: "unreadable", ...each })),
     ],
   };
   const head =

@@ -2,8 +2,9 @@ import { basename } from "node:path";
 import {
   clusterLabel,
   clusterNames,
-  clusterNoteText,
+  clusterNoteTexts,
   clusterProblemText,
+  clusterRuleText,
   clustersWords,
   numberText,
   type Messages,
@@ -112,19 +113,10 @@ const trialLines = ({ trials, elbow }: Clustering, locale: Locale): readonly str
   ];
 };
 
-const boundText = (name: string, from: number | undefined, below: number | undefined): string => {
-  const number = (value: number): string => numberText(value, 6);
-  if (from === undefined) return `${name} < ${number(below ?? 0)}`;
-  return below === undefined
-    ? `${name} ≥ ${number(from)}`
-    : `${number(from)} ≤ ${name} < ${number(below)}`;
-};
-
 const ruleLines = (
-  { columns }: Clustering,
+  found: Clustering,
   { fidelity, rules }: ClusterRules,
   locale: Locale,
-  words: Messages,
 ): readonly string[] => {
   const { cli } = clustersWords(locale);
   return [
@@ -136,13 +128,11 @@ const ruleLines = (
         { title: cli.column.right, right: true },
         { title: cli.column.rule },
       ],
-      rules.map(({ cluster, bounds, rows, right }) => [
-        clusterLabel(cluster, locale),
-        count(rows),
-        count(right),
-        bounds
-          .map(({ column, from, below }) => boundText(columns[column]?.name ?? "", from, below))
-          .join(words.cli.listSeparator) || cli.anything,
+      rules.map((rule) => [
+        clusterLabel(rule.cluster, locale),
+        count(rule.rows),
+        count(rule.right),
+        clusterRuleText(rule, found, locale),
       ]),
     ),
   ];
@@ -154,13 +144,8 @@ export const clusterNotes = (
   locale: Locale,
 ): readonly string[] => {
   const { note } = clustersWords(locale);
-  const given = new Set(rules?.rules.map(({ cluster }) => cluster));
-  const unruled = (rules?.byCluster ?? []).flatMap((_, cluster) =>
-    given.has(cluster) ? [] : [note["no-rule"]({ cluster: clusterLabel(cluster, locale) })],
-  );
   return [
-    ...(answer.ok ? answer.value.notes.map((each) => clusterNoteText(each, locale)) : []),
-    ...unruled,
+    ...(answer.ok && rules !== null ? clusterNoteTexts(answer.value, rules, locale) : []),
     ...unread.map((each) => note.unreadable({ ...each, count: count(each.count) })),
   ];
 };
@@ -185,6 +170,6 @@ export const clusterReport = (
     "",
     ...trialLines(found, locale),
     "",
-    ...ruleLines(found, rules, locale, words),
+    ...ruleLines(found, rules, locale),
   ];
 };

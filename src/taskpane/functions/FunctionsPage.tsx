@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { functionWords } from "../../text";
 import { useLanguage } from "../language";
 import { Section } from "../shell/Section";
 import { functionHelp, type FunctionHelp } from "./functionHelp";
@@ -13,7 +14,7 @@ export function FunctionsPage() {
   return (
     <div className={styles.page}>
       <p className={styles.lead}>{words.pane.functions.lead}</p>
-      {functionHelp(words.functions).map((help) => (
+      {functionHelp(functionWords(locale)).map((help) => (
         <div key={help.name} className={styles.entry}>
           <Section
             title={help.name}

@@ -1,6 +1,4 @@
-import type { PaneWords } from "../../text";
-
-type Table = PaneWords["functions"];
+import type { FunctionWords } from "../../text";
 
 /** A function's help in one language. */
 export interface FunctionHelp {
@@ -13,7 +11,7 @@ export interface FunctionHelp {
 }
 
 /** The table of the functions' texts as a list, in its order. */
-export const functionHelp = (table: Table): FunctionHelp[] =>
+export const functionHelp = (table: FunctionWords): FunctionHelp[] =>
   Object.entries(table).map(([name, entry]) => ({
     ...entry,
     name,

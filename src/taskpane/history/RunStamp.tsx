@@ -11,11 +11,11 @@ import {
   type Standing,
   type WhyThen,
 } from "../../workbook";
-import { whyParts } from "../why/whyParts";
 import { useLanguage } from "../language";
 import { Section } from "../shell/Section";
 import { Fact, Facts } from "./Facts";
 import type { HistoryRoom } from "./loadHistory";
+import { linesByLabel } from "./linesByLabel";
 import { momentText } from "./momentText";
 import { settingsText } from "./settingsText";
 import type { Stamp } from "./useStamp";
@@ -98,14 +98,11 @@ function Why({ why }: { readonly why: Answer }) {
 /** The tier that the customer got, and the reasons that the rules gave then. */
 function WhyOf({ scheme, standing, explanation }: WhyThen & { readonly standing: Standing }) {
   const styles = useStyles();
-  const { locale, words } = useLanguage();
+  const { locale } = useLanguage();
   const t = useHistoryWords().stamp;
   const parts = useMemo(
-    () =>
-      explanation === null
-        ? []
-        : whyParts(explanationLines(scheme, explanation, locale), [], words),
-    [scheme, explanation, locale, words],
+    () => (explanation === null ? [] : linesByLabel(explanationLines(scheme, explanation, locale))),
+    [scheme, explanation, locale],
   );
   const { tier, plain } = standing;
   return (
@@ -114,9 +111,9 @@ function WhyOf({ scheme, standing, explanation }: WhyThen & { readonly standing:
         <Fact label={t.tier}>
           {tier === null ? t.noTier : placeText(scheme, tier, "to", locale)}
         </Fact>
-        {parts.map(({ label, lines }) => (
+        {parts.map(({ label, texts }) => (
           <Fact key={label} label={label}>
-            {lines.map(({ text }, at) => (
+            {texts.map((text, at) => (
               <span key={at} className={styles.line}>
                 {text}
               </span>

@@ -3,6 +3,7 @@ import type { Applied, GradeResult } from "../../workbook";
 import type { Access } from "../access";
 import { faultNotice } from "../grade/fault";
 import { WHO } from "../shell/whoSetting";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import type { Language } from "../language";
 import { rememberAsked } from "./keepingSetting";
 import { loadHistory } from "./loadHistory";
@@ -30,13 +31,15 @@ export const recordApplied = async (
     const { recordRun, weighingInput } = await loadHistory();
     const when = access.moment();
     rememberAsked(access);
-    const outcome = await recordRun(access.port, result, applied, {
+    const recording = {
       id: `${digits(when)}-${access.chance()}`,
       when,
       who: access.userSetting(WHO) ?? "",
       weigh: weighingInput(result.request.scheme)?.key ?? null,
       locale,
-    });
+    };
+    const host = { now: access.now, yieldToHost: yieldToScreen };
+    const outcome = await recordRun(access.port, result, applied, recording, undefined, host);
     if (!outcome.ok)
       return { run: null, remark: t.failed({ why: historyProblemText(outcome.problem, locale) }) };
     const { run, unnamed, repeated } = outcome.value;

@@ -1,5 +1,6 @@
 import type { History, Run, Scheme, Staleness } from "../../workbook";
 import type { Access } from "../access";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import { loadHistory } from "./loadHistory";
 
 /** What the record says of a table and a scheme. */
@@ -27,13 +28,14 @@ interface Known {
 }
 
 /** Reads what the record says, and tells it as it comes to be known: that grades are stale first, and whom that concerns when it was counted. */
-export const standingReader = ({ port }: Access) => {
+export const standingReader = ({ port, now }: Access) => {
   let known: Known | null = null;
   const historyOf = async (runs: readonly Run[]): Promise<History> => {
     const text = JSON.stringify(runs);
     if (known?.runs === text) return known.history;
     const { readHistory } = await loadHistory();
-    const history = await readHistory(port);
+    const host = { now, yieldToHost: yieldToScreen };
+    const history = await readHistory(port, host);
     known = { runs: text, history };
     return history;
   };

@@ -18,7 +18,7 @@ import type { Notice } from "../grade/views";
 
 /** What can be taken back by the button of a message. */
 export type Undoable =
-  | { readonly kind: "codes"; readonly applied: Applied }
+  | { readonly kind: "codes"; readonly applied: Pick<Applied, "receipt"> }
   | { readonly kind: "correction"; readonly kept: Kept };
 
 /** Everything that the page knows. */
@@ -45,7 +45,7 @@ export interface IndustryState {
   /** Body row of the chosen table that is selected in the sheet. */
   readonly selectedRow: number | null;
   readonly run: RunView | null;
-  readonly applied: Applied | null;
+  readonly applied: Pick<Applied, "receipt"> | null;
   readonly undoing: boolean;
   /** A correction is being written. */
   readonly keeping: boolean;

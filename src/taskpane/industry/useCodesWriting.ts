@@ -1,8 +1,17 @@
 import { useCallback, useRef } from "react";
 
-import { applyCodes, codedColumns, undo as undoCodes, type Applied } from "../../workbook";
+import {
+  applyCodes,
+  codedColumns,
+  HalfWritten,
+  PortError,
+  undo as undoCodes,
+  type Applied,
+} from "../../workbook";
 import { industryWords } from "../../text";
 import { useAccess } from "../access";
+import { halfNotice } from "../grade/halfNotice";
+import { createStopper } from "../grade/stopper";
 import { columnsWritten, undoneNotice, watched, writtenNotice } from "../grade/written";
 import { useLanguage } from "../language";
 import type { Change, IndustryState } from "./industryState";
@@ -11,7 +20,7 @@ import type { Change, IndustryState } from "./industryState";
 export interface CodesWriting {
   apply(): void;
   cancel(): void;
-  undo(applied: Applied): void;
+  undo(applied: Pick<Applied, "receipt">): void;
 }
 
 /** Writes the chosen columns of the result, with progress; afterwards looks at the table anew. */
@@ -23,14 +32,14 @@ export function useCodesWriting(
 ): CodesWriting {
   const access = useAccess();
   const language = useLanguage();
-  const stopped = useRef(false);
+  const stopper = useRef(createStopper());
 
   const apply = useCallback(() => {
     if (result === null) return;
     const { locale, words, count } = language;
-    stopped.current = false;
+    stopper.current = createStopper();
     const onRun: Parameters<typeof watched>[2] = (run) => change({ run });
-    const progress = watched(result.rows, access.now, onRun, stopped);
+    const progress = watched(result.rows, access.now, onRun, stopper.current);
     change({ run: { done: 0, total: result.rows, perSecond: 0, secondsLeft: null }, notice: null });
     applyCodes(access.port, result, codedColumns(result, kinds, locale), progress)
       .then(async (applied) => {
@@ -46,18 +55,22 @@ export function useCodesWriting(
       })
       .catch((error: unknown) => {
         change({ run: null });
-        if (stopped.current)
+        if (error instanceof HalfWritten) {
+          // Taken back with the button for that; applied again, all of it is written.
+          const notice = halfNotice(error, result.rows, language);
+          change({ applied: error, undoable: { kind: "codes", applied: error }, notice });
+        } else if (error instanceof PortError && error.code === "cancelled")
           change({ notice: { intent: "info", text: words.pane.apply.cancelled } });
         else fail(error);
       });
   }, [access, result, kinds, language, change, fail, find]);
 
   const cancel = useCallback(() => {
-    stopped.current = true;
+    stopper.current.stop();
   }, []);
 
   const undo = useCallback(
-    (applied: Applied) => {
+    (applied: Pick<Applied, "receipt">) => {
       change({ undoing: true, notice: null });
       undoCodes(access.port, applied)
         .then(async ({ restored, left }) => {

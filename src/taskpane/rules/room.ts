@@ -9,6 +9,8 @@ export {
   insertRest,
   marksOf,
   nextVersion,
+  policiesInBook,
+  policyMarks,
   policySheet,
   publishedOf,
   publishTable,

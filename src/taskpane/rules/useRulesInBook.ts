@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import { isOfRules } from "../../workbook";
+import { isOfPolicies, isOfRules, type PoliciesInBook } from "../../workbook";
 import { useAccess, type Access } from "../access";
 import { subscribed } from "../grade/subscribed";
 import { useLanguage, type Locale } from "../language";
@@ -11,13 +11,15 @@ import { loadRules } from "./loadRules";
 /** Milliseconds after the last key of a burst of edits: short enough to feel live. */
 const PAUSE = 400;
 
-type Held = Pick<BookRules, "phase" | "schemes" | "tables" | "fault">;
+interface Held extends Pick<BookRules, "phase" | "schemes" | "tables" | "fault"> {
+  readonly policies: readonly PoliciesInBook[];
+}
 
-const NOTHING: Held = { phase: "ready", schemes: null, tables: [] };
+const NOTHING: Held = { phase: "ready", schemes: null, tables: [], policies: [] };
 
 /**
- * Reads the rules tables of the workbook, and again after edits; checks those that changed, a table at a time, and marks in place what the local author's own edits
- * left wrong. Loads what that takes only where the workbook has a rules table.
+ * Reads the workbook's tables of rules and of policies, and again after edits; checks the rules that changed, a table at a time, and marks in place what the local
+ * author's own edits left wrong. Loads what that takes only where the workbook has such a table.
  */
 export function useRulesInBook(): BookRules {
   const access = useAccess();
@@ -34,9 +36,11 @@ export function useRulesInBook(): BookRules {
       const mine = ++turn.current;
       const isCurrent = (): boolean => turn.current === mine;
       try {
-        const read = await readTables(access, latest.current);
+        const before = latest.current;
+        const read = await readTables(access, before);
         if (!isCurrent()) return;
-        if (read !== latest.current) hold(read);
+        if (read !== before) hold(read);
+        if (own) await markPolicies(access, before, read, locale);
         await check(access, latest, hold, isCurrent, own ? locale : null);
       } catch (fault) {
         if (isCurrent()) hold({ ...latest.current, phase: "failed", fault });
@@ -53,18 +57,38 @@ export function useRulesInBook(): BookRules {
 /** The workbook's rules as they are now; what was held before where they say the same. */
 async function readTables({ port }: Access, before: Held): Promise<Held> {
   const regions = await port.regions();
-  if (!regions.some(isOfRules))
-    return before.phase === "ready" && before.tables.length === 0 ? before : NOTHING;
-  const { rulesInBook, schemesIn } = await loadRules();
+  if (!regions.some((region) => isOfRules(region) || isOfPolicies(region)))
+    return before.phase === "ready" && before.schemes === null ? before : NOTHING;
+  const { policiesInBook, rulesInBook, schemesIn } = await loadRules();
   const known = before.tables.map((one) => one.rules);
   const rules = await rulesInBook(port, known, regions);
-  const isSame = known.length === rules.length && rules.every((one, at) => one === known[at]);
+  const policies = await policiesInBook(port, before.policies, regions);
+  const isSame = areSame(rules, known) && areSame(policies, before.policies);
   if (before.phase === "ready" && isSame) return before;
   const tables = rules.map(
     (one): CheckedRules =>
       before.tables.find((checked) => checked.rules === one) ?? { rules: one, remarks: null },
   );
-  return { phase: "ready", tables, schemes: schemesIn(rules) };
+  return { phase: "ready", tables, policies, schemes: schemesIn(rules, policies) };
+}
+
+const areSame = <T>(now: readonly T[], before: readonly T[]): boolean =>
+  now.length === before.length && now.every((one, at) => one === before[at]);
+
+/** Marks what is wrong in the tables of policies that have changed, and takes away what is not any more. */
+async function markPolicies(
+  { port }: Access,
+  before: Held,
+  { policies, schemes }: Held,
+  locale: Locale,
+): Promise<void> {
+  const changed = policies.filter((one) => !before.policies.includes(one));
+  for (const held of schemes?.policies.values() ?? []) {
+    if (!changed.includes(held.table)) continue;
+    const { policyMarks } = await loadRules();
+    // A mark is a courtesy: where the host does not take it (a protected sheet), the list says it all the same.
+    await port.mark(held.table.region, policyMarks(held, locale)).catch(() => undefined);
+  }
 }
 
 /** Checks what was not checked yet, a table at a time with a moment for the screen between; marks them where a language for that is given. */

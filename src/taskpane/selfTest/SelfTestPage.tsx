@@ -8,14 +8,14 @@ import {
 } from "@fluentui/react-components";
 
 import type { Verdict } from "../../excel";
+import { selfTestWords } from "../../text";
 import { useLanguage } from "../language";
 import { useSelfTest, type CheckLine } from "./useSelfTest";
 
 /** Runs the self-test and shows each check as it is done. */
 export function SelfTestPage() {
   const styles = useStyles();
-  const { words } = useLanguage();
-  const t = words.selfTest;
+  const t = selfTestWords(useLanguage().locale);
   const { lines, total, running, outcome, fault, run } = useSelfTest();
   return (
     <div className={styles.page}>
@@ -61,7 +61,7 @@ const SIGNS: Record<Verdict, string> = {
 
 function CheckItem({ line }: { line: CheckLine }) {
   const styles = useStyles();
-  const { words } = useLanguage();
+  const t = selfTestWords(useLanguage().locale);
   return (
     <li className={styles.check} data-check={line.id} data-verdict={line.verdict}>
       <span aria-hidden className={line.verdict === "fail" ? styles.bad : styles.sign}>
@@ -70,7 +70,7 @@ function CheckItem({ line }: { line: CheckLine }) {
       <span>
         {line.what}
         <span className={styles.detail}>
-          {words.selfTest.verdicts[line.verdict]}
+          {t.verdicts[line.verdict]}
           {line.seen === "" ? ` · ${line.expected}` : ` · ${line.seen}`}
         </span>
       </span>

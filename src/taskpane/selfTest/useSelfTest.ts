@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 
 import { checkIds, hostFacts, runSelfTest, writeReport, type CheckResult } from "../../excel";
+import { selfTestWords } from "../../text";
 import { useAccess } from "../access";
 import { faultNotice } from "../grade/fault";
 import { useLanguage, type Language } from "../language";
@@ -22,10 +23,10 @@ export interface SelfTest {
   run(): void;
 }
 
-const worded = (result: CheckResult, { words }: Language): CheckLine => {
+const worded = (result: CheckResult, { locale }: Language): CheckLine => {
   const checks: Readonly<
     Record<string, { readonly what: string; readonly expected: string } | undefined>
-  > = words.selfTest.checks;
+  > = selfTestWords(locale).checks;
   return { ...result, ...(checks[result.id] ?? { what: result.id, expected: "" }) };
 };
 
@@ -59,9 +60,9 @@ export function useSelfTest(): SelfTest {
 
 function outcomeOf(
   results: readonly CheckResult[],
-  { words }: Language,
+  { locale }: Language,
 ): { text: string; failed: number } {
-  const t = words.selfTest;
+  const t = selfTestWords(locale);
   const count = (verdict: CheckResult["verdict"]): number =>
     results.filter((one) => one.verdict === verdict).length;
   const passed = count("pass");
@@ -76,7 +77,7 @@ function reportOf(
   language: Language,
   today: string,
 ): Parameters<typeof writeReport>[0] {
-  const t = language.words.selfTest;
+  const t = selfTestWords(language.locale);
   const names: Readonly<Record<string, string | undefined>> = t.facts;
   const facts = hostFacts().map(({ name, value }): [string, string] => [
     names[name] ?? name,

@@ -107,6 +107,12 @@ describe("checkManifest", () => {
     ["two buttons of one id", "unique-ids", /id="Clientele.SelfTest"/, 'id="Clientele.Help"'],
     ["an address without encryption", "https-only", /https:\/\/(\S*functions\.js)"/, 'http://$1"'],
     [
+      "shortcuts without encryption",
+      "https-only",
+      /Url="https:\/\/(\S*shortcuts\.json)"/,
+      'Url="http://$1"',
+    ],
+    [
       "an address of this machine",
       "no-localhost",
       /https:\/\/grades.example.com(\S*functions\.js)"/,

@@ -22,6 +22,17 @@ describe("writeManifest", () => {
     ]);
   });
 
+  test("names the shortcuts behind the version's overrides, with their words by language", () => {
+    const root = parseXml(writeManifest(source, site));
+    expect(root.children.at(-1)).toMatchObject({
+      name: "ExtendedOverrides",
+      attributes: {
+        Url: "https://grades.example.com/c/shortcuts.json",
+        ResourcesUrl: "https://grades.example.com/c/shortcuts-${token.locale}.json",
+      },
+    });
+  });
+
   test("gives the product another id than a build on localhost", () => {
     expect(idOf(writeManifest(source, site))).not.toBe(idOf(source));
     expect(idOf(writeManifest(source, { ...site, production: false }))).toBe(idOf(source));

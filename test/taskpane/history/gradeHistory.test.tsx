@@ -6,7 +6,7 @@ import { rulesTable } from "../../../src/rulebook";
 import { change, menuScheme, rulesOf } from "../../workbook/rules/rulesBook";
 import type { MemorySheet } from "../../workbook/memoryPort";
 import { createMemoryAccess, shipments, type MemoryAccess } from "../memoryAccess";
-import { PATIENCE, press, show } from "../showPane";
+import { openTab, PATIENCE, press, show } from "../showPane";
 
 jest.setTimeout(60_000);
 
@@ -137,6 +137,8 @@ test("customers whom the scheme keeps in their tier are counted, and told why", 
   sheet.rows[1]![3] = 100;
   act(() => access.edit());
   expect(await text(/^1 户保持原等级/)).toBeInTheDocument();
+  await openTab("解释");
+  act(() => access.select({ sheet: "客户", row: 1, column: 0 }));
   expect(await text(/保留 A：连续第 1 次低于此级，满 2 次才降/)).toBeInTheDocument();
   expect(await text(/^A.*：1 个客户/)).toBeInTheDocument();
 });

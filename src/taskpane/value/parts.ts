@@ -1,0 +1,40 @@
+import { lazy, type LazyExoticComponent, type ComponentType } from "react";
+
+/** What the page hands to each of its parts. */
+export interface PartProps {
+  /** False while another part or page is in front: the part stays with all that it knows, and need not work. */
+  readonly shown: boolean;
+  onTemplates(): void;
+}
+
+type Part = LazyExoticComponent<ComponentType<PartProps>>;
+
+/** The parts of the page in the order of its switch, each a file of its own: a part has a line here, and its name in the words under `parts`. */
+export const PARTS = {
+  clusters: lazy(() =>
+    import(/* webpackChunkName: "clusters" */ "./clusters/ClustersPart").then((room) => ({
+      default: room.ClustersPart,
+    })),
+  ),
+  rfm: lazy(() =>
+    import(/* webpackChunkName: "value-rfm" */ "./rfm/RfmPart").then((room) => ({
+      default: room.RfmPart,
+    })),
+  ),
+  lifetime: lazy(() =>
+    import(/* webpackChunkName: "value-lifetime" */ "./lifetime/LifetimePart").then((room) => ({
+      default: room.LifetimePart,
+    })),
+  ),
+  overdue: lazy(() =>
+    import(/* webpackChunkName: "overdue" */ "./overdue/OverduePart").then((room) => ({
+      default: room.OverduePart,
+    })),
+  ),
+} as const satisfies Readonly<Record<string, Part>>;
+
+/** A part of the page. */
+export type PartName = keyof typeof PARTS;
+
+/** All parts. */
+export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];

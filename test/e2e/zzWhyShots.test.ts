@@ -1,0 +1,23 @@
+import { opened, openedEmpty, choose, PATIENCE } from "./openedPane";
+jest.setTimeout(400_000);
+test("shots", async () => {
+  const viewport = { width: 1000, height: 1500 };
+  const b = await opened({ file: "zh", locale: "zh-CN", theme: "dark", width: 320, viewport });
+  b.page.on("response", (r) => { if (r.status() === 404) console.log("404", r.url()); });
+  await b.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await b.addin.getByRole("tab", { name: "解释" }).click(PATIENCE);
+  await b.page.evaluate(() => window.workbench!.select("B29"));
+  await b.page.waitForTimeout(1500);
+  await b.page.locator("iframe").screenshot({ path: "/tmp/why/c-forced.png" });
+  await b.page.reload();
+  await b.page.waitForTimeout(6000);
+  await b.close();
+  const c = await openedEmpty({ file: "/tmp/why/cti-zh-CN.xlsx", locale: "zh-CN", theme: "light", width: 320, viewport });
+  await choose(c.addin, "CTI", "CTI 客户分类");
+  await c.addin.getByRole("tab", { name: "解释" }).click(PATIENCE);
+  await c.page.waitForTimeout(2500);
+  await c.page.evaluate(() => window.workbench!.select("A5"));
+  await c.page.waitForTimeout(1500);
+  await c.page.locator("iframe").screenshot({ path: "/tmp/why/c-cti.png" });
+  await c.close();
+});
