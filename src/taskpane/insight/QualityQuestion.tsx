@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 
-import { bodyCell, type Area, type GradeResult } from "../../workbook";
+import { bodyCell, qualityOf, type Area, type GradeResult, type Quality } from "../../workbook";
 import { useAccess } from "../access";
 import { serialOfIso, useLanguage } from "../language";
+import { yieldToScreen } from "../shell/yieldToScreen";
 import { AnswerCard } from "./AnswerCard";
 import { qualityAnswer } from "./qualityAnswer";
 import { useInsightWords } from "./useInsightWords";
@@ -19,13 +20,18 @@ export function QualityQuestion({ result, onGoTo }: QualityQuestionProps) {
   const t = useInsightWords();
   const language = useLanguage();
   const { today } = useAccess();
+  const judged = useQuality(result);
   const answer = useMemo(
-    () => qualityAnswer(result, t, language, serialOfIso(today()) ?? 0),
-    [result, t, language, today],
+    () =>
+      judged === null
+        ? null
+        : qualityAnswer(judged.result, judged.quality, t, language, serialOfIso(today()) ?? 0),
+    [judged, t, language, today],
   );
   const { region } = result.request.customers;
+  if (answer === null) return <Spinner size="tiny" label={t.reading} />;
   return (
-    <AnswerCard answer={answer} onApply={null}>
+    <AnswerCard answer={answer} outdated={judged?.result !== result} onApply={null}>
       {answer.places.length === 0 ? null : (
         <ul className={styles.places}>
           {answer.places.map(({ text, spot }) => (
@@ -39,6 +45,27 @@ export function QualityQuestion({ result, onGoTo }: QualityQuestionProps) {
       )}
     </AnswerCard>
   );
+}
+
+interface Judged {
+  readonly result: GradeResult;
+  readonly quality: Quality;
+}
+
+/** The quality of a result, of the one before while it is being told; null while there is none of its scheme. */
+function useQuality(result: GradeResult): Judged | null {
+  const { now } = useAccess();
+  const [judged, setJudged] = useState<Judged | null>(null);
+  useEffect(() => {
+    let current = true;
+    void qualityOf(result, { now, yieldToHost: yieldToScreen }).then((quality) => {
+      if (current) setJudged({ result, quality });
+    });
+    return () => {
+      current = false;
+    };
+  }, [result, now]);
+  return judged?.result.request.scheme === result.request.scheme ? judged : null;
 }
 
 const useStyles = makeStyles({

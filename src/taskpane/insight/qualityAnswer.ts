@@ -2,7 +2,6 @@ import type { InsightWords } from "../../text";
 import {
   inLocale,
   inputsOf,
-  qualityOf,
   qualityRemarks,
   qualitySheet,
   spotAddress,
@@ -106,6 +105,7 @@ export function placesOf(
 /** How well the cells of each input can be read. */
 export function qualityAnswer(
   result: GradeResult,
+  quality: Quality,
   t: InsightWords,
   language: Language,
   day: number,
@@ -113,7 +113,6 @@ export function qualityAnswer(
   const { locale, count } = language;
   const q = t.quality;
   const { scheme } = result.request;
-  const quality = qualityOf(result);
   const labels = new Map(inputsOf(scheme).map(({ key, label }) => [key, inLocale(label, locale)]));
   const label = ({ input }: InputQuality): string => labels.get(input) ?? input;
   const there = quality.inputs.filter(({ column }) => column !== null);

@@ -1,6 +1,7 @@
 import { CellState, inputsOf } from "../../rules";
 import type { GradeResult } from "../gradeResult";
 import { keyText } from "../keyColumn";
+import type { Host } from "../pace";
 
 /** A cell of the customers, by body row and column of the region. */
 export interface Spot {
@@ -85,13 +86,20 @@ const inputQuality = (
   return { input, column, ...count, first: column === null || row < 0 ? null : { row, column } };
 };
 
-const keyQuality = ({ request, cells, blank, rows }: GradeResult): Quality["key"] => {
+/** Rows of names between two looks at the screen. */
+const PIECE = 10_000;
+
+const keyQuality = async (
+  { request, cells, blank, rows }: GradeResult,
+  host: Host,
+): Promise<Quality["key"]> => {
   const column = request.customers.key;
   if (column === null) return null;
   const body = cells.get(column) ?? [];
   const known = new Set<string>();
   const found = { blank: 0, repeated: 0, first: -1 };
   for (let row = 0; row < rows; row++) {
+    if (row % PIECE === PIECE - 1) await host.yieldToHost();
     if (blank[row] === 1) continue;
     const key = keyText(body[row] ?? null);
     if (key !== null && !known.has(key)) {
@@ -106,20 +114,22 @@ const keyQuality = ({ request, cells, blank, rows }: GradeResult): Quality["key"
   return { column, ...counts, first: first < 0 ? null : { row: first, column } };
 };
 
-/** Says of each input how many cells could be read, of the names whether they tell customers apart, and which rows are none. */
-export const qualityOf = (result: GradeResult): Quality => {
+/** Says of each input how many cells could be read, of the names whether they tell customers apart, and which rows are none; in pieces. */
+export const qualityOf = async (result: GradeResult, host: Host): Promise<Quality> => {
   const beyond = beyondIn(result);
   const none: ReadonlySet<number> = new Set();
-  const inputs = inputsOf(result.request.scheme).map(({ key }) =>
-    inputQuality(result, key, beyond.get(key) ?? none),
-  );
+  const inputs: InputQuality[] = [];
+  for (const { key } of inputsOf(result.request.scheme)) {
+    inputs.push(inputQuality(result, key, beyond.get(key) ?? none));
+    await host.yieldToHost();
+  }
   const there = inputs.filter(({ column }) => column !== null);
   const customers = result.graded + result.ungraded;
   const [total] = result.totals;
   return {
     customers,
     inputs,
-    key: keyQuality(result),
+    key: await keyQuality(result, host),
     totals: {
       count: result.totals.length,
       first: total === undefined ? null : { row: total, column: 0 },

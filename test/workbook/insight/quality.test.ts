@@ -1,14 +1,15 @@
-import { qualityOf, qualityRemarks, spotAddress } from "../../../src/workbook";
+import { qualityOf, qualityRemarks, spotAddress, type Quality } from "../../../src/workbook";
+import { tickingHost } from "../memoryPort";
 import { bookOf, gradedBy } from "./insightBook";
 
 const HEADERS = ["客户编号", "单次订单量(支)", "首单", "物流敏感"];
 
 const judged = async (rows: Parameters<typeof bookOf>[0]) => {
   const result = await gradedBy(bookOf([HEADERS, ...rows]), "logistics-abc");
-  return { result, quality: qualityOf(result) };
+  return { result, quality: await qualityOf(result, tickingHost()) };
 };
 
-const ofInput = (quality: ReturnType<typeof qualityOf>, input: string) =>
+const ofInput = (quality: Quality, input: string) =>
   quality.inputs.find((one) => one.input === input)!;
 
 test("cells of an input are read, blank, unreadable or implausible", async () => {

@@ -22,6 +22,7 @@ import {
 } from "../../../src/workbook";
 import { DAY } from "../customersBook";
 import { written } from "../history/recordedBook";
+import { tickingHost } from "../memoryPort";
 import { bookOf, gradedBy, LAYERS, weighed } from "./insightBook";
 
 const ID = "enterprise-layering";
@@ -206,7 +207,7 @@ test("what was put into a workbook is not taken for customers", async () => {
       tiersSheet(making, tierShares(result, null), null, null),
       concentrationSheet(making, weights, false),
       matrixSheet(making, placed(result, matrix!, null), null, null),
-      qualitySheet(making, qualityOf(result)),
+      qualitySheet(making, await qualityOf(result, tickingHost())),
     ];
     for (const sheet of sheets)
       expect(holdsCustomers(await port.insertChart(sheet, "behind"))).toBe(false);
