@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-import type { Answer, Area, FormulaPort, WorkbookPort } from "../workbook";
+import type { Answer, Area, FormulaPort, OwnFunction, WorkbookPort } from "../workbook";
 
 /** Ends a subscription. */
 type Stop = () => void;
@@ -11,6 +11,8 @@ export interface Access {
   readonly formulas: FormulaPort;
   /** What stands before the names of our functions in this installation; "" for nothing. */
   readonly namespace: string;
+  /** A function of ours as Excel would call it; undefined while functions.js is not there, or is an older one (Excel may keep it for a day). */
+  ownFunction(name: string): OwnFunction | undefined;
   activeCell(): Promise<Area>;
   /** Calls back with the active cell whenever the user selects another. */
   onSelection(listener: (cell: Area) => void): Promise<Stop>;

@@ -15,6 +15,7 @@ import {
   userSetting,
   workbookSetting,
 } from "../excel";
+import type { OwnFunction } from "../workbook";
 import type { Access } from "./access";
 import { App } from "./App";
 import { NotInExcel } from "./shell/NotInExcel";
@@ -31,6 +32,9 @@ const access: Access = {
   formulas: excelFormulas,
   namespace:
     document.querySelector<HTMLMetaElement>('meta[name="clientele-namespace"]')?.content ?? "",
+  ownFunction: (name) =>
+    (globalThis as { clienteleFunctions?: Readonly<Record<string, OwnFunction>> })
+      .clienteleFunctions?.[name],
   activeCell,
   onSelection,
   onEdit,

@@ -26,9 +26,8 @@ export const overdueProblemText = (fact: OverdueProblem, locale: Locale): string
   }
 };
 
-/** A chance in percent; what is less than a tenth of one is not said to be none. */
-export const chanceText = (chance: number): string =>
-  chance > 0 && chance < 0.001 ? "< 0.1%" : percent(chance);
+/** A chance in percent; what is less than a tenth of one is not said to be none, nor is what is too small for a number. */
+export const chanceText = (chance: number): string => (chance < 0.001 ? "< 0.1%" : percent(chance));
 
 /** Why a customer stands as he does against his own rhythm. */
 export const rhythmText = (

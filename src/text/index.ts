@@ -45,6 +45,8 @@ export { inputHeader, inputNote } from "./input";
 export { messages } from "./messages";
 export { modelWords, type ModelWords } from "./modelWords";
 export { paneChartWords, type PaneChartWords } from "./paneChartWords";
+export { paneFirstRunWords, type PaneFirstRunWords } from "./paneFirstRunWords";
+export { paneFunctionsWords, type PaneFunctionsWords } from "./paneFunctionsWords";
 export { paneHistoryWords, type PaneHistoryWords } from "./paneHistoryWords";
 export { leverText, leverValue } from "./lever";
 export { paneValueWords, type PaneValueWords } from "./paneValueWords";

@@ -223,20 +223,14 @@ export { nextVersion, publishedOf, publishTable } from "./rules/publishTable";
 export { rulesHash } from "../rulebook";
 export { verify } from "../verify";
 export {
-  callText,
-  columnsRead,
-  composeCall,
+  canBeForRow,
   freezeFormulas,
   isForRow,
-  misplaced,
+  prepareFormula,
   repairFormulas,
-  rowBeside,
   rowFormulas,
   rulesNamed,
   signatures,
-  tryCall,
-  type Call,
-  type CallPlace,
   type Choices as CallChoices,
   type EnteredFormula,
   type Entering,
@@ -250,13 +244,15 @@ export {
   type NoFormulas,
   type Occupied,
   type OwnFunction,
+  type PreparedFormula,
   type Parameter as CallParameter,
   type Repaired,
   type RowFormulas,
   type RulesNamed,
   type Shown as ShownCell,
   type Signature,
-  type Tried,
+  type Tried as TriedFormula,
+  type WantedFormula,
 } from "./formulas";
 export { OWN_FUNCTIONS } from "./formulas/ownFunctions";
 export {

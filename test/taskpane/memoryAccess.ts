@@ -4,7 +4,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 
 import type { Access } from "../../src/taskpane/access";
 import { dataTexts } from "../../src/industry";
-import type { Answer, Area, Cell } from "../../src/workbook";
+import type { Answer, Area, Cell, OwnFunction } from "../../src/workbook";
 import { createMemoryFormulas, type MemoryFormulas } from "../workbook/formulas/memoryFormulas";
 import { createMemoryPort, type MemoryPort, type MemorySheet } from "../workbook/memoryPort";
 
@@ -14,6 +14,8 @@ export interface MemoryAccess extends Access {
   readonly formulas: MemoryFormulas;
   readonly kept: Map<string, unknown>;
   readonly user: Map<string, string>;
+  /** The functions that the page has. */
+  readonly own: Map<string, OwnFunction>;
   select(cell: Partial<Area>): void;
   edit(remote?: boolean): void;
 }
@@ -41,6 +43,7 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
   };
   const kept = new Map<string, unknown>();
   const user = new Map<string, string>();
+  const own = new Map<string, OwnFunction>();
   const cell: Area = { sheet: sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 };
   let time = 0;
   let chances = 0;
@@ -49,8 +52,10 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
     port: createMemoryPort(sheets),
     formulas: createMemoryFormulas([]),
     namespace: "",
+    ownFunction: (name) => own.get(name),
     kept,
     user,
+    own,
     select: (at) => selections.forEach((listener) => listener({ ...cell, ...at })),
     edit: (remote = false) => edits.forEach((listener) => listener({ remote })),
     activeCell: async () => cell,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "nod
 import { join } from "node:path";
 
 import { checkManifest } from "../manifest/check";
+import { shortcutsJson, shortcutWordsJson } from "../manifest/shortcuts";
 import { writeManifest } from "../manifest/write";
 import { metadataIn } from "../metadata/functionsJson";
 import { inProject } from "../project/paths";
@@ -35,12 +36,15 @@ const manifestOf = (options: BuildOptions): string => {
   return xml;
 };
 
-/** Puts beside the bundles what else the add-in's folder needs: metadata in both languages, help pages, icons, tables and models, page scripts, manifest. */
+/** Puts beside the bundles what else the add-in's folder needs: metadata and shortcuts in both languages, help pages, icons, tables and models, page scripts, manifest. */
 export const writeAddinFiles = async (options: BuildOptions, out: string): Promise<void> => {
   mkdirSync(out, { recursive: true });
   const help = `${options.base}/help`;
   writeFileSync(join(out, "functions.json"), await metadataIn("en-US", help));
   writeFileSync(join(out, "functions-zh-CN.json"), await metadataIn("zh-CN", help));
+  writeFileSync(join(out, "shortcuts.json"), shortcutsJson());
+  for (const locale of ["en-US", "zh-CN"] as const)
+    writeFileSync(join(out, `shortcuts-${locale}.json`), shortcutWordsJson(locale));
   await writeHelp(join(out, "help"));
   cpSync(inProject("src/build/page/after-office.js"), join(out, "after-office.js"));
   copyIcons(out);

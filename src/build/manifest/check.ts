@@ -134,9 +134,10 @@ const repeatedIds = (root: Element): string[] => {
 /** Every address in the manifest, namespaces aside. */
 const addresses = (root: Element): string[] =>
   everyElement(root).flatMap(({ attributes, text }) =>
-    [attributes["DefaultValue"], attributes["Value"], text.trim()].filter(
-      (value): value is string => value !== undefined && /^[a-z]+:\/\//i.test(value),
-    ),
+    [...Object.entries(attributes), ["", text.trim()] as const]
+      .filter(([name]) => !/^xmlns\b/.test(name))
+      .map(([, value]) => value)
+      .filter((value) => /^[a-z]+:\/\//i.test(value)),
   );
 
 const LOCAL = /\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/i;

@@ -22,6 +22,24 @@ const withNamespace = (xml: string, name: string): string =>
     .replace("</Metadata>", `</Metadata>\n            <Namespace resid="Functions.Namespace" />`)
     .replace("<bt:ShortStrings>", namespaceString(name));
 
+/**
+ * Names the files of the keyboard shortcuts, and with a token the language of their words. Not in the committed file: the schemas that Microsoft publishes for manifests are
+ * older than this element, and everything else in the file is checked by them
+ * (https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts; https://github.com/OfficeDev/office-js/issues/2132).
+ */
+const withShortcuts = (xml: string): string =>
+  xml.replace("</VersionOverrides>\n", (end) =>
+    [
+      `${end}  <ExtendedOverrides Url="${SOURCE_BASE}/shortcuts.json" ResourcesUrl="${SOURCE_BASE}/shortcuts-\${token.locale}.json">`,
+      `    <Tokens>`,
+      `      <Token Name="locale" DefaultValue="en-US" xsi:type="LocaleToken">`,
+      `        <Override Locale="zh-CN" Value="zh-CN" />`,
+      `      </Token>`,
+      `    </Tokens>`,
+      `  </ExtendedOverrides>\n`,
+    ].join("\n"),
+  );
+
 const asProduct = (xml: string): string =>
   xml
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${PRODUCT_ID}</Id>`)
@@ -39,7 +57,7 @@ export const writeManifest = (xml: string, site: Site): string => {
   if (site.namespace !== "" && !/^[A-Za-z][A-Za-z0-9_.]*$/.test(site.namespace)) {
     throw new Error(`Excel takes no such namespace: ${site.namespace}`);
   }
-  const moved = xml
+  const moved = withShortcuts(xml)
     .replaceAll(SOURCE_BASE, site.base)
     .replaceAll(new URL(SOURCE_BASE).origin, new URL(site.base).origin);
   const named = site.namespace === "" ? moved : withNamespace(moved, site.namespace);

@@ -14,6 +14,9 @@ const BUTTON_SIZES = [16, 32, 80];
 const drawings: Readonly<Record<string, readonly number[]>> = {
   icon: ADDIN_SIZES,
   grade: BUTTON_SIZES,
+  why: BUTTON_SIZES,
+  "to-do": BUTTON_SIZES,
+  rules: BUTTON_SIZES,
   "self-test": BUTTON_SIZES,
   help: BUTTON_SIZES,
 };

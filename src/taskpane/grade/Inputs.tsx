@@ -24,9 +24,12 @@ export function Inputs({ lines, columns, onMap }: InputsProps) {
   const wrong = (lines.length > 0 && found === 0) || lines.some(inputIsWrong);
   const Icon = wrong ? WarningRegular : CheckmarkCircleRegular;
   const summary = (
-    <span className={wrong ? styles.wrong : styles.well}>
+    <span className={styles.found}>
       {t.count({ found, needed: lines.length })}
-      <Icon aria-label={wrong ? t.missing : t.complete} />
+      <Icon
+        className={wrong ? styles.wrong : styles.well}
+        aria-label={wrong ? t.missing : t.complete}
+      />
     </span>
   );
   return (
@@ -39,16 +42,8 @@ export function Inputs({ lines, columns, onMap }: InputsProps) {
 }
 
 const useStyles = makeStyles({
-  well: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusSuccessForeground1,
-  },
-  wrong: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusWarningForeground1,
-  },
+  found: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  // The sign alone has a colour: small text in it would be too weak where the pointer rests.
+  well: { color: tokens.colorStatusSuccessForeground1 },
+  wrong: { color: tokens.colorStatusWarningForeground1 },
 });

@@ -42,10 +42,13 @@ export const tableChoice = (customers: Customers): TableChoice => ({
 });
 
 /** The inputs with their columns and samples. */
-export function inputLines(state: GradeState, proposal: Proposal, language: Language): InputLine[] {
-  const { map } = state;
+export function inputLines(
+  { map }: Pick<GradeState, "map">,
+  { scheme }: Pick<Proposal, "scheme">,
+  language: Language,
+): InputLine[] {
   if (map === null) return [];
-  const words = wording(proposal.scheme, language);
+  const words = wording(scheme, language);
   return map.inputs.map(({ input, mapped, needed, samples }) => {
     const double = map.mapping.problems.find((one) => one.input === input.key)?.problem;
     return {

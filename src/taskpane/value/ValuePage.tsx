@@ -4,7 +4,8 @@ import { Suspense, useState } from "react";
 import { useLanguage } from "../language";
 import { Boundary } from "../shell/Boundary";
 import { panelId, tabId, TabList } from "../shell/TabList";
-import { PART_NAMES, PARTS, type PartName, type PartProps } from "./parts";
+import type { PartProps } from "./part";
+import { PART_NAMES, PARTS, type PartName } from "./parts";
 import { useValueWords } from "./useValueWords";
 
 /** What customers are worth, by several ways of looking at it: one part in front, and those that were opened before stay with all they know. */

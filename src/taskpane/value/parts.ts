@@ -1,11 +1,6 @@
 import { lazy, type LazyExoticComponent, type ComponentType } from "react";
 
-/** What the page hands to each of its parts. */
-export interface PartProps {
-  /** False while another part or page is in front: the part stays with all that it knows, and need not work. */
-  readonly shown: boolean;
-  onTemplates(): void;
-}
+import type { PartProps } from "./part";
 
 type Part = LazyExoticComponent<ComponentType<PartProps>>;
 

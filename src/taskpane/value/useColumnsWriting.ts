@@ -32,6 +32,9 @@ export interface ColumnsWriting {
   undo(): void;
 }
 
+/** What is needed to take a write back. */
+type Written = Pick<Applied, "receipt">;
+
 /** Writes with progress, says what was done, and looks at the table anew afterwards. */
 export function useColumnsWriting(
   say: (notice: Notice | null) => void,
@@ -42,8 +45,7 @@ export function useColumnsWriting(
   const language = useLanguage();
   const stopper = useRef(createStopper());
   const [run, setRun] = useState<RunView | null>(null);
-  const [applied, setApplied] = useState<Pick<Applied, "receipt"> | null>(null);
-  const [undoing, setUndoing] = useState(false);
+  const [applied, setApplied] = useState<Written | null>(null);
   const apply = useCallback(
     ({ rows, write, done }: ColumnsToWrite): void => {
       const { words, count } = language;
@@ -71,18 +73,35 @@ export function useColumnsWriting(
     [access, language, say, fail, look],
   );
   const cancel = useCallback(() => stopper.current.stop(), []);
+  const undone = useCallback(
+    async (notice: Notice) => {
+      setApplied(null);
+      say(notice);
+      await look();
+    },
+    [say, look],
+  );
+  const { undoing, undo } = useUndoing(applied, say, fail, undone);
+  return { run, canUndo: applied !== null, undoing, apply, cancel, undo };
+}
+
+function useUndoing(
+  applied: Written | null,
+  say: (notice: Notice | null) => void,
+  fail: (error: unknown) => void,
+  undone: (notice: Notice) => Promise<void>,
+): Pick<ColumnsWriting, "undoing" | "undo"> {
+  const { port } = useAccess();
+  const language = useLanguage();
+  const [undoing, setUndoing] = useState(false);
   const undo = useCallback(() => {
     if (applied === null) return;
     setUndoing(true);
     say(null);
-    undoColumns(access.port, applied)
-      .then(async ({ restored, left }) => {
-        setApplied(null);
-        say(undoneNotice(restored, left, language));
-        await look();
-      })
+    undoColumns(port, applied)
+      .then(({ restored, left }) => undone(undoneNotice(restored, left, language)))
       .catch(fail)
       .finally(() => setUndoing(false));
-  }, [access, applied, language, say, fail, look]);
-  return { run, canUndo: applied !== null, undoing, apply, cancel, undo };
+  }, [port, applied, language, say, fail, undone]);
+  return { undoing, undo };
 }

@@ -25,6 +25,14 @@ export interface Work<Question, Answer> {
 
 const BEGUN: WorkView = { done: 0, total: 0 };
 
+const progressOf = (stopper: Stopper, reach: (view: WorkView) => void): Progress => ({
+  report: (done, total) => reach({ done, total }),
+  get cancelled() {
+    return stopper.cancelled;
+  },
+  stopped: stopper.stopped,
+});
+
 /**
  * Works on a question as soon as there is one, and again whenever it is another one (by identity); what was worked on before is stopped then. `answerTo` must stay the same
  * function; it rejects with `PortError` "cancelled" once its progress is stopped.
@@ -47,13 +55,7 @@ export function useWork<Question, Answer>(
     if (question === null || isStopped) return undefined;
     const own = createStopper();
     stopper.current = own;
-    const progress: Progress = {
-      report: (done, total) => setReached({ question, view: { done, total } }),
-      get cancelled() {
-        return own.cancelled;
-      },
-      stopped: own.stopped,
-    };
+    const progress = progressOf(own, (view) => setReached({ question, view }));
     const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     answerTo(question, host, progress).then(
       (answer) => {

@@ -75,5 +75,7 @@ const useStyles = makeStyles({
     marginBlock: "-4px",
     fontSize: "inherit",
     overflowWrap: "normal",
+    // Without colours of our own only a line tells it from text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });

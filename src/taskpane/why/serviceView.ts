@@ -50,10 +50,11 @@ export const serviceView = (subject: Subject): ServiceView | null => {
   const tier = scheme.tiers[result.grades.tier[row] ?? -1];
   if (tier === undefined || scheme.tiers.every(({ policy }) => policy === undefined)) return null;
   const due = dueOf(result, row, today);
-  const policies = new Set([due?.policy, tier.policy]);
+  // Where a part decided, its policy is the one that fits: that of the whole speaks of all its parts.
+  const policy = due?.policy ?? tier.policy;
   return {
     due: due === null ? [] : dueLines(subject, due),
     late: Math.max(0, due?.overdue ?? 0),
-    policy: [...policies].flatMap((policy) => (policy ? policyTexts(policy, language.locale) : [])),
+    policy: policy ? policyTexts(policy, language.locale) : [],
   };
 };

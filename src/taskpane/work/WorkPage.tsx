@@ -7,7 +7,6 @@ import { chosenTable } from "../grade/gradeState";
 import { GradeTab } from "../grade/GradeTab";
 import { columnChoices, tableChoice } from "../grade/gradeView";
 import { loadEngine } from "../grade/loadEngine";
-import { NoTable } from "../grade/NoTable";
 import { SchemeName } from "../grade/SchemeName";
 import { schemeChoice } from "../grade/schemeView";
 import { TableLine } from "../grade/TableLine";
@@ -32,6 +31,12 @@ const SchemePicker = lazy(() =>
 const NoticeBar = lazy(() =>
   import(/* webpackChunkName: "notice" */ "../grade/NoticeBar").then((room) => ({
     default: room.NoticeBar,
+  })),
+);
+
+const FirstRun = lazy(() =>
+  import(/* webpackChunkName: "first-run" */ "../firstRun/FirstRun").then((room) => ({
+    default: room.FirstRun,
   })),
 );
 
@@ -63,7 +68,9 @@ export function WorkPage({ tab, onTab, inserted, onTemplates, onRules, onScheme 
     return (
       <>
         <Notices {...grade} />
-        <NoTable onLook={look} onTemplates={onTemplates} />
+        <Suspense fallback={<Spinner className={styles.wait} label={words.pane.loading} />}>
+          <FirstRun insertion={grade.insertion} onLook={look} onTemplates={onTemplates} />
+        </Suspense>
       </>
     );
   }

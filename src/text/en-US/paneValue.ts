@@ -27,7 +27,7 @@ export const paneValue = {
   clusters: {
     choices: "Columns and method",
     summary: (p: { columns: string; method: string; k: string }): string =>
-      `${p.columns} columns · ${p.method} · ${p.k}`,
+      `${p.columns === "1" ? "1 column" : `${p.columns} columns`} · ${p.method} · ${p.k}`,
     columns: "Customers are alike in",
     another: "Add another column",
     scale: "Scale",

@@ -145,7 +145,10 @@ export const findLifetime = (
   asked: LifetimeAsked,
 ): ValueAnswer<LifetimeFound> => {
   const { names, histories, asOf, purchaseFacts, dated } = countedOf(source, asked);
-  if (names.length === 0) return { ok: false, problem: { code: "nobody", facts: purchaseFacts } };
+  if (names.length === 0) {
+    const later = dated?.occasions.customers.length ?? 0;
+    return { ok: false, problem: { code: "nobody", facts: purchaseFacts, later } };
+  }
   const { model, ahead, years, rate, margin, unit } = asked;
   const horizon = { step: YEAR / DAYS[unit], steps: years, rate };
   const found = lifetimeValues(histories, { model, ahead, horizon, margin });

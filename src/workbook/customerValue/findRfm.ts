@@ -58,10 +58,11 @@ export interface RfmFound {
   readonly trend?: Trend;
 }
 
-/** No purchase could be used; the facts say why. */
+/** No purchase could be used, which the facts say why; or none of so many customers had bought by the day that models may see. */
 export interface Nobody {
   readonly code: "nobody";
   readonly facts: readonly PurchaseFact[];
+  readonly later?: number;
 }
 
 /** An answer, or what stands in the way. */

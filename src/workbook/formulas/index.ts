@@ -1,5 +1,4 @@
-export { callText, columnsRead, type Argument, type Call, type CallPlace } from "./call";
-export { composeCall, type Choices, type NoCall } from "./composeCall";
+export type { Choices, NoCall } from "./composeCall";
 export type {
   EnteredFormula,
   Entering,
@@ -8,9 +7,15 @@ export type {
   FormulaWrite,
   Occupied,
 } from "./formulaPort";
-export { isForRow, misplaced, rowBeside, type Misplaced } from "./placeCall";
+export { isForRow, type Misplaced } from "./placeCall";
+export {
+  canBeForRow,
+  prepareFormula,
+  type PreparedFormula,
+  type WantedFormula,
+} from "./prepareFormula";
 export { signatures, type Parameter, type Signature } from "./signatures";
-export { tryCall, type OwnFunction, type Shown, type Tried } from "./tryCall";
+export type { OwnFunction, Shown, Tried } from "./tryCall";
 export { freezeFormulas, type Frozen } from "./freezeFormulas";
 export { repairFormulas, type Repaired } from "./repairFormulas";
 export { rulesNamed, type RulesNamed } from "./rulesNamed";

@@ -2,8 +2,12 @@
 export type ParameterKind =
   /** The customers' cells, found by the scheme's inputs, and their headers. */
   | { readonly kind: "values" | "headers" }
-  /** A scheme: any, one that says how often to visit, or one that says how customers are served. */
-  | { readonly kind: "scheme"; readonly of: "graded" | "rhythm" | "policy" }
+  /** A scheme: any, one that says how often to visit, or one that says how customers are served. `usual` is what the function takes where none is given. */
+  | {
+      readonly kind: "scheme";
+      readonly of: "graded" | "rhythm" | "policy";
+      readonly usual: string;
+    }
   /** The day of grading. */
   | { readonly kind: "day" }
   /** A column of the table, or one value for all; `like` are headers under which it usually stands. */
@@ -35,7 +39,7 @@ const clients: Signature = {
   parameters: [
     { name: "values", kind: "values" },
     { name: "headers", kind: "headers" },
-    { name: "scheme", kind: "scheme", of: "graded", optional },
+    { name: "scheme", kind: "scheme", of: "graded", usual: "logistics-abc", optional },
     { name: "asOf", kind: "day", optional },
   ],
   apart: true,
@@ -135,7 +139,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
     parameters: [
       { name: "tier", kind: "column", like: TIER },
       { name: "lastVisit", kind: "column", like: VISIT },
-      { name: "scheme", kind: "scheme", of: "rhythm", optional },
+      { name: "scheme", kind: "scheme", of: "rhythm", usual: "cti-callback", optional },
     ],
     apart: true,
     format: "yyyy-mm-dd",
@@ -143,7 +147,7 @@ export const signatures: Readonly<Record<string, Signature>> = {
   SERVICEPOLICY: {
     parameters: [
       { name: "tier", kind: "column", like: TIER },
-      { name: "scheme", kind: "scheme", of: "policy", optional },
+      { name: "scheme", kind: "scheme", of: "policy", usual: "logistics-abc", optional },
       {
         name: "field",
         kind: "choice",
@@ -180,7 +184,9 @@ export const signatures: Readonly<Record<string, Signature>> = {
     apart: true,
   },
   SCHEMEINPUTS: {
-    parameters: [{ name: "scheme", kind: "scheme", of: "graded", optional }],
+    parameters: [
+      { name: "scheme", kind: "scheme", of: "graded", usual: "logistics-abc", optional },
+    ],
     apart: true,
   },
   SCHEMELIST: { parameters: [], apart: true },

@@ -230,10 +230,7 @@ const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession)
         share,
       ),
     async watch(work) {
-      await frame.evaluate(() => {
-        window.longTasks?.splice(0);
-        performance.mark("clientele-pane");
-      });
+      await frame.evaluate(() => void window.longTasks?.splice(0));
       await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
       await frame.evaluate(() => performance.mark("clientele-pane"));
       const value = await work();

@@ -12,13 +12,18 @@ import {
 } from "../../../src/workbook";
 import { DAY, scheme } from "../../workbook/customersBook";
 import { createMemoryPort, tickingHost } from "../../workbook/memoryPort";
+import { shownOf } from "../../workbook/memorySheet";
 
 describe.each(schemes.map(({ id }) => id))("every example of %s", (id) => {
   test.each(["zh-CN", "en-US"] as const)("says in %s why it has its grade", async (locale) => {
     const asked = scheme(id);
     const { name, table, columns, rows } = templateOf(asked, locale, DAY);
     const port = createMemoryPort([
-      { name, table, rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])] },
+      {
+        name,
+        table,
+        rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map(shownOf))],
+      },
     ]);
     const [customers] = (await findCustomers(port)) as [Customers];
     const { mapping } = await mapColumns(port, customers.region, asked);

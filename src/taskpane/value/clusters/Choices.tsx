@@ -96,44 +96,52 @@ function Methods({ clusters: { method, chooseMethod } }: ChoicesProps) {
   const names = clustersWords(locale).method;
   return (
     <div className={styles.fields}>
-      <Field label={t.scale} hint={t.scaleHint} size="small">
-        <Select
-          size="small"
-          value={method.log ? "log" : "plain"}
-          onChange={(_, { value }) => chooseMethod({ log: value === "log" })}
-        >
-          <option value="plain">{t.plain}</option>
-          <option value="log">{t.log}</option>
-        </Select>
-      </Field>
-      <Field label={t.method} size="small">
-        <Select
-          size="small"
-          value={method.method}
-          onChange={(_, { value }) => chooseMethod({ method: value as ClusterMethod })}
-        >
-          {METHODS.map((one) => (
-            <option key={one} value={one}>
-              {names[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t.k} size="small">
-        <Select
-          size="small"
-          value={String(method.k ?? "")}
-          onChange={(_, { value }) => chooseMethod({ k: value === "" ? null : Number(value) })}
-        >
-          <option value="">{t.auto}</option>
-          {NUMBERS.map((k) => (
-            <option key={k} value={k}>
-              {k}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t.scale}
+        hint={t.scaleHint}
+        options={[
+          ["plain", t.plain],
+          ["log", t.log],
+        ]}
+        chosen={method.log ? "log" : "plain"}
+        onChoose={(value) => chooseMethod({ log: value === "log" })}
+      />
+      <Choice
+        label={t.method}
+        options={METHODS.map((one) => [one, names[one]])}
+        chosen={method.method}
+        onChoose={(value) => chooseMethod({ method: value as ClusterMethod })}
+      />
+      <Choice
+        label={t.k}
+        options={[["", t.auto], ...NUMBERS.map((k) => [String(k), String(k)] as const)]}
+        chosen={String(method.k ?? "")}
+        onChoose={(value) => chooseMethod({ k: value === "" ? null : Number(value) })}
+      />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is chosen by, and how it is called. */
+  readonly options: readonly (readonly [string, string])[];
+  readonly chosen: string;
+  onChoose(value: string): void;
+}
+
+function Choice({ label, hint, options, chosen, onChoose }: ChoiceProps) {
+  return (
+    <Field label={label} size="small" {...(hint !== undefined && { hint })}>
+      <Select size="small" value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

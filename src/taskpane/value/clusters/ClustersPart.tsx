@@ -8,7 +8,7 @@ import { NoTable } from "../../grade/NoTable";
 import { NoticeBar } from "../../grade/NoticeBar";
 import { TableLine } from "../../grade/TableLine";
 import { useLanguage } from "../../language";
-import type { PartProps } from "../parts";
+import type { PartProps } from "../part";
 import { Edited } from "../Edited";
 import { useValueWords } from "../useValueWords";
 import { Working } from "../Working";
@@ -21,7 +21,7 @@ export function ClustersPart({ shown, onTemplates }: PartProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const clusters = useClusters(shown);
-  const { tables, notice, say, goTo, writing } = clusters;
+  const { tables, say } = clusters;
   const { customers, look } = tables;
   if (tables.phase === "looking")
     return <Spinner className={styles.wait} label={words.pane.starting} />;
@@ -29,19 +29,10 @@ export function ClustersPart({ shown, onTemplates }: PartProps) {
     say(null);
     void look();
   };
-  const notices =
-    notice === null ? null : (
-      <NoticeBar
-        notice={notice}
-        onAction={(action) => (action === "undo" ? writing.undo() : again())}
-        onDismiss={() => say(null)}
-        onGoTo={goTo}
-      />
-    );
   if (customers === null)
     return (
       <>
-        {notices}
+        <Notices clusters={clusters} onLook={again} />
         <NoTable onLook={again} onTemplates={onTemplates} />
       </>
     );
@@ -56,7 +47,7 @@ export function ClustersPart({ shown, onTemplates }: PartProps) {
         onKey={tables.chooseKey}
       />
       <Choices clusters={clusters} columns={columnChoices(customers)} />
-      {notices}
+      <Notices clusters={clusters} onLook={again} />
       <Edited edited={tables.edited} onLook={again} />
       <Working {...clusters.work} />
       <div className={styles.body}>
@@ -64,6 +55,19 @@ export function ClustersPart({ shown, onTemplates }: PartProps) {
       </div>
       <Actions clusters={clusters} />
     </div>
+  );
+}
+
+function Notices({ clusters, onLook }: { readonly clusters: Clusters; onLook(): void }) {
+  const { notice, say, goTo, writing } = clusters;
+  if (notice === null) return null;
+  return (
+    <NoticeBar
+      notice={notice}
+      onAction={(action) => (action === "undo" ? writing.undo() : onLook())}
+      onDismiss={() => say(null)}
+      onGoTo={goTo}
+    />
   );
 }
 

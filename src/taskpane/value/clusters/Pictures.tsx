@@ -1,10 +1,11 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 
+import type { PaneValueWords } from "../../../text";
 import type { Clustering } from "../../../workbook";
 import { Chart, type ChartProps } from "../../charts/Chart";
 import { CopyPicture } from "../../charts/CopyPicture";
-import { useLanguage } from "../../language";
+import { useLanguage, type Language } from "../../language";
 import { useValueWords } from "../useValueWords";
 import { mapPicture } from "./pictures/mapPicture";
 import { silhouettePicture } from "./pictures/silhouettePicture";
@@ -20,6 +21,18 @@ interface PicturesProps {
   readonly asked: boolean;
 }
 
+const chartOf = (
+  picture: Picture,
+  { found, asked }: PicturesProps,
+  t: PaneValueWords["clusters"],
+  language: Language,
+): ChartProps => {
+  if (picture === "silhouettes") return silhouettePicture(found, t, language);
+  if (picture === "trials") return trialsPicture(found, asked, t, language);
+  if (picture === "tree" && found.tree !== null) return treePicture(found, found.tree, t, language);
+  return mapPicture(found, t, language);
+};
+
 /** One picture of the clusters at a time, with the sentence that says what it shows. */
 export function Pictures({ found, asked }: PicturesProps) {
   const styles = useStyles();
@@ -27,22 +40,12 @@ export function Pictures({ found, asked }: PicturesProps) {
   const language = useLanguage();
   const t = words.clusters;
   const [chosen, choose] = useState<Picture>("map");
-  const { tree } = found;
-  const pictures = PICTURES.filter((one) => one !== "tree" || tree !== null);
+  const pictures = PICTURES.filter((one) => one !== "tree" || found.tree !== null);
   const picture = pictures.includes(chosen) ? chosen : "map";
-  const chart = useMemo((): ChartProps => {
-    switch (picture) {
-      case "silhouettes":
-        return silhouettePicture(found, t, language);
-      case "trials":
-        return trialsPicture(found, asked, t, language);
-      case "tree":
-        if (tree !== null) return treePicture(found, tree, t, language);
-        return mapPicture(found, t, language);
-      default:
-        return mapPicture(found, t, language);
-    }
-  }, [picture, found, asked, tree, t, language]);
+  const chart = useMemo(
+    () => chartOf(picture, { found, asked }, t, language),
+    [picture, found, asked, t, language],
+  );
   return (
     <div className={styles.pictures}>
       <Field label={words.picture}>

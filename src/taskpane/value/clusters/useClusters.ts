@@ -85,6 +85,16 @@ function useColumns(customers: Customers | null, fail: (error: unknown) => void)
   return { columns: own?.columns ?? known, numbers: known ?? NONE, choose };
 }
 
+/** What is to be found; null while nobody knows what, or has chosen no column. */
+const requestOf = (
+  customers: Customers | null,
+  columns: readonly number[] | null,
+  { k, ...options }: Method,
+): ClusterRequest | null =>
+  customers === null || columns === null || columns.length === 0
+    ? null
+    : { customers, columns, options: { ...options, ...(k !== null && { k }) } };
+
 /** Everything about clusters of the customers of a table: found as soon as table, columns and method are known. */
 export function useClusters(shown: boolean): Clusters {
   const { port } = useAccess();
@@ -95,11 +105,10 @@ export function useClusters(shown: boolean): Clusters {
   const tables = useTables({ shown, busy, fits: anyTable, fail });
   const { customers, look } = tables;
   const { columns, numbers, choose } = useColumns(customers, fail);
-  const request = useMemo((): ClusterRequest | null => {
-    if (customers === null || columns === null || columns.length === 0) return null;
-    const { k, ...options } = method;
-    return { customers, columns, options: { ...options, ...(k !== null && { k }) } };
-  }, [customers, columns, method]);
+  const request = useMemo(
+    () => requestOf(customers, columns, method),
+    [customers, columns, method],
+  );
   const find = useFinding(port);
   const work = useWork(request, find, fail);
   const { answered } = work;

@@ -1,4 +1,4 @@
-import type { PartProps } from "../parts";
+import type { PartProps } from "../part";
 import { SourceFrame } from "../purchases/SourceFrame";
 import { Choices } from "./Choices";
 import { Outcome } from "./Outcome";

@@ -35,7 +35,7 @@ export function Outcome({ state }: OutcomeProps) {
   const { problem } = answer;
   const facts = problem.code === "nobody" ? problem.facts : [];
   const { until } = question.choices;
-  const isEarly = problem.code === "nobody" && facts.length === 0 && until !== "";
+  const isEarly = problem.code === "nobody" && (problem.later ?? 0) > 0;
   const nothing = isEarly ? untilEarly({ day: until }) : nobody;
   const mapping = source.columns?.mapping;
   return (

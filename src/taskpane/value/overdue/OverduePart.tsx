@@ -11,7 +11,7 @@ import {
 import { columnChoices, tableChoice } from "../../grade/gradeView";
 import { NoticeBar } from "../../grade/NoticeBar";
 import { serialOfIso, useLanguage } from "../../language";
-import type { PartProps } from "../parts";
+import type { PartProps } from "../part";
 import { Edited } from "../Edited";
 import { useValueWords } from "../useValueWords";
 import { Working } from "../Working";

@@ -55,6 +55,26 @@ interface Said {
 
 const NOTHING_SAID: Said["columns"] = {};
 
+/** The columns of purchases by their headers, and as the user chose them instead. */
+function usePurchaseColumns(customers: Customers | null) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const own =
+    customers !== null && said?.table === tableId(customers) ? said.columns : NOTHING_SAID;
+  const mapping = useMemo(
+    () => (customers === null ? null : purchaseColumns(customers.region, own)),
+    [customers, own],
+  );
+  const columnOf = (name: PurchaseColumn) => {
+    const column = mapping?.columns[name]?.column ?? own[name];
+    return column === undefined ? {} : { [name]: column };
+  };
+  const chooseColumn = (name: PurchaseColumn, column: number): void => {
+    if (customers !== null)
+      setSaid({ table: tableId(customers), columns: { ...own, [name]: column } });
+  };
+  return { mapping, columns: { ...columnOf("customer"), ...columnOf("date") }, chooseColumn };
+}
+
 /** Everything about who is overdue in a list of purchases: found as soon as its columns are known. */
 export function useOverdue(shown: boolean): OverdueState {
   const { port } = useAccess();
@@ -62,14 +82,8 @@ export function useOverdue(shown: boolean): OverdueState {
   const { fail } = noticing;
   const tables = useTables({ shown, busy: false, fits: isPurchases, fail });
   const { customers } = tables;
-  const [said, setSaid] = useState<Said | null>(null);
+  const { mapping, ...choice } = usePurchaseColumns(customers);
   const [asOf, chooseDay] = useState<number | undefined>(undefined);
-  const own =
-    customers !== null && said?.table === tableId(customers) ? said.columns : NOTHING_SAID;
-  const mapping = useMemo(
-    () => (customers === null ? null : purchaseColumns(customers.region, own)),
-    [customers, own],
-  );
   const question = useMemo(
     (): OverdueQuestion | null =>
       customers === null || mapping === null
@@ -91,23 +105,7 @@ export function useOverdue(shown: boolean): OverdueState {
     const cell = bodyCell(answered.question.customers.region, row, date.column);
     void port.goTo(cell).catch(fail);
   };
-  const columnOf = (name: PurchaseColumn) => {
-    const column = mapping?.columns[name]?.column ?? own[name];
-    return column === undefined ? {} : { [name]: column };
-  };
-  return {
-    ...noticing,
-    tables,
-    columns: { ...columnOf("customer"), ...columnOf("date") },
-    chooseColumn: (name, column) => {
-      if (customers !== null)
-        setSaid({ table: tableId(customers), columns: { ...own, [name]: column } });
-    },
-    chooseDay,
-    work,
-    found,
-    goTo,
-  };
+  return { ...noticing, ...choice, tables, chooseDay, work, found, goTo };
 }
 
 const useFinding = (port: WorkbookPort) =>

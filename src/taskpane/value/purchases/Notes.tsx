@@ -12,11 +12,17 @@ interface NotesProps {
   onGoTo(area: Area): void;
 }
 
+/** Two models may say the same of the customers. */
+const different = (notes: readonly Note[]): readonly Note[] => [
+  ...new Map(notes.map((note) => [note.text, note])).values(),
+];
+
 /** What a reader of a result should know, each with the way to the first cell. */
-export function Notes({ notes, onGoTo }: NotesProps) {
+export function Notes({ notes: all, onGoTo }: NotesProps) {
   const styles = useStyles();
   const { count } = useLanguage();
   const t = useRfmWords().source;
+  const notes = different(all);
   if (notes.length === 0) return null;
   return (
     <Section title={t.notes} summary={t.noted({ count: count(notes.length) })}>

@@ -10,11 +10,11 @@ import { Section } from "../../shell/Section";
 import { ActionBar } from "../purchases/ActionBar";
 import { Notes } from "../purchases/Notes";
 import { placeOf, purchaseNotes, type Note } from "../purchases/notes";
-import { usePutBoth } from "../purchases/usePutBoth";
+import { usePutBoth, type PuttingBoth } from "../purchases/usePutBoth";
 import { useValueWords } from "../useValueWords";
 import { Borders } from "./Borders";
 import { mapPicture } from "./mapPicture";
-import { rfmSentence, segmentLines, trendSentence } from "./rfmView";
+import { rfmSentence, segmentLines, trendSentence, type SegmentLine } from "./rfmView";
 import { SegmentList } from "./SegmentList";
 import { useEditing } from "./useEditing";
 import type { RfmResult, RfmState } from "./useRfm";
@@ -69,51 +69,91 @@ const factNote = (fact: RfmFact, { question }: RfmResult, locale: Locale): Note 
   return { text: rfmFactText(fact, locale), at };
 };
 
-function Found({ state, result, found }: FoundProps) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const t = useRfmWords();
-  const { scheme, record, customers } = result.question;
-  const { source, segments } = state;
-  const { locale } = language;
-  const lines = useMemo(
-    () => segmentLines(found, scheme, t, language),
-    [found, scheme, t, language],
-  );
-  const chart = useMemo(() => mapPicture(found, t, language), [found, t, language]);
-  const trend = trendSentence(found, record?.day ?? null, t, language);
+/** What to know of the purchases and of the scores. */
+function useNotes({ source }: RfmState, result: RfmResult, found: RfmFound): readonly Note[] {
+  const { locale } = useLanguage();
   const mapping = source.columns?.mapping;
-  const notes = useMemo(
+  const { customers } = result.question;
+  return useMemo(
     () => [
       ...(mapping === undefined ? [] : purchaseNotes(found.facts, customers, mapping, locale)),
       ...found.scores.facts.map((fact) => factNote(fact, result, locale)),
     ],
     [found, result, customers, mapping, locale],
   );
+}
+
+function Found({ state, result, found }: FoundProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const t = useRfmWords();
+  const { scheme, record } = result.question;
+  const { source, noticing, setBusy } = state;
+  const lines = useMemo(
+    () => segmentLines(found, scheme, t, language),
+    [found, scheme, t, language],
+  );
+  const putting = usePutBoth(noticing);
+  const editing = useEditing(scheme, noticing);
+  const busy = putting.busy || editing.busy;
+  useEffect(() => setBusy(busy), [busy, setBusy]);
+  const notes = useNotes(state, result, found);
+  const trend = trendSentence(found, record?.day ?? null, t, language);
   return (
     <div className={styles.found}>
       <p className={styles.sentence}>{rfmSentence(found, lines, t, language)}</p>
       {trend === null ? null : <p className={styles.text}>{trend}</p>}
-      <Section title={t.mapTitle}>
-        <p className={styles.small}>{chart.name}</p>
-        <Chart {...chart} />
-      </Section>
-      <Section title={t.list}>
-        {segments.sheet === null ? null : (
-          <p className={styles.small}>{t.own({ sheet: segments.sheet })}</p>
-        )}
-        <SegmentList lines={lines} compared={found.trend !== undefined} />
-      </Section>
+      <RfmMap found={found} />
+      <Segments
+        sheet={state.segments.sheet}
+        lines={lines}
+        compared={found.trend !== undefined}
+        busy={busy}
+        onEdit={editing.edit}
+      />
       <Folded found={found} />
       <Notes notes={notes} onGoTo={source.goTo} />
-      <Actions
-        state={state}
-        found={found}
-        scheme={scheme}
-        sentence={chart.name}
-        draw={chart.draw}
-      />
+      <Actions putting={putting} enabled={!busy && state.isCurrent} found={found} scheme={scheme} />
     </div>
+  );
+}
+
+function RfmMap({ found }: { readonly found: RfmFound }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const t = useRfmWords();
+  const chart = useMemo(() => mapPicture(found, t, language), [found, t, language]);
+  return (
+    <Section title={t.mapTitle}>
+      <p className={styles.small}>{chart.name}</p>
+      <Chart {...chart} />
+      <CopyPicture key={chart.name} draw={chart.draw} sentence={chart.name} file={t.mapTitle} />
+    </Section>
+  );
+}
+
+interface SegmentsProps {
+  /** The rules sheet that the segments follow; null for those of the menu. */
+  readonly sheet: string | null;
+  readonly lines: readonly SegmentLine[];
+  readonly compared: boolean;
+  readonly busy: boolean;
+  onEdit(): void;
+}
+
+function Segments({ sheet, lines, compared, busy, onEdit }: SegmentsProps) {
+  const styles = useStyles();
+  const t = useRfmWords();
+  return (
+    <Section title={t.list}>
+      {sheet === null ? null : <p className={styles.small}>{t.own({ sheet })}</p>}
+      <SegmentList lines={lines} compared={compared} />
+      <div className={styles.below}>
+        <Button disabledFocusable={busy} onClick={onEdit}>
+          {t.edit}
+        </Button>
+      </div>
+    </Section>
   );
 }
 
@@ -127,38 +167,24 @@ function Folded({ found }: { readonly found: RfmFound }) {
   );
 }
 
-interface ActionsProps extends OutcomeProps {
+interface ActionsProps {
+  readonly putting: PuttingBoth;
+  readonly enabled: boolean;
   readonly found: RfmFound;
   readonly scheme: Scheme;
-  readonly sentence: string;
-  readonly draw: Parameters<typeof CopyPicture>[0]["draw"];
 }
 
-function Actions({ state, found, scheme, sentence, draw }: ActionsProps) {
+function Actions({ putting, enabled, found, scheme }: ActionsProps) {
   const { locale } = useLanguage();
-  const t = useRfmWords();
   const words = useValueWords();
-  const { setBusy, noticing, isCurrent } = state;
-  const putting = usePutBoth(noticing);
-  const editing = useEditing(scheme, noticing);
-  const busy = putting.busy || editing.busy;
-  useEffect(() => setBusy(busy), [busy, setBusy]);
+  const press = (): void =>
+    putting.put(rfmSheet(found, scheme, locale), (rows) =>
+      segmentsSheet(found, scheme, locale, rows),
+    );
   return (
     <ActionBar>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy || !isCurrent}
-        onClick={() =>
-          putting.put(rfmSheet(found, scheme, locale), (rows) =>
-            segmentsSheet(found, scheme, locale, rows),
-          )
-        }
-      >
+      <Button appearance="primary" disabledFocusable={!enabled} onClick={press}>
         {putting.busy ? words.putting : words.put}
-      </Button>
-      <CopyPicture key={sentence} draw={draw} sentence={sentence} file={t.mapTitle} />
-      <Button disabledFocusable={busy} onClick={editing.edit}>
-        {t.edit}
       </Button>
     </ActionBar>
   );
@@ -173,6 +199,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  below: { paddingBlockStart: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: {
     margin: 0,

@@ -3,6 +3,7 @@ import type { Clustering } from "../../../../workbook";
 import type { ChartProps } from "../../../charts/Chart";
 import type { Draw } from "../../../charts/loadCharts";
 import type { Language } from "../../../language";
+import { seriesAt } from "./seriesAt";
 
 /** Dots of a map: more would cover each other, and take long to draw. */
 const DOTS = 1500;
@@ -28,56 +29,49 @@ const dotsOf = ({ components, order, clusterOf, clusters }: Clustering): readonl
 const middleOf = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
+/** The number of each cluster in the middle of its dots by rank: a few far away do not pull it out of them. */
+const numbersOf = (dots: readonly Dot[][]) =>
+  dots.flatMap((those, at) =>
+    those.length === 0
+      ? []
+      : [
+          {
+            x: middleOf(those.map(({ x }) => x)),
+            y: middleOf(those.map(({ y }) => y)),
+            text: String(at + 1),
+          },
+        ],
+  );
+
 const drawMap =
-  (dots: readonly Dot[][], across: string, upwards: string): Draw =>
-  (marks, look) => {
-    // In the middle of its dots by rank: a few far away do not pull the number out of them.
-    const middles = dots.flatMap((those, at) =>
-      those.length === 0
-        ? []
-        : [
-            {
-              x: middleOf(those.map(({ x }) => x)),
-              y: middleOf(those.map(({ y }) => y)),
-              text: String(at + 1),
-            },
-          ],
-    );
-    return {
-      height: 280,
-      marginLeft: 12,
-      marginRight: 12,
-      marginBottom: 28,
-      marginTop: 24,
-      x: { label: across, labelAnchor: "center", labelArrow: "right", ticks: [] },
-      y: { label: upwards, labelArrow: "up", ticks: [] },
-      marks: [
-        marks.ruleX([0], { stroke: look.grid }),
-        marks.ruleY([0], { stroke: look.grid }),
-        ...dots.map((those, at) => {
-          const series = look.series[at % look.series.length];
-          return marks.dot(those, {
-            x: "x",
-            y: "y",
-            r: 2.5,
-            symbol: series?.symbol ?? "circle",
-            stroke: series?.colour ?? look.text,
-            strokeOpacity: 0.8,
-          });
-        }),
-        marks.text(middles, {
-          x: "x",
-          y: "y",
-          text: "text",
-          fontSize: 16,
-          fontWeight: 700,
-          fill: look.text,
-          stroke: look.surface,
-          strokeWidth: 5,
-        }),
-      ],
-    };
-  };
+  (dots: readonly Dot[][], across: string, upwards: string | null): Draw =>
+  (marks, look) => ({
+    height: 280,
+    marginLeft: 12,
+    marginRight: 12,
+    marginBottom: 28,
+    marginTop: 24,
+    x: { label: across, labelAnchor: "center", labelArrow: "right", ticks: [] },
+    y: { label: upwards, labelArrow: "up", ticks: [] },
+    marks: [
+      marks.ruleX([0], { stroke: look.grid }),
+      marks.ruleY([0], { stroke: look.grid }),
+      ...dots.map((those, at) => {
+        const { symbol, colour } = seriesAt(look, at);
+        return marks.dot(those, { x: "x", y: "y", r: 2.5, symbol, stroke: colour, strokeOpacity: 0.8 }); // prettier-ignore
+      }),
+      marks.text(numbersOf(dots), {
+        x: "x",
+        y: "y",
+        text: "text",
+        fontSize: 16,
+        fontWeight: 700,
+        fill: look.text,
+        stroke: look.surface,
+        strokeWidth: 5,
+      }),
+    ],
+  });
 
 /** The columns that weigh most in a component, by name. */
 const namedBy = ({ components, columns }: Clustering, component: number): readonly string[] => {
@@ -100,16 +94,16 @@ export function mapPicture(
   const { components, columns } = found;
   const [first = 0, second = 0] = components.shares;
   const listed = (component: number): string => namedBy(found, component).join(words.pane.join);
-  const name =
-    components.columns.length < 2
-      ? t.map.line({ share: percent(first), first: listed(0) })
-      : t.map.name({ share: percent(first + second), first: listed(0), second: listed(1) });
+  const isLine = components.columns.length < 2;
+  const name = isLine
+    ? t.map.line({ share: percent(first), first: listed(0) })
+    : t.map.name({ share: percent(first + second), first: listed(0), second: listed(1) });
   const axis = (component: number, share: number): string =>
     t.map.axis({ number: String(component + 1), share: percent(share) });
   const shown = components.loadings.slice(0, 2);
   return {
     name,
-    draw: drawMap(dotsOf(found), axis(0, first), axis(1, second)),
+    draw: drawMap(dotsOf(found), axis(0, first), isLine ? null : axis(1, second)),
     figures: {
       headers: [t.column, ...shown.map((_, at) => t.map.weight({ number: String(at + 1) }))],
       rows: components.columns.map((column, at) => [

@@ -4,6 +4,7 @@ import type { ChartProps } from "../../../charts/Chart";
 import type { Draw } from "../../../charts/loadCharts";
 import type { Language } from "../../../language";
 import { silhouetteText } from "../figures";
+import { seriesAt } from "./seriesAt";
 
 /** Bars of a picture: each must be seen. */
 const BARS = 130;
@@ -35,63 +36,56 @@ const barsOf = (values: readonly number[][]): readonly (readonly Bar[])[] => {
   });
 };
 
+/** The places of all bars, those that stay empty among them. */
+const domainOf = (bars: readonly (readonly Bar[])[]): readonly number[] => {
+  const last = bars.at(-1)?.at(-1)?.at ?? 0;
+  return Array.from({ length: last + 1 }, (_, at) => at);
+};
+
+/** The number of each cluster beside the middle of its bars. */
+const numbersOf = (bars: readonly (readonly Bar[])[]) =>
+  bars.flatMap((own, cluster) => {
+    const middle = own[Math.floor(own.length / 2)];
+    return middle === undefined ? [] : [{ at: middle.at, text: String(cluster + 1) }];
+  });
+
 const drawBars =
-  (bars: readonly (readonly Bar[])[], mean: number, t: PaneValueWords["clusters"]): Draw =>
-  (marks, look) => {
-    const last = bars.at(-1)?.at(-1)?.at ?? 0;
-    const names = bars.flatMap((own, cluster) => {
-      const middle = own[Math.floor(own.length / 2)];
-      return middle === undefined ? [] : [{ at: middle.at, text: String(cluster + 1) }];
-    });
-    return {
-      height: 280,
-      marginLeft: 24,
-      marginRight: 12,
-      marginBottom: 36,
-      marginTop: 20,
-      x: {
-        label: t.silhouettes.axis,
-        labelAnchor: "center",
-        labelArrow: "none",
-        ticks: 5,
-        nice: true,
-      },
-      y: {
-        type: "band",
-        axis: null,
-        domain: Array.from({ length: last + 1 }, (_, at) => at),
-        padding: 0,
-        round: false,
-      },
-      marks: [
-        ...bars.map((own, cluster) =>
-          marks.barX(own, {
-            x1: 0,
-            x2: "value",
-            y: "at",
-            fill: look.series[cluster % look.series.length]?.colour ?? look.text,
-          }),
-        ),
-        marks.ruleX([0], { stroke: look.text }),
-        marks.ruleX([mean], { stroke: look.contrast, strokeDasharray: "3 3", strokeWidth: 1.5 }),
-        marks.text([mean], {
-          x: (value: number) => value,
-          frameAnchor: "top",
-          dy: -14,
-          text: () => t.silhouettes.mean({ mean: silhouetteText(mean) }),
-          fill: look.text,
-        }),
-        marks.text(names, {
-          y: "at",
-          frameAnchor: "left",
-          dx: -14,
-          text: "text",
-          fontWeight: 700,
-          fill: look.text,
-        }),
-      ],
-    };
-  };
+  (
+    bars: readonly (readonly Bar[])[],
+    mean: number,
+    { axis, mean: meanText }: PaneValueWords["clusters"]["silhouettes"],
+  ): Draw =>
+  (marks, look) => ({
+    height: 280,
+    marginLeft: 24,
+    marginRight: 12,
+    marginBottom: 36,
+    marginTop: 20,
+    x: { label: axis, labelAnchor: "center", labelArrow: "none", ticks: 5, nice: true },
+    y: { type: "band", axis: null, domain: domainOf(bars), padding: 0, round: false },
+    marks: [
+      ...bars.map((own, cluster) =>
+        marks.barX(own, { x1: 0, x2: "value", y: "at", fill: seriesAt(look, cluster).colour }),
+      ),
+      marks.ruleX([0], { stroke: look.text }),
+      marks.ruleX([mean], { stroke: look.contrast, strokeDasharray: "3 3", strokeWidth: 1.5 }),
+      marks.text([mean], {
+        x: (value: number) => value,
+        frameAnchor: "top",
+        dy: -14,
+        text: () => meanText({ mean: silhouetteText(mean) }),
+        fill: look.text,
+      }),
+      marks.text(numbersOf(bars), {
+        y: "at",
+        frameAnchor: "left",
+        dx: -14,
+        text: "text",
+        fontWeight: 700,
+        fill: look.text,
+      }),
+    ],
+  });
 
 /** How clearly each customer is in his cluster: a bar each, of many a sample, cluster by cluster. */
 export function silhouettePicture(
@@ -111,7 +105,7 @@ export function silhouettePicture(
       best: label(ranked[0]?.at),
       worst: label(ranked.at(-1)?.at),
     }),
-    draw: drawBars(barsOf(valuesBy(found)), silhouette, t),
+    draw: drawBars(barsOf(valuesBy(found)), silhouette, words),
     figures: {
       headers: [words.cluster, words.customers, words.silhouette],
       rows: clusters.map(({ size, silhouette: mean }, at) => [

@@ -32,7 +32,7 @@ const drawBest =
       marks: [
         marks.barX(best, { x: "worth", y: "name", fill: look.accent }),
         marks.text(best, { x: "worth", y: "name", text: "text", textAnchor: "start", dx: 5, fill: look.text }), // prettier-ignore
-        marks.text(best, { y: "name", text: "name", frameAnchor: "left", textAnchor: "end", dx: -6, lineWidth: (left - 8) / 12, textOverflow: "ellipsis", fill: look.text }), // prettier-ignore
+        marks.text(best, { y: "name", text: "name", frameAnchor: "left", textAnchor: "end", dx: -6, lineWidth: (left - 4) / 12, textOverflow: "ellipsis", fill: look.text }), // prettier-ignore
       ],
     };
   };
