@@ -1070,7 +1070,10 @@ describe("refusals", () => {
     ["InvalidOrTimedOutSession"],
   ] as const)("the host can fail with %s", async (error) => {
     await inHost(
-      (error) => (window as unknown as { bench: Bench }).bench.host.faults.plan({ fault: { kind: "refused", error } }),
+      (error) =>
+        (window as unknown as { bench: Bench }).bench.host.faults.plan({
+          fault: { kind: "refused", error },
+        }),
       error,
     );
     expect(await failure('context.workbook.load("name")')).toMatchObject({ code: error });

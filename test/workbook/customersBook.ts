@@ -41,7 +41,10 @@ export const scheme = (id: string): Scheme => {
 };
 
 /** The first customers of a workbook, graded by a scheme with the columns that the headers say. */
-export const requestFor = async (port: WorkbookPort, id = "logistics-abc"): Promise<GradeRequest> => {
+export const requestFor = async (
+  port: WorkbookPort,
+  id = "logistics-abc",
+): Promise<GradeRequest> => {
   const [customers] = (await findCustomers(port)) as [Customers];
   const { mapping } = await mapColumns(port, customers.region, scheme(id));
   return { customers, scheme: scheme(id), mapping, asOf: DAY };

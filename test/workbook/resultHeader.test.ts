@@ -1,6 +1,12 @@
 import { mapHeaders } from "../../src/cells";
 import { inputsOf } from "../../src/rules";
-import { formerColumn, isUsualKind, resultHeader, resultKindsOf, schemes } from "../../src/workbook";
+import {
+  formerColumn,
+  isUsualKind,
+  resultHeader,
+  resultKindsOf,
+  schemes,
+} from "../../src/workbook";
 import { scheme } from "./customersBook";
 
 test("every result column of every scheme is recognised in both languages", () => {

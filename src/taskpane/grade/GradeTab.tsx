@@ -86,6 +86,13 @@ function OnRecord({ grade, scheme }: { readonly grade: Grade; readonly scheme: S
     const cell = result && customerCell(result, key);
     if (cell !== null) goTo(cell);
   };
+  // While the new rules are still being graded by, the result is that of the old ones.
+  const isReady =
+    result !== null &&
+    result.graded > 0 &&
+    result.request.scheme === scheme &&
+    run === null &&
+    !state.working;
   const place = result && placeOnRecord(result.request.customers.region);
   return (
     <Suspense>
@@ -93,7 +100,7 @@ function OnRecord({ grade, scheme }: { readonly grade: Grade; readonly scheme: S
         <StaleNotice
           stale={stale}
           scheme={scheme}
-          onRegrade={result !== null && result.graded > 0 && run === null ? apply : null}
+          onRegrade={isReady ? apply : null}
           onCustomer={goToCustomer}
         />
       )}
