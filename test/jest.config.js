@@ -54,6 +54,8 @@ const common = {
 };
 export default {
   rootDir,
+  // Browser tests wait more than they work: on two cores one worker would leave the other idle.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/reporter.js"],
   projects: [
     {

@@ -134,6 +134,7 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
                 tab={tab}
                 onTab={showTab}
                 inserted={inserted}
+                preferred={settings.scheme}
                 onTemplates={() => onPage("templates")}
                 onRules={() => onPage("rules")}
                 onScheme={chosen}
@@ -282,7 +283,11 @@ function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): vo
   );
 }
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // The keyboard must not bring anything to where the bar at the bottom of a page lies over it.
+  html: { scrollPaddingBottom: "96px" },
+});
 
 const useStyles = makeStyles({
   shell: {

@@ -5,13 +5,16 @@ import { paneWords, type PaneWords } from "../text";
 /** The languages of the pane. */
 export type Locale = Parameters<typeof paneWords>[0];
 
+/** How amounts are written: with all their digits, or in 万 and 亿 (in English K and M) from 10,000 on. */
+export type NumberStyle = "full" | "short";
+
 /** Words and number formats of the pane. */
 export interface Language {
   readonly locale: Locale;
   readonly words: PaneWords;
   /** A whole number with separators. */
   count(value: number): string;
-  /** A number with up to two decimals. */
+  /** An amount or another figure with up to two decimals, in the style that the user wants. */
   number(value: number): string;
   /** A share of one as a percentage with at most one decimal. */
   percent(share: number): string;
@@ -19,10 +22,18 @@ export interface Language {
   date(serial: number): string;
 }
 
-/** The language of a locale; numbers are written as the workbook's language has them where it is known. */
-export function languageOf(locale: Locale, numbers: string = locale): Language {
+/** From here on the short style is shorter. */
+const MANY = 10_000;
+
+/** The language of a locale; numbers are written as the workbook's language has them where it is known, and short ones in the pane's own: their units are words. */
+export function languageOf(
+  locale: Locale,
+  numbers: string = locale,
+  style: NumberStyle = "full",
+): Language {
   const count = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(numbers, {
     style: "percent",
     maximumFractionDigits: 1,
@@ -31,7 +42,8 @@ export function languageOf(locale: Locale, numbers: string = locale): Language {
     locale,
     words: paneWords(locale),
     count: (value) => count.format(value),
-    number: (value) => number.format(value),
+    number: (value) =>
+      style === "short" && Math.abs(value) >= MANY ? short.format(value) : number.format(value),
     percent: (share) => percent.format(share),
     date: (serial) => isoOfSerial(serial),
   };

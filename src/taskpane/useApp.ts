@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 
 import type { Access } from "./access";
-import { languageOf, localeOf, type Language, type Locale } from "./language";
+import { languageOf, localeOf, type Language, type Locale, type NumberStyle } from "./language";
 import { isTab, type Tab } from "./work/tabs";
 
 /** The pages of the pane; the work page has the tabs. */
@@ -44,8 +44,13 @@ export interface Settings {
   /** The language of "auto". */
   readonly hostLocale: Locale;
   readonly theme: ThemeChoice;
+  readonly numbers: NumberStyle;
+  /** The scheme that is put forward first where it fits; null for whichever fits best. */
+  readonly scheme: string | null;
   onLocale(locale: Locale | "auto"): void;
   onTheme(theme: ThemeChoice): void;
+  onNumbers(style: NumberStyle): void;
+  onScheme(id: string | null): void;
 }
 
 /** The pane as a whole. */
@@ -78,6 +83,10 @@ export function useApp(access: Access, { appearance, onAppearance, onWish }: App
     const kept = access.userSetting("theme");
     return isTheme(kept) ? kept : "auto";
   });
+  const [numbers, setNumbers] = useState<NumberStyle>(() =>
+    access.userSetting("numbers") === "short" ? "short" : "full",
+  );
+  const [scheme, setScheme] = useState(() => access.userSetting("scheme") ?? null);
   useEffect(() => onAppearance(setLook), [onAppearance]);
   useEffect(
     () =>
@@ -90,8 +99,8 @@ export function useApp(access: Access, { appearance, onAppearance, onWish }: App
   const hostLocale = localeOf(look.displayLanguage);
   const chosen = locale === "auto" ? hostLocale : locale;
   const language = useMemo(
-    () => languageOf(chosen, look.contentLanguage),
-    [chosen, look.contentLanguage],
+    () => languageOf(chosen, look.contentLanguage, numbers),
+    [chosen, look.contentLanguage, numbers],
   );
   useEffect(() => {
     document.documentElement.lang = chosen;
@@ -101,6 +110,8 @@ export function useApp(access: Access, { appearance, onAppearance, onWish }: App
     locale,
     hostLocale,
     theme,
+    numbers,
+    scheme,
     onLocale: (next) => {
       access.keepUserSetting("locale", next === "auto" ? undefined : next);
       setLocale(next);
@@ -108,6 +119,14 @@ export function useApp(access: Access, { appearance, onAppearance, onWish }: App
     onTheme: (next) => {
       access.keepUserSetting("theme", next === "auto" ? undefined : next);
       setTheme(next);
+    },
+    onNumbers: (next) => {
+      access.keepUserSetting("numbers", next === "full" ? undefined : next);
+      setNumbers(next);
+    },
+    onScheme: (next) => {
+      access.keepUserSetting("scheme", next ?? undefined);
+      setScheme(next);
     },
   };
   return {

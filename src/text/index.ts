@@ -48,6 +48,7 @@ export { paneChartWords, type PaneChartWords } from "./paneChartWords";
 export { paneFirstRunWords, type PaneFirstRunWords } from "./paneFirstRunWords";
 export { paneFunctionsWords, type PaneFunctionsWords } from "./paneFunctionsWords";
 export { paneHistoryWords, type PaneHistoryWords } from "./paneHistoryWords";
+export { panePreferencesWords, type PanePreferencesWords } from "./panePreferencesWords";
 export { leverText, leverValue } from "./lever";
 export { paneValueWords, type PaneValueWords } from "./paneValueWords";
 export { valueLifetimeWords, type ValueLifetimeWords } from "./valueLifetimeWords";

@@ -89,7 +89,7 @@ export {
   type RowKind,
   type Written,
 } from "./why";
-export { dueOf, dueReader, rhythmOf, type Due, type Owner } from "./due";
+export { dueOf, type Due, type Owner } from "./due";
 export {
   contactColumns,
   contactInput,
@@ -133,7 +133,6 @@ export {
   applyClusters,
   clusterColumns,
   clusterHeader,
-  clusterKinds,
   clusterRegion,
   clusterSheet,
   findClusters,
@@ -147,7 +146,6 @@ export {
 export { findOverdue, lateOf, overdueSheet, type OverdueFound } from "./overdue";
 export {
   MOST_ASKED,
-  orderOf,
   overdue,
   tierKey,
   type Clustering,

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells";
 import { inLocale, outputNamesOf, type Locale, type Scheme, type Words } from "../rules";
 import { outputLabel } from "../text";
-import { columnHeaded, headerText } from "./columnNamed";
+import { columnHeaded } from "./columnNamed";
 import { saysHowOften } from "./dueColumns";
 
 /** The kinds of result columns that any scheme may have, in the order in which they are written. */
@@ -87,11 +87,3 @@ export const formerColumn = (
     headers,
     (["zh-CN", "en-US"] as const).map((locale) => resultHeader(scheme, kind, locale)),
   );
-
-const OUR_NAMES = Object.values(NAMES).flatMap(({ zh, en }) => [`${zh} · `, `${en} · `]);
-
-/** Whether a header is that of a column which a run wrote, of whichever scheme; a further result, which bears the scheme's own words, is not told. */
-export const isOurResult = (header: Cell): boolean => {
-  const text = headerText(header);
-  return OUR_NAMES.some((name) => text.startsWith(name));
-};

@@ -163,7 +163,7 @@ test("a template is inserted, graded by its scheme, and written", async () => {
     locale: "en-US",
     width: 320,
   });
-  await press("Start from a template");
+  await press("All templates");
   await addin.getByRole("searchbox").fill("training");
   await press(/^Insert sheet: Training customers/);
   await addin.getByText(/^Inserted “Training customers 1–3”/).waitFor(PATIENCE);

@@ -1076,7 +1076,9 @@ describe("refusals", () => {
         }),
       error,
     );
-    expect(await failure('context.workbook.load("name")')).toMatchObject({ code: error });
+    expect(await failure('context.workbook.worksheets.load("items/name")')).toMatchObject({
+      code: error,
+    });
   });
 
   test("dialogs are refused", async () => {

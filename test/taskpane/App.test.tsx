@@ -121,8 +121,10 @@ describe("applying", () => {
 
 describe("empty states", () => {
   test("no table: says what to select, and looks again when asked", async () => {
-    const sheets = [{ ...shipments(), rows: [] }];
-    const access = createMemoryAccess(sheets);
+    const access = createMemoryAccess([
+      { ...shipments(), rows: [] },
+      { name: "memo", rows: [["to do"]] },
+    ]);
     show(access, "en-US");
     expect(
       await screen.findByText("Select any cell of your customer table", undefined, PATIENCE),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
 
+import { shortcutsJson } from "../../src/build/manifest/shortcuts";
 import type { Access } from "../../src/taskpane/access";
 import { dataTexts } from "../../src/industry";
 import type { Answer, Area, Cell, OwnFunction } from "../../src/workbook";
@@ -20,18 +21,21 @@ export interface MemoryAccess extends Access {
   edit(remote?: boolean): void;
 }
 
-/** The add-in's files for coding industries, as the build puts them beside the page. */
+/** The add-in's shortcuts and its files for coding industries, as the build puts them beside the page. */
 const fileOf = async (path: string): Promise<Answer> => {
+  if (path === "shortcuts.json") return answerOf(new TextEncoder().encode(shortcutsJson()));
   const name = basename(path);
   const bytes = path.endsWith(".bin")
     ? readFileSync(`src/industry/model/weights/${name}`)
     : new TextEncoder().encode(dataTexts[name.replace(/\.txt$/, "") as keyof typeof dataTexts]);
-  return {
-    ok: true,
-    text: async () => new TextDecoder().decode(bytes),
-    arrayBuffer: async () => new Uint8Array(bytes).buffer,
-  };
+  return answerOf(bytes);
 };
+
+const answerOf = (bytes: Uint8Array): Answer => ({
+  ok: true,
+  text: async () => new TextDecoder().decode(bytes),
+  arrayBuffer: async () => new Uint8Array(bytes).buffer,
+});
 
 /** Makes an Access over sheets; the first one's first cell is selected, and today is 2026-01-31. */
 export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess {

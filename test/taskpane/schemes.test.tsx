@@ -159,7 +159,7 @@ describe("templates", () => {
   test("are inserted where there are no customers yet, and graded by their scheme", async () => {
     const access = createMemoryAccess([{ ...shipments(), rows: [] }]);
     show(access);
-    await press("从模板开始");
+    await press("全部模板");
     await press("插入工作表：甲乙丙类培训客户");
     await waitFor(async () => expect(await picker()).toHaveValue("甲乙丙类培训客户"));
     expect(await screen.findByText(/^甲.*：1 个客户/, undefined, PATIENCE)).toBeInTheDocument();

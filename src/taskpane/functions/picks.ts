@@ -8,6 +8,7 @@ import {
   type Scheme,
   type Signature,
 } from "../../workbook";
+import { preferredFirst } from "../grade/preferredFirst";
 
 /** For a parameter: the index of a column, what is typed or chosen, or nothing where it is left out. */
 export type Pick =
@@ -62,18 +63,17 @@ const suits = (
   return of === "graded" || policies.length > 0;
 };
 
-/** The schemes that a function takes: those that fit the table first where it grades, and which of them to begin with. */
+/** The schemes that a function takes: those that fit the table first where it grades, and which of them to begin with; `preferred` is the user's own. */
 export function schemesFor(
   signature: Signature,
   schemes: readonly Scheme[],
   headers: readonly Cell[],
+  preferred: string | null,
 ): { readonly proposals: readonly Proposal[]; readonly first: string | null } {
   const asked = signature.parameters.find((one) => one.kind === "scheme");
   if (asked === undefined) return { proposals: [], first: null };
-  const proposals = proposeSchemes(
-    headers,
-    schemes.filter((scheme) => suits(scheme, asked.of)),
-  );
+  const suitable = schemes.filter((scheme) => suits(scheme, asked.of));
+  const proposals = preferredFirst(proposeSchemes(headers, suitable), preferred);
   const [best] = proposals;
   const fits = asked.of === "graded" && best !== undefined && fitsUnasked(best);
   return { proposals, first: fits ? best.scheme.id : asked.usual };

@@ -71,6 +71,7 @@ export const readsTable = ({ parameters }: Signature): boolean =>
 
 /** Puts a function together: what was chosen for it, and the formula that comes of it with what it would give. */
 export function useBuilder(name: string, signature: Signature): Builder {
+  const access = useAccess();
   const subject = useSubject();
   const { schemes: held } = useBookRules();
   const cell = useSelectedCell();
@@ -80,8 +81,14 @@ export function useBuilder(name: string, signature: Signature): Builder {
   const customers = reads ? found : null;
   const { schemes } = subject;
   const { proposals, first } = useMemo(
-    () => schemesFor(signature, schemes, customers?.region.headers ?? []),
-    [signature, schemes, customers],
+    () =>
+      schemesFor(
+        signature,
+        schemes,
+        customers?.region.headers ?? [],
+        access.userSetting("scheme") ?? null,
+      ),
+    [signature, schemes, customers, access],
   );
   const wanted = said.scheme ?? first;
   const scheme = proposals.find((one) => one.scheme.id === wanted)?.scheme ?? null;

@@ -14,6 +14,7 @@ import { firstTable } from "./firstTable";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { chosenTable, gradeReducer, initialState, tableId } from "./gradeState";
 import { loadEngine } from "./loadEngine";
+import { preferredFirst } from "./preferredFirst";
 import { recall } from "./remembered";
 import { subscribed } from "./subscribed";
 import { useGrading } from "./useGrading";
@@ -48,8 +49,11 @@ export interface Grade extends Writing {
   undoRecorded(run: Run): void;
 }
 
-/** The Grade page's state, kept in step with the workbook: what is selected, what is edited, and what is graded of it. */
-export function useGrade(): Grade {
+/**
+ * The Grade page's state, kept in step with the workbook: what is selected, what is edited, and what is graded of it. `preferred` is the scheme that the user wants put
+ * forward first.
+ */
+export function useGrade(preferred: string | null = null): Grade {
   const access = useAccess();
   const { words } = useLanguage();
   const [state, dispatch] = useReducer(gradeReducer, access.today(), initialState);
@@ -83,7 +87,7 @@ export function useGrade(): Grade {
   const customers = useMemo(() => chosenTable(state), [state.tables, state.table, state.key]); // eslint-disable-line react-hooks/exhaustive-deps -- of the state only these decide
   useEffect(() => void find(), [find]);
   const refused = state.scheme !== null && book.schemes?.unreadable.has(state.scheme) === true;
-  useProposals(customers, book, dispatch, fail);
+  useProposals(customers, preferred, book, dispatch, fail);
   useGrading(state, refused ? null : customers, dispatch, fail);
   useEffect(() => {
     if (refused) dispatch({ type: "refused" });
@@ -125,6 +129,7 @@ export function useGrade(): Grade {
 /** Proposes schemes for a table as soon as it is known, and the one of the last run first; the workbook's own rules take the place of the menu's. */
 function useProposals(
   customers: Customers | null,
+  preferred: string | null,
   { phase, fault, schemes: held }: BookRules,
   dispatch: Dispatch<GradeEvent>,
   fail: (error: unknown) => void,
@@ -141,14 +146,14 @@ function useProposals(
     Promise.all([recall(access, tableId(customers), headers), loadEngine()])
       .then(([remembered, { schemes }]) => {
         const known = held?.schemes ?? schemes;
-        if (current)
-          dispatch({ type: "proposed", proposals: proposeSchemes(headers, known), remembered });
+        const proposals = preferredFirst(proposeSchemes(headers, known), preferred);
+        if (current) dispatch({ type: "proposed", proposals, remembered });
       })
       .catch(fail);
     return () => {
       current = false;
     };
-  }, [access, customers, phase, held, dispatch, fail]);
+  }, [access, customers, preferred, phase, held, dispatch, fail]);
 }
 
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */

@@ -46,6 +46,8 @@ export interface WorkPageProps {
   onTab(tab: Tab): void;
   /** A sheet that was inserted on another page; each is taken over once. */
   readonly inserted: Inserted | null;
+  /** The scheme that the user wants put forward first where it fits. */
+  readonly preferred: string | null;
   onTemplates(): void;
   onRules(): void;
   /** Hears of the scheme that is chosen. */
@@ -53,8 +55,9 @@ export interface WorkPageProps {
 }
 
 /** The work page: which table, by which scheme, and five tabs on what comes of it. */
-export function WorkPage({ tab, onTab, inserted, onTemplates, onRules, onScheme }: WorkPageProps) {
-  const grade = useGrade();
+export function WorkPage(props: WorkPageProps) {
+  const { tab, onTab, inserted, preferred, onTemplates, onRules, onScheme } = props;
+  const grade = useGrade(preferred);
   const { state, look, begin } = grade;
   useEffect(() => {
     if (inserted !== null) begin(inserted);

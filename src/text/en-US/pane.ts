@@ -63,7 +63,7 @@ export const pane = {
     rules: "All its rules",
     noFitTitle: "None of the schemes fits this table as it is",
     noFitText:
-      "These come nearest. Choose one and say which columns hold what is missing, or add the columns.",
+      "These come nearest. Choose one and say which columns hold what is missing, or add the columns. If these are not your customers, select any cell of their table.",
     missing: (p: { inputs: string }): string => `Missing: ${p.inputs}`,
     use: "Use",
     useScheme: (p: { scheme: string }): string => `Use: ${p.scheme}`,
@@ -196,16 +196,18 @@ export const pane = {
   untouched,
   halfWritten,
   fault: {
-    editing: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
+    editing:
+      "A cell is being edited, and until that is done Excel does nothing else. Press Enter or Esc in Excel, then try again.",
     tooLarge:
-      "One row is too large for Excel to hand over. Leave out a long text column and try again.",
+      "One row is too large for Excel to hand over, so this was not done. Leave out a long text column and try again.",
     taken: (p: { where: string }): string =>
       `Something stands beside the table, in ${p.where}. Nothing was written. Move it, or make the customers an Excel table (Ctrl+T), then try again.`,
-    changed: "The table has changed since it was read. Look again, check the result, and apply.",
+    changed:
+      "The table has changed since it was read, so nothing more was written. Look again, check the result, and apply.",
     notFound: (p: { what: string }): string =>
-      `“${p.what}” is no longer in the workbook. Choose another table.`,
+      `“${p.what}” is no longer in the workbook, so this was not done. Choose another table.`,
     readOnly:
-      "The workbook is open for reading only. Turn on editing, or save a copy and work in that.",
+      "The workbook is open for reading only and takes no changes. Turn on editing, or save a copy and work in that.",
     protected: (p: { what: string }): string =>
       `The sheet “${p.what}” is protected. Nothing was written. Unprotect it (Review tab), then try again.`,
     merged: (p: { where: string }): string =>
@@ -214,14 +216,17 @@ export const pane = {
       `A filter hides rows of “${p.what}”, and Excel does not write to them. All is as it was. Clear the filter (Data tab), then try again.`,
     tooLong: (p: { where: string }): string =>
       `The text for ${p.where} has more than 32,767 characters, which no cell holds. Nothing was written. Shorten it, then try again.`,
-    unsupported: "This version of Excel cannot do that. Update Excel, or use Excel on the web.",
-    busy: "Excel is busy. Try again in a moment.",
+    unsupported:
+      "This version of Excel cannot do that, and the workbook is as it was. Update Excel, or use Excel on the web.",
+    busy: "Excel is busy and has not done this. Wait a moment, then try again.",
     silent: (p: { seconds: string }): string =>
-      `Excel has not answered for ${p.seconds} seconds. If a cell is being edited, press Enter; otherwise wait a moment and try again.`,
+      `Excel has not answered for ${p.seconds} seconds, and may still be at it. If a cell is being edited, press Enter; otherwise wait a moment, look at the sheet, then try again.`,
     disconnected:
-      "The connection to Excel is lost. Check the network, open the workbook anew, and try again.",
-    unknown: (p: { detail: string }): string => `Excel did not do it: ${p.detail}`,
-    bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
+      "The connection to Excel is lost. What had reached the workbook stands there. Check the network, open the workbook anew, look at the sheet, then try again.",
+    unknown: (p: { detail: string }): string =>
+      `Excel did not do this, and what stood there before stays: ${p.detail}. Try again; if it stays so, save, close and open the workbook.`,
+    bug: (p: { detail: string }): string =>
+      `Something went wrong in Clientele itself; the workbook is not harmed. Try again. If it stays so, tell whoever looks after Clientele: ${p.detail}`,
   },
 
   templates: {

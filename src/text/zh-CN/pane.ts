@@ -56,7 +56,8 @@ export const pane: typeof keys = {
     personal: "个人信息",
     rules: "全部规则",
     noFitTitle: "这张表还不能直接用任何方案",
-    noFitText: "下面几个最接近。选一个，再指明所缺的内容在哪一列，或者在表中补上这些列。",
+    noFitText:
+      "下面几个最接近。选一个，再指明所缺的内容在哪一列，或者在表中补上这些列。如果这不是客户表，请选中客户表里的任一单元格。",
     missing: (p) => `还缺：${p.inputs}`,
     use: "使用",
     useScheme: (p) => `使用：${p.scheme}`,
@@ -175,13 +176,14 @@ export const pane: typeof keys = {
   untouched,
   halfWritten,
   fault: {
-    editing: "有单元格正在编辑。请在 Excel 中按 Enter 或 Esc，然后重试。",
-    tooLarge: "有一行内容太多，Excel 交不出来。请去掉很长的文本列后重试。",
+    editing:
+      "有单元格正在编辑，编辑完之前 Excel 不做别的事。请在 Excel 中按 Enter 或 Esc，然后重试。",
+    tooLarge: "有一行内容太多，Excel 交不出来，这一步没有做。请去掉很长的文本列后重试。",
     taken: (p) =>
       `表格右侧的 ${p.where} 已有内容，没有写入。请移开这些内容，或按 Ctrl+T 把客户区域变成 Excel 表格，然后重试。`,
-    changed: "读取之后表格有了变化。请再找一次，核对结果后应用。",
-    notFound: (p) => `工作簿中已经没有“${p.what}”。请选择另一张客户表。`,
-    readOnly: "工作簿以只读方式打开。请启用编辑，或另存一份后在副本中操作。",
+    changed: "读取之后表格有了变化，没有再写入。请再找一次，核对结果后应用。",
+    notFound: (p) => `工作簿中已经没有“${p.what}”，这一步没有做。请选择另一张客户表。`,
+    readOnly: "工作簿以只读方式打开，不接受改动。请启用编辑，或另存一份后在副本中操作。",
     protected: (p) =>
       `工作表“${p.what}”受保护，没有写入。请在“审阅”选项卡撤销工作表保护，然后重试。`,
     merged: (p) => `单元格 ${p.where} 是合并的，没有写入。请在“开始”选项卡取消合并，然后重试。`,
@@ -189,13 +191,16 @@ export const pane: typeof keys = {
       `筛选隐藏了“${p.what}”的一些行，Excel 没有写入这些行，一切保持原样。请在“数据”选项卡清除筛选，然后重试。`,
     tooLong: (p) =>
       `要写入 ${p.where} 的文本超过 32,767 个字符，单元格放不下，没有写入。请缩短后重试。`,
-    unsupported: "这个版本的 Excel 做不到。请更新 Excel，或使用网页版 Excel。",
-    busy: "Excel 正忙，请稍候重试。",
+    unsupported: "这个版本的 Excel 做不到，工作簿保持原样。请更新 Excel，或使用网页版 Excel。",
+    busy: "Excel 正忙，这一步没有做。请稍候重试。",
     silent: (p) =>
-      `Excel 已 ${p.seconds} 秒没有回应。如果有单元格正在编辑，请按 Enter；否则请稍候重试。`,
-    disconnected: "与 Excel 的连接断开了。请检查网络，重新打开工作簿后再试。",
-    unknown: (p) => `Excel 没有完成：${p.detail}`,
-    bug: (p) => `客户分级自身出错：${p.detail}`,
+      `Excel 已 ${p.seconds} 秒没有回应，也许还在做。如果有单元格正在编辑，请按 Enter；否则请稍候，看看工作表再重试。`,
+    disconnected:
+      "与 Excel 的连接断开了，已经写进工作簿的内容都在。请检查网络，重新打开工作簿，看看工作表再试。",
+    unknown: (p) =>
+      `Excel 没有做这一步，原有内容不变：${p.detail}。请重试；如果仍然这样，请保存后重新打开工作簿。`,
+    bug: (p) =>
+      `客户分级自身出错，工作簿没有受损。请重试；如果仍然这样，请把这句话告诉维护人员：${p.detail}`,
   },
 
   templates: {

@@ -1,5 +1,5 @@
 export { applyClusters, clusterColumns } from "./clusterColumns";
-export { clusterHeader, clusterKinds } from "./clusterHeader";
+export { clusterHeader } from "./clusterHeader";
 export {
   clusterRegion,
   type ClusterFinder,

@@ -12,7 +12,6 @@ export {
   SIDES,
   standingsOf,
   track,
-  trendOf,
   type Binning,
   type Bins,
   type BuyingModel,
