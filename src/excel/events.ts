@@ -39,25 +39,44 @@ export interface SheetEdit {
   readonly remote: boolean;
 }
 
+type EditListener = (edit: SheetEdit) => void;
+
+/** Those who hear of edits, by the Excel that tells: one subscription for all, since ending one of several has ended the others with it. */
+const hearing = new WeakMap<
+  object,
+  { readonly listeners: Set<EditListener>; readonly begun: Promise<void> }
+>();
+
 /**
  * Calls back after cells were edited, on any sheet, by this user or another author; not for what this add-in writes, where the host tells (ExcelApi 1.14).
  * Where the host has no such event (before ExcelApi 1.9) nothing is ever called.
  */
-export const onEdit = async (listener: (edit: SheetEdit) => void): Promise<Stop> => {
+export const onEdit = async (listener: EditListener): Promise<Stop> => {
   if (!supports("ExcelApi", "1.9")) return () => undefined;
-  return inWorkbook(async (context) => {
-    const subscription = context.workbook.worksheets.onChanged.add(async (event) => {
+  const listeners = hearing.get(Excel)?.listeners ?? new Set<EditListener>();
+  const begun = hearing.get(Excel)?.begun ?? hear(listeners);
+  hearing.set(Excel, { listeners, begun });
+  listeners.add(listener);
+  try {
+    await begun;
+  } catch (error) {
+    // The next one asks again.
+    hearing.delete(Excel);
+    throw error;
+  }
+  return () => void listeners.delete(listener);
+};
+
+const hear = (listeners: ReadonlySet<EditListener>): Promise<void> =>
+  inWorkbook(async (context) => {
+    context.workbook.worksheets.onChanged.add(async (event) => {
       if (event.triggerSource === "ThisLocalAddin") return;
-      listener({
-        worksheetId: event.worksheetId,
-        address: event.address,
-        remote: event.source === "Remote",
-      });
+      const { worksheetId, address, source } = event;
+      for (const listener of [...listeners])
+        listener({ worksheetId, address, remote: source === "Remote" });
     });
     await context.sync();
-    return stopOf(subscription);
   });
-};
 
 /** An edit of a table's cells, rows or columns. */
 export interface TableEdit {
