@@ -3,11 +3,12 @@ import type { Stop } from "./events";
 /** Connects a button, menu entry or shortcut of the manifest with what it does; Excel is told when it is done, whatever came of it. */
 export function onAction(id: string, handler: () => Promise<void>): void {
   if (typeof Office === "undefined") return;
-  Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
+  // Only buttons and menu entries wait to hear that it is done: what a shortcut hands over is an object without that.
+  Office.actions.associate(id, async (event?: Partial<Office.AddinCommands.Event>) => {
     try {
       await handler();
     } finally {
-      event?.completed();
+      event?.completed?.();
     }
   });
 }

@@ -22,6 +22,15 @@ test("Excel is told that an action is done, also when it failed", async () => {
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
+test("an action that a shortcut runs has nobody to tell", async () => {
+  const { handlers } = installOffice();
+  const done = jest.fn(() => Promise.resolve());
+  onAction("shortcut", done);
+  await handlers.get("shortcut")?.({} as { completed(): void });
+  await handlers.get("shortcut")?.();
+  expect(done).toHaveBeenCalledTimes(2);
+});
+
 test("a wish made before the pane is drawn waits for it, and is granted once", async () => {
   const { calls } = installOffice();
   await openPane("self-test");

@@ -103,6 +103,12 @@ export const screens: readonly Screen[] = [
   screen("templates", page(/^(模板|Templates)$/)),
   screen("industry", page(/^(行业编码|Industry coding)$/)),
   screen("functions", page(/^(函数|Functions)$/)),
+  screen(
+    "functions-insert",
+    select("AM4"),
+    button(/^CLIENTGRADE$/),
+    button(/CLIENTGRADE (插入到单元格|into a cell)$/),
+  ),
   screen("settings", page(/^(设置|Settings)$/)),
   screen("self-test", page(/^(设置|Settings)$/), button(/^(打开自检|Open the self-test)$/)),
 ];

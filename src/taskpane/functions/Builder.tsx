@@ -65,7 +65,7 @@ export function Builder({ help, onBack }: BuilderProps) {
             ? working
               ? t.working
               : ""
-            : lackText(prepared, help, t)}
+            : lackText(prepared, help, t, words.pane.join)}
         </p>
       </div>
       <EnterBar
@@ -85,6 +85,7 @@ function lackText(
   lack: Lack,
   { parameters }: FunctionHelp,
   t: ReturnType<typeof useFunctionsWords>,
+  join: string,
 ): string {
   const nameOf = (key: string): string =>
     key === "values" || key === "headers"
@@ -92,7 +93,7 @@ function lackText(
       : (parameters.find((one) => one.key === key)?.name ?? key);
   switch (lack.code) {
     case "lacks":
-      return t.lacks({ names: [...new Set(lack.parameters.map(nameOf))].join(", ") });
+      return t.lacks({ names: [...new Set(lack.parameters.map(nameOf))].join(join) });
     case "bad":
       return `${nameOf(lack.parameter)}: ${t.bad}`;
     case "no-inputs":

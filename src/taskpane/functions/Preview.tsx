@@ -105,7 +105,13 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalXS,
   },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   cell: { ...cell, backgroundColor: tokens.colorNeutralBackground3 },
   blank: { ...cell, color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   error: {

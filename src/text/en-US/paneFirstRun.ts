@@ -1,6 +1,6 @@
 /** Words of the pane over a workbook without customers, in English; its type is what the other locale must have. */
 export const firstRun = {
-  emptyTitle: "This workbook is empty",
+  emptyTitle: "No customers in this workbook yet",
   emptyText:
     "Open a sample to see customers graded, or put a sheet for your own customers in place. Paste customers into the workbook, and they are found by themselves.",
   samples: "Samples",

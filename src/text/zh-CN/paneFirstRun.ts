@@ -2,7 +2,7 @@ import type { firstRun as keys } from "../en-US/paneFirstRun";
 
 /** 同名英文表的中文。 */
 export const firstRun: typeof keys = {
-  emptyTitle: "这个工作簿还是空的",
+  emptyTitle: "这个工作簿里还没有客户",
   emptyText:
     "打开一个示例，看看客户怎样分级；或者插入一张表，填写自己的客户。把客户粘贴进来，会自动找到。",
   samples: "示例",

@@ -9,7 +9,7 @@ const empty = () => createMemoryAccess([{ name: "Sheet1", rows: [] }]);
 
 test("an empty workbook offers samples and templates", async () => {
   show(empty());
-  expect(await screen.findByText("这个工作簿还是空的", undefined, PATIENCE)).toBeInTheDocument();
+  expect(await screen.findByText("这个工作簿里还没有客户", undefined, PATIENCE)).toBeInTheDocument();
   expect(await screen.findAllByRole("button", { name: /^打开示例：/ })).toHaveLength(3);
   expect(screen.getByRole("button", { name: "全部模板" })).toBeInTheDocument();
 });
@@ -36,7 +36,7 @@ test("a workbook without customers says what to select, and offers the samples t
 test("customers that are put into an empty workbook are found by themselves", async () => {
   const access = empty();
   show(access);
-  await screen.findByText("这个工作簿还是空的", undefined, PATIENCE);
+  await screen.findByText("这个工作簿里还没有客户", undefined, PATIENCE);
   (access.port.sheets as unknown[]).push(shipments());
   access.edit();
   expect(await screen.findByRole("tablist", undefined, PATIENCE)).toBeInTheDocument();
