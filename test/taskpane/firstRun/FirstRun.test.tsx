@@ -9,7 +9,9 @@ const empty = () => createMemoryAccess([{ name: "Sheet1", rows: [] }]);
 
 test("an empty workbook offers samples and templates", async () => {
   show(empty());
-  expect(await screen.findByText("这个工作簿里还没有客户", undefined, PATIENCE)).toBeInTheDocument();
+  expect(
+    await screen.findByText("这个工作簿里还没有客户", undefined, PATIENCE),
+  ).toBeInTheDocument();
   expect(await screen.findAllByRole("button", { name: /^打开示例：/ })).toHaveLength(3);
   expect(screen.getByRole("button", { name: "全部模板" })).toBeInTheDocument();
 });
