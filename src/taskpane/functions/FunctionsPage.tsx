@@ -69,6 +69,7 @@ function List({ helps, typed, open, onTyped, onOpen, onInsert }: ListProps) {
         className={styles.search}
         aria-label={t.search}
         placeholder={t.search}
+        dismiss={{ "aria-label": words.pane.search.clear }}
         value={typed}
         onChange={(_, { value }) => onTyped(value)}
       />

@@ -38,6 +38,7 @@ export function TemplatesPage({ onInserted }: { onInserted(inserted: Inserted): 
           className={styles.search}
           aria-label={t.search}
           placeholder={t.search}
+          dismiss={{ "aria-label": words.pane.search.clear }}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />

@@ -83,6 +83,7 @@ export const pane = {
   search: {
     named: "By name",
     mentioned: "In the description",
+    clear: "Clear",
   },
 
   personal: {

@@ -75,6 +75,7 @@ export const pane: typeof keys = {
   search: {
     named: "名称相符",
     mentioned: "说明中提到",
+    clear: "清除",
   },
 
   personal: {
