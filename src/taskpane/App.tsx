@@ -287,6 +287,8 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // The keyboard must not bring anything to where the bar at the bottom of a page lies over it.
   html: { scrollPaddingBottom: "96px" },
+  // A list of choices is as wide as its longest one, and would make the page wider than the pane; with a share of its place for a width it can be narrower.
+  ".fui-Select__select": { width: "100%", minWidth: 0 },
 });
 
 const useStyles = makeStyles({

@@ -23,7 +23,7 @@ const isMoved = ({ lines }: LeverGroup): boolean =>
 /** All figures of the scheme, those that matter most first; many are folded away, and can be searched. */
 export function Figures({ groups, onMove }: FiguresProps) {
   const styles = useStyles();
-  const { count } = useLanguage();
+  const { count, words } = useLanguage();
   const t = useWhatIfWords();
   const [typed, setTyped] = useState("");
   const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
@@ -44,6 +44,7 @@ export function Figures({ groups, onMove }: FiguresProps) {
           className={styles.search}
           aria-label={t.search}
           placeholder={t.search}
+          dismiss={{ "aria-label": words.pane.search.clear }}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
         />
