@@ -5,11 +5,13 @@ import { headersOf } from "./tables";
 export interface Located {
   readonly sheet: Excel.Worksheet;
   readonly table?: Excel.Table;
+  /** Headers of columns that came behind those of the region since it was read. */
+  readonly behind?: readonly string[];
 }
 
 /**
- * Finds a region again and makes sure that it is where and as wide and as long as it was when it was read, with the same headers; two syncs.
- * Throws PortError "not-found" or "changed".
+ * Finds a region again and makes sure that it is where and as long as it was when it was read, with the same headers; two syncs. Behind the columns of a table others
+ * may have come: another author's results. Throws PortError "not-found" or "changed".
  */
 export async function locate(context: Excel.RequestContext, region: Region): Promise<Located> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(region.area.sheet);
@@ -23,7 +25,7 @@ export async function locate(context: Excel.RequestContext, region: Region): Pro
   if (sheet.isNullObject) throw new PortError("not-found", region.area.sheet);
   if (table?.isNullObject) throw new PortError("not-found", region.table);
   const { row, column, rows, columns } = region.area;
-  const header = sheet.getRangeByIndexes(row, column, 1, columns);
+  const header = table?.getHeaderRowRange() ?? sheet.getRangeByIndexes(row, column, 1, columns);
   header.load("values");
   const range = table?.getRange();
   range?.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
@@ -36,7 +38,9 @@ export async function locate(context: Excel.RequestContext, region: Region): Pro
       range.rowIndex === row &&
       range.columnIndex === column &&
       range.rowCount - (table?.showTotals ? 1 : 0) === rows &&
-      range.columnCount === columns);
+      range.columnCount >= columns);
   if (!sameHeaders || !samePlace) throw new PortError("changed", region.table ?? region.area.sheet);
-  return table === undefined ? { sheet } : { sheet, table };
+  return table === undefined
+    ? { sheet }
+    : { sheet, table, behind: now.slice(columns).map((cell) => String(cell ?? "")) };
 }

@@ -81,6 +81,9 @@ async function begin(
 ): Promise<Write> {
   const located = await locate(context, region);
   const plan = planWrite(region, columns);
+  // Another author has just written the same: to write it once more beside would help nobody.
+  if (plan.some(({ added, write }) => added && located.behind?.includes(write.header) === true))
+    throw new PortError("changed", region.table ?? region.area.sheet);
   await demandGround(context, located, region, plan);
   const dates = await workbookDates();
   const before = await readBefore(context, located, region, plan);

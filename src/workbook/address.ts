@@ -26,6 +26,20 @@ export const regionLetters = (region: Region, column: number): string =>
 /** The row of the sheet as the user sees it (from 1) of a body row of a region (from 0). */
 export const sheetRow = (region: Region, row: number): number => region.area.row + row + 2;
 
+/** Whether a cell is one of a region's, its header row included. */
+export const holdsCell = ({ area }: Region, cell: Area): boolean =>
+  area.sheet === cell.sheet &&
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
+
+/** The body row (from 0) that a cell of a region stands in; null for the header. */
+export const bodyRowOf = ({ area }: Region, cell: Area): number | null => {
+  const row = cell.row - area.row - 1;
+  return row < 0 ? null : row;
+};
+
 /** One body cell of a region as an area: what `goTo` takes. Row and column count within the body. */
 export const bodyCell = (region: Region, row: number, column: number): Area => ({
   sheet: region.area.sheet,

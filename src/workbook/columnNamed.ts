@@ -1,4 +1,5 @@
 import type { Cell } from "../cells";
+import type { Words } from "../rules";
 import { columnLetters } from "./address";
 import { cellText } from "./cellText";
 import type { Region } from "./port";
@@ -30,3 +31,7 @@ export const columnHeaded = (headers: readonly Cell[], names: readonly string[])
   const found = headers.findIndex((header) => known.includes(plain(cellText(header))));
   return found < 0 ? null : found;
 };
+
+/** Whether a region is a table that has all of these columns, in either language: so the tables are told that we put into workbooks. */
+export const isTableWith = ({ table, headers }: Region, names: readonly Words[]): boolean =>
+  table !== undefined && names.every(({ zh, en }) => columnHeaded(headers, [zh, en]) !== null);

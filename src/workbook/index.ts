@@ -47,9 +47,11 @@ export { HalfWritten, PortError, type PortErrorCode, type Reach } from "./portEr
 export {
   areaAddress,
   bodyCell,
+  bodyRowOf,
   bodyRows,
   cellAddress,
   columnLetters,
+  holdsCell,
   regionLetters,
   sheetRow,
 } from "./address";

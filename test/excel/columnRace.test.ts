@@ -149,6 +149,32 @@ describe("undo", () => {
   });
 });
 
+describe("columns of another author that come behind the table before ours are begun", () => {
+  test("are left where they are, and ours come behind them", async () => {
+    const { book, region } = await start(CUSTOMER_TABLE);
+    theirColumn(book, 3);
+    const receipt = await write(region);
+    expect(seenOn(book, "客户").map((row) => row.slice(2))).toEqual([
+      ["等级", "ABC", "原因"],
+      ["A", "甲", "x"],
+      ["A", "乙", "y"],
+      ["A", "丙", "z"],
+    ]);
+    expect(receipt.written.map(({ column }) => column)).toEqual([2, 4]);
+  });
+
+  test("stop ours where they are the same results", async () => {
+    const { book, region } = await start(CUSTOMER_TABLE);
+    theirColumn(book, 3);
+    const before = seenOn(book, "客户");
+    const same = { ...WHY, header: "ABC" };
+    await expect(excelPort.writeColumns(region, [same], unwatched)).rejects.toMatchObject({
+      code: "changed",
+    });
+    expect(seenOn(book, "客户")).toEqual(before);
+  });
+});
+
 describe("beside a plain range", () => {
   const expectTheirs = async (book: Book): Promise<void> => {
     expect(seenOn(book, PLAIN.name)[0]).toEqual(["编号", "金额", "等级", "ABC"]);

@@ -58,6 +58,12 @@ const button =
   (pane) =>
     press(pane, name);
 
+/** A part of the page that is open. */
+const part =
+  (name: Name): Screen["open"] =>
+  (pane) =>
+    pane.getByRole("tab", { name }).click(PATIENCE);
+
 const question =
   (value: string): Screen["open"] =>
   async (pane) => {
@@ -102,6 +108,10 @@ export const screens: readonly Screen[] = [
   ),
   screen("templates", page(/^(模板|Templates)$/)),
   screen("industry", page(/^(行业编码|Industry coding)$/)),
+  screen("value-clusters", page(/^(客户价值|Customer value)$/)),
+  screen("value-rfm", part(/^RFM$/)),
+  screen("value-lifetime", part(/^(终身价值|Lifetime)$/)),
+  screen("value-overdue", part(/^(提前预警|Overdue)$/)),
   screen("functions", page(/^(函数|Functions)$/)),
   screen(
     "functions-insert",

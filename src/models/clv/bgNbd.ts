@@ -1,26 +1,24 @@
-import { ok, type Outcome } from "../../rules";
+import type { Outcome } from "../../rules";
 import { hypergeometric } from "../numeric/hypergeometric";
 import { logGamma } from "../numeric/logGamma";
 import type { Fit } from "./assess";
 import { purchasesWhileAlive } from "./bgNbdIntegral";
-import { mostLikely, ROUGH } from "./fit";
-import { enoughOf, inOrderOf, meanAge, rescaled, sampleOf, type Histories } from "./histories";
+import { fitHistories, type BuyingModel } from "./fitHistories";
+import type { Histories } from "./histories";
 import { logLikelihood, logOddsOfStopped, type BuyingParameters } from "./likelihood";
 
 /** A fitted BG/NBD model; alpha and all times are in the unit of the histories. */
 export interface BgNbd extends BuyingParameters, Fit<keyof BuyingParameters> {}
 
-const NAMES = ["r", "alpha", "a", "b"] as const;
-
-const STARTS = [
-  [1, 1, 1, 1],
-  [0.3, 0.3, 0.5, 3],
-  [3, 0.5, 0.1, 1],
-];
-
-const named = (values: readonly number[]): BuyingParameters => {
-  const [r, alpha, a, b] = values as [number, number, number, number];
-  return { r, alpha, a, b };
+const MODEL: BuyingModel<keyof BuyingParameters> = {
+  names: ["r", "alpha", "a", "b"],
+  starts: [
+    [1, 1, 1, 1],
+    [0.3, 0.3, 0.5, 3],
+    [3, 0.5, 0.1, 1],
+  ],
+  times: ["alpha"],
+  logLikelihood,
 };
 
 /**
@@ -28,24 +26,7 @@ const named = (values: readonly number[]): BuyingParameters => {
  * The order of the customers does not matter. Needs 10 customers of whom 3 bought again, otherwise `too-few-customers`.
  * Fader, Hardie, Lee, "Counting Your Customers the Easy Way: An Alternative to the Pareto/NBD Model", Marketing Science 24 (2005).
  */
-export const fitBgNbd = (histories: Histories): Outcome<BgNbd> => {
-  const counts = enoughOf(histories);
-  if (!counts.ok) return counts;
-  const pool = inOrderOf(histories);
-  const unit = meanAge(pool);
-  const scaled = rescaled(pool, 1 / unit);
-  const unlikely = (over: Histories) => (logs: readonly number[]) =>
-    -logLikelihood(named(logs.map(Math.exp)), over);
-  const found = mostLikely({
-    names: NAMES,
-    starts: STARTS,
-    rough: unlikely(sampleOf(scaled, ROUGH)),
-    exact: unlikely(scaled),
-    scales: { alpha: unit },
-    ...counts.value,
-  });
-  return ok({ ...found, logLikelihood: logLikelihood(found, pool) });
-};
+export const fitBgNbd = (histories: Histories): Outcome<BgNbd> => fitHistories(MODEL, histories);
 
 /**
  * The probability that a customer still buys; 1 for one who never bought again, whom the model lets stop only after a purchase.

@@ -1,25 +1,24 @@
-import { ok, type Outcome } from "../../rules";
+import type { Outcome } from "../../rules";
 import { scaledExponentialIntegral } from "../numeric/fraction";
 import { integrate } from "../numeric/integrate";
 import { logGamma } from "../numeric/logGamma";
 import type { Fit } from "./assess";
-import { mostLikely, ROUGH } from "./fit";
-import { enoughOf, inOrderOf, meanAge, rescaled, sampleOf, type Histories } from "./histories";
+import { fitHistories, type BuyingModel } from "./fitHistories";
+import type { Histories } from "./histories";
 import { logOddsOfGone, paretoLogLikelihood, type ParetoParameters } from "./paretoLikelihood";
 
 /** A fitted Pareto/NBD model; alpha, beta and all times are in the unit of the histories. */
 export interface ParetoNbd extends ParetoParameters, Fit<keyof ParetoParameters> {}
 
-const NAMES = ["r", "alpha", "s", "beta"] as const;
-const STARTS = [
-  [1, 1, 1, 1],
-  [0.5, 0.3, 0.6, 0.3],
-  [3, 0.5, 0.3, 3],
-];
-
-const named = (values: readonly number[]): ParetoParameters => {
-  const [r, alpha, s, beta] = values as [number, number, number, number];
-  return { r, alpha, s, beta };
+const MODEL: BuyingModel<keyof ParetoParameters> = {
+  names: ["r", "alpha", "s", "beta"],
+  starts: [
+    [1, 1, 1, 1],
+    [0.5, 0.3, 0.6, 0.3],
+    [3, 0.5, 0.3, 3],
+  ],
+  times: ["alpha", "beta"],
+  logLikelihood: paretoLogLikelihood,
 };
 
 /**
@@ -27,24 +26,8 @@ const named = (values: readonly number[]): ParetoParameters => {
  * Needs 10 customers of whom 3 bought again, otherwise `too-few-customers`.
  * Schmittlein, Morrison, Colombo, "Counting Your Customers: Who Are They and What Will They Do Next?", Management Science 33 (1987).
  */
-export const fitParetoNbd = (histories: Histories): Outcome<ParetoNbd> => {
-  const counts = enoughOf(histories);
-  if (!counts.ok) return counts;
-  const pool = inOrderOf(histories);
-  const unit = meanAge(pool);
-  const scaled = rescaled(pool, 1 / unit);
-  const unlikely = (over: Histories) => (logs: readonly number[]) =>
-    -paretoLogLikelihood(named(logs.map(Math.exp)), over);
-  const found = mostLikely({
-    names: NAMES,
-    starts: STARTS,
-    rough: unlikely(sampleOf(scaled, ROUGH)),
-    exact: unlikely(scaled),
-    scales: { alpha: unit, beta: unit },
-    ...counts.value,
-  });
-  return ok({ ...found, logLikelihood: paretoLogLikelihood(found, pool) });
-};
+export const fitParetoNbd = (histories: Histories): Outcome<ParetoNbd> =>
+  fitHistories(MODEL, histories);
 
 /** The probability that a customer still buys. Fader and Hardie's note of 2005, equation (29). */
 export const paretoAlive = (

@@ -8,6 +8,7 @@ import { useUndoRecorded } from "../history/useUndoRecorded";
 import type { Standing } from "../history/standing";
 import { useLanguage } from "../language";
 import { useBookRules, type BookRules } from "../rules/bookRules";
+import { FEW_ROWS, useSettledEdits } from "../shell/useSettledEdits";
 import { useInsertion, type Inserted, type Insertion } from "../templates/useInsertion";
 import { faultNotice } from "./fault";
 import { firstTable } from "./firstTable";
@@ -16,17 +17,10 @@ import { chosenTable, gradeReducer, initialState, tableId } from "./gradeState";
 import { loadEngine } from "./loadEngine";
 import { preferredFirst } from "./preferredFirst";
 import { recall } from "./remembered";
-import { subscribed } from "./subscribed";
 import { useGrading } from "./useGrading";
 import { useSelection } from "./useSelection";
 import { useWriting, type Writing } from "./useWriting";
 import type { Notice } from "./views";
-
-/** Rows up to which an edit is graded again at once; above, the user is asked. */
-const FEW = 20_000;
-
-/** Edits come in bursts: a paste is many events. */
-const PAUSE = 600;
 
 /** What the Grade page does. */
 export interface Grade extends Writing {
@@ -158,37 +152,19 @@ function useProposals(
 
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */
 function useEdits(
-  state: GradeState,
+  { run, undoing, result }: GradeState,
   dispatch: Dispatch<GradeEvent>,
   find: () => Promise<void>,
 ): void {
-  const access = useAccess();
   const { words } = useLanguage();
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
+  useSettledEdits(({ remote }) => {
+    if (run !== null || undoing) return;
+    const t = words.pane.preview;
+    if ((result?.rows ?? 0) <= FEW_ROWS) void find();
+    else
+      dispatch({
+        type: "notice",
+        notice: { intent: "info", text: remote ? t.remote : t.outdated, action: "refresh" },
+      });
   });
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribed(
-      access.onEdit(({ remote }) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const { run, undoing, result } = latest.current;
-          if (run !== null || undoing) return;
-          const t = words.pane.preview;
-          if ((result?.rows ?? 0) <= FEW) void find();
-          else
-            dispatch({
-              type: "notice",
-              notice: { intent: "info", text: remote ? t.remote : t.outdated, action: "refresh" },
-            });
-        }, PAUSE);
-      }),
-    );
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [access, dispatch, find, words]);
 }

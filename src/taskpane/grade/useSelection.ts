@@ -1,7 +1,9 @@
 import { useEffect, useRef, type Dispatch } from "react";
 
 import {
+  bodyRowOf,
   customersIn,
+  holdsCell,
   holdsCustomers,
   type Area,
   type Customers,
@@ -33,14 +35,14 @@ export function useSelection(state: GradeState, dispatch: Dispatch<GradeEvent>):
       clearTimeout(timer);
       if (latest.current.run !== null) return;
       const chosen = chosenTable(latest.current);
-      if (chosen !== null && holds(chosen, cell)) {
-        dispatch({ type: "selected", row: rowOf(chosen, cell) });
+      if (chosen !== null && holdsCell(chosen.region, cell)) {
+        dispatch({ type: "selected", row: bodyRowOf(chosen.region, cell) });
         return;
       }
       timer = setTimeout(() => {
         void customersAround(access.port).then((customers) => {
-          if (customers !== null && holds(customers, cell))
-            dispatch({ type: "met", customers, row: rowOf(customers, cell) });
+          if (customers !== null && holdsCell(customers.region, cell))
+            dispatch({ type: "met", customers, row: bodyRowOf(customers.region, cell) });
         });
       }, REST);
     };
@@ -65,8 +67,8 @@ function useSelectedAtFirst(
     void access.activeCell().then(
       (cell) => {
         const chosen = chosenTable(latest.current);
-        if (chosen !== null && holds(chosen, cell))
-          dispatch({ type: "selected", row: rowOf(chosen, cell) });
+        if (chosen !== null && holdsCell(chosen.region, cell))
+          dispatch({ type: "selected", row: bodyRowOf(chosen.region, cell) });
       },
       () => undefined,
     );
@@ -85,16 +87,3 @@ async function customersAround(port: WorkbookPort): Promise<Customers | null> {
     return null;
   }
 }
-
-/** The body row of a cell; null for the header. */
-const rowOf = ({ region }: Customers, cell: Area): number | null => {
-  const row = cell.row - region.area.row - 1;
-  return row < 0 ? null : row;
-};
-
-const holds = ({ region: { area } }: Customers, cell: Area): boolean =>
-  area.sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef } from "react";
 
 import {
+  bodyRowOf,
   customersIn,
   findCustomers,
+  holdsCell,
   holdsCustomers,
   readCorrections,
   textColumnOf,
@@ -14,12 +16,9 @@ import { useAccess } from "../access";
 import { tableId } from "../grade/gradeState";
 import { subscribed } from "../grade/subscribed";
 import { useLanguage } from "../language";
+import { FEW_ROWS, useSettledEdits } from "../shell/useSettledEdits";
 import { chosenTable, found, withTable, type Change, type IndustryState } from "./industryState";
 
-/** Rows up to which a column is coded again at once after an edit; above, the user is asked. */
-const FEW = 20_000;
-/** Edits come in bursts: a paste is many events. */
-const PAUSE = 600;
 /** Milliseconds that a selection outside the table must rest before somebody looks what it is. */
 const REST = 250;
 
@@ -47,7 +46,7 @@ export function useTables(
     latest.current = state;
   });
   useSelection(latest, change, shown, state.table !== null);
-  useEdits(latest, change, find, shown);
+  useEdits(state, change, find, shown);
   return find;
 }
 
@@ -69,13 +68,13 @@ function useSelection(
       const { run, keeping } = latest.current;
       if (run !== null || keeping) return;
       const chosen = chosenTable(latest.current);
-      if (chosen !== null && holds(chosen, cell)) {
-        change({ selectedRow: rowOf(chosen, cell) });
+      if (chosen !== null && holdsCell(chosen.region, cell)) {
+        change({ selectedRow: bodyRowOf(chosen.region, cell) });
         return;
       }
       timer = setTimeout(() => {
         void textsAround(access.port).then((customers) => {
-          if (customers !== null && holds(customers, cell)) change(met(customers, cell));
+          if (customers !== null && holdsCell(customers.region, cell)) change(met(customers, cell));
         });
       }, REST);
     };
@@ -84,7 +83,8 @@ function useSelection(
       void access.activeCell().then(
         (cell) => {
           const chosen = chosenTable(latest.current);
-          if (chosen !== null && holds(chosen, cell)) change({ selectedRow: rowOf(chosen, cell) });
+          if (chosen !== null && holdsCell(chosen.region, cell))
+            change({ selectedRow: bodyRowOf(chosen.region, cell) });
         },
         () => undefined,
       );
@@ -100,7 +100,10 @@ const met =
   (state: IndustryState): Partial<IndustryState> => {
     const id = tableId(customers);
     const others = state.tables.filter((one) => tableId(one) !== id);
-    return { ...withTable(customers, rowOf(customers, cell)), tables: [...others, customers] };
+    return {
+      ...withTable(customers, bodyRowOf(customers.region, cell)),
+      tables: [...others, customers],
+    };
   };
 
 /** The table around the selection, where a column of it says what customers do. Never fails: a selection is no order. */
@@ -115,49 +118,21 @@ async function textsAround(port: WorkbookPort): Promise<Customers | null> {
   }
 }
 
-/** The body row of a cell; null for the header. */
-const rowOf = ({ region }: Customers, cell: Area): number | null => {
-  const row = cell.row - region.area.row - 1;
-  return row < 0 ? null : row;
-};
-
-const holds = ({ region: { area } }: Customers, cell: Area): boolean =>
-  area.sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;
-
 /** Looks and codes again after edits, be it of the texts or of the table of corrections; where that takes long, says that the result is out of date. */
 function useEdits(
-  latest: Latest,
+  { run, undoing, keeping, result }: IndustryState,
   change: (change: Change) => void,
   find: () => Promise<void>,
   shown: boolean,
 ): void {
-  const access = useAccess();
   const { words } = useLanguage();
-  useEffect(() => {
-    if (!shown) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribed(
-      access.onEdit(({ remote }) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const { run, undoing, keeping, result } = latest.current;
-          if (run !== null || undoing || keeping) return;
-          const t = words.pane.preview;
-          if ((result?.rows ?? 0) <= FEW) void find();
-          else
-            change({
-              notice: { intent: "info", text: remote ? t.remote : t.outdated, action: "refresh" },
-            });
-        }, PAUSE);
-      }),
-    );
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [access, change, find, latest, shown, words]);
+  useSettledEdits(({ remote }) => {
+    if (run !== null || undoing || keeping) return;
+    const t = words.pane.preview;
+    if ((result?.rows ?? 0) <= FEW_ROWS) void find();
+    else
+      change({
+        notice: { intent: "info", text: remote ? t.remote : t.outdated, action: "refresh" },
+      });
+  }, shown);
 }

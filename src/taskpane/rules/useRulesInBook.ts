@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { isOfPolicies, isOfRules, type PoliciesInBook } from "../../workbook";
 import { useAccess, type Access } from "../access";
-import { subscribed } from "../grade/subscribed";
 import { useLanguage, type Locale } from "../language";
+import { useSettledEdits } from "../shell/useSettledEdits";
 import { yieldToScreen } from "../shell/yieldToScreen";
 import type { BookRules, CheckedRules } from "./bookRules";
 import { loadRules } from "./loadRules";
@@ -49,7 +49,8 @@ export function useRulesInBook(): BookRules {
     [access, locale, hold],
   );
   useEffect(() => void look(), [look]);
-  useEdits(look);
+  // Cells are marked only where some of the edits were the local author's own.
+  useSettledEdits(({ own }) => void look(own), true, PAUSE);
   const lookAgain = useCallback(() => look(true), [look]);
   return useMemo(() => ({ ...held, look: lookAgain }), [held, lookAgain]);
 }
@@ -115,27 +116,4 @@ async function check(
       await port.mark(rules.region, marksOf(rules, found, marked)).catch(() => undefined);
     if (!isCurrent()) return;
   }
-}
-
-/** Looks again after a burst of edits; marks cells only where some of them were the local author's own. */
-function useEdits(look: (own: boolean) => Promise<void>): void {
-  const access = useAccess();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let own = false;
-    const stop = subscribed(
-      access.onEdit(({ remote }) => {
-        clearTimeout(timer);
-        own ||= !remote;
-        timer = setTimeout(() => {
-          void look(own);
-          own = false;
-        }, PAUSE);
-      }),
-    );
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [access, look]);
 }

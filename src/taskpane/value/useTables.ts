@@ -4,6 +4,7 @@ import {
   bodyRows,
   customersIn,
   findCustomers,
+  holdsCell,
   holdsCustomers,
   type Area,
   type Customers,
@@ -12,11 +13,8 @@ import {
 import { useAccess } from "../access";
 import { tableId } from "../grade/gradeState";
 import { subscribed } from "../grade/subscribed";
+import { FEW_ROWS, useSettledEdits } from "../shell/useSettledEdits";
 
-/** Rows up to which an edited table is looked at again at once; above, the user is asked. */
-const FEW = 20_000;
-/** Edits come in bursts: a paste is many events. Milliseconds. */
-const PAUSE = 600;
 /** Milliseconds that a selection elsewhere must rest before somebody looks what it is. */
 const REST = 250;
 
@@ -80,13 +78,6 @@ const chosenOf = ({ tables, table, key }: Known): Customers | null => {
   const chosen = tables.find((one) => tableId(one) === table) ?? null;
   return chosen === null || key === undefined ? chosen : { ...chosen, key };
 };
-
-const holds = ({ region: { area } }: Customers, cell: Area): boolean =>
-  area.sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;
 
 /** The table around the selection. Never fails: a selection is no order. */
 async function selectedTable(port: WorkbookPort): Promise<Customers | null> {
@@ -159,10 +150,11 @@ function useFollowing(
       clearTimeout(timer);
       const { known, busy } = latest.current;
       const chosen = chosenOf(known);
-      if (busy || (chosen !== null && holds(chosen, cell))) return;
+      if (busy || (chosen !== null && holdsCell(chosen.region, cell))) return;
       timer = setTimeout(() => {
         void selectedTable(access.port).then((customers) => {
-          if (customers !== null && fits(customers) && holds(customers, cell)) meet(customers);
+          if (customers !== null && fits(customers) && holdsCell(customers.region, cell))
+            meet(customers);
         });
       }, REST);
     };
@@ -181,25 +173,11 @@ function useEdits(
   look: () => Promise<void>,
   soil: (edited: Tables["edited"]) => void,
 ): void {
-  const access = useAccess();
-  useEffect(() => {
-    if (!shown) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = subscribed(
-      access.onEdit(({ remote }) => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          const { known, busy } = latest.current;
-          if (busy) return;
-          const chosen = chosenOf(known);
-          if (chosen === null || bodyRows(chosen.region) <= FEW) void look();
-          else soil({ remote });
-        }, PAUSE);
-      }),
-    );
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [access, latest, shown, look, soil]);
+  useSettledEdits(({ remote }) => {
+    const { known, busy } = latest.current;
+    if (busy) return;
+    const chosen = chosenOf(known);
+    if (chosen === null || bodyRows(chosen.region) <= FEW_ROWS) void look();
+    else soil({ remote });
+  }, shown);
 }

@@ -1,5 +1,5 @@
 import type { Words } from "../../rules";
-import { columnHeaded } from "../columnNamed";
+import { isTableWith } from "../columnNamed";
 import type { Region } from "../port";
 
 // These words stand in customers' workbooks and are looked for there again: they are data, and must not change.
@@ -43,10 +43,6 @@ export const TRACK_HEADERS = {
   part: { zh: "阶段", en: "Part" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Whether a region is a table with all of these columns. */
-export const bears = ({ table, headers }: Region, names: readonly Words[]): boolean =>
-  table !== undefined && names.every(({ zh, en }) => columnHeaded(headers, [zh, en]) !== null);
-
 /** Whether a region follows repeat purchases over time: its rows are weeks, and no customers. */
 export const isOfTracking = (region: Region): boolean =>
-  bears(region, [TRACK_HEADERS.actual, TRACK_HEADERS.predicted]);
+  isTableWith(region, [TRACK_HEADERS.actual, TRACK_HEADERS.predicted]);

@@ -1,14 +1,15 @@
 import { serialOf } from "../../cells";
 import type { Region } from "../port";
-import { bears, VALUE_HEADERS } from "./valueHeaders";
+import { isTableWith } from "../columnNamed";
+import { VALUE_HEADERS } from "./valueHeaders";
 
 /** Whether a region is a table of scores and segments that was put into the workbook. */
 export const isOfRfm = (region: Region): boolean =>
-  bears(region, [VALUE_HEADERS.customer, VALUE_HEADERS.score, VALUE_HEADERS.segment]);
+  isTableWith(region, [VALUE_HEADERS.customer, VALUE_HEADERS.score, VALUE_HEADERS.segment]);
 
 /** Whether a region is a table of lifetime values that was put into the workbook. */
 export const isOfLifetime = (region: Region): boolean =>
-  bears(region, [VALUE_HEADERS.customer, VALUE_HEADERS.alive, VALUE_HEADERS.discounted]);
+  isTableWith(region, [VALUE_HEADERS.customer, VALUE_HEADERS.alive, VALUE_HEADERS.discounted]);
 
 /** Scores and segments of a day that stand in the workbook. */
 export interface RfmRecord {

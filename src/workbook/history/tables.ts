@@ -1,5 +1,5 @@
 import type { Words } from "../../rules";
-import { columnHeaded } from "../columnNamed";
+import { isTableWith } from "../columnNamed";
 import type { Region } from "../port";
 import { isRecord, type RecordKind } from "./recordTable";
 
@@ -141,12 +141,10 @@ export const REPORT_HEADERS = {
   who: { zh: "评级人", en: "Changed by" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const isOfReport = ({ table, headers }: Region): boolean =>
-  table !== undefined &&
-  (["from", "to", "direction", "cause"] as const).every((field) => {
-    const { zh, en } = REPORT_HEADERS[field];
-    return columnHeaded(headers, [zh, en]) !== null;
-  });
+const isOfReport = (region: Region): boolean => {
+  const { from, to, direction, cause } = REPORT_HEADERS;
+  return isTableWith(region, [from, to, direction, cause]);
+};
 
 /** Whether a region is one of the tables that keep what has been, or a report of changes; it holds no customers. */
 export const isOfHistory = (region: Region): boolean =>

@@ -1,5 +1,5 @@
 import type { Words } from "../../rules";
-import { columnHeaded } from "../columnNamed";
+import { isTableWith } from "../columnNamed";
 import type { Region } from "../port";
 
 // The headers stand in the workbooks of customers and are looked for there again: they are data, and must not change.
@@ -38,11 +38,10 @@ const MARKS: readonly (readonly InsightField[])[] = [
 ];
 
 /** Whether a region is an answer that was put into the workbook: its rows are tiers, steps or inputs, and no customers. */
-export const isOfInsight = ({ table, headers }: Region): boolean =>
-  table !== undefined &&
+export const isOfInsight = (region: Region): boolean =>
   MARKS.some((fields) =>
-    fields.every((field) => {
-      const { zh, en } = INSIGHT_HEADERS[field];
-      return columnHeaded(headers, [zh, en]) !== null;
-    }),
+    isTableWith(
+      region,
+      fields.map((field) => INSIGHT_HEADERS[field]),
+    ),
   );

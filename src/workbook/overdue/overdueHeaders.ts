@@ -1,5 +1,5 @@
 import type { Words } from "../../rules";
-import { columnHeaded } from "../columnNamed";
+import { isTableWith } from "../columnNamed";
 import type { Region } from "../port";
 
 // The headers stand in the workbooks of customers and are looked for there again: they are data, and must not change.
@@ -18,9 +18,10 @@ export const OVERDUE_HEADERS = {
 export type OverdueField = keyof typeof OVERDUE_HEADERS;
 
 /** Whether a region is a list of overdue customers that was put into a sheet. */
-export const isOfOverdue = ({ table, headers }: Region): boolean =>
-  table !== undefined &&
-  (["usual", "limit", "by", "chance"] as const).every((field) => {
-    const { zh, en } = OVERDUE_HEADERS[field];
-    return columnHeaded(headers, [zh, en]) !== null;
-  });
+export const isOfOverdue = (region: Region): boolean =>
+  isTableWith(region, [
+    OVERDUE_HEADERS.usual,
+    OVERDUE_HEADERS.limit,
+    OVERDUE_HEADERS.by,
+    OVERDUE_HEADERS.chance,
+  ]);

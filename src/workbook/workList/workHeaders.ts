@@ -1,5 +1,5 @@
 import type { Words } from "../../rules";
-import { columnHeaded } from "../columnNamed";
+import { isTableWith } from "../columnNamed";
 import type { Region } from "../port";
 
 // The headers stand in the workbooks of customers and are looked for there again: they are data, and must not change.
@@ -20,9 +20,10 @@ export const WORK_HEADERS = {
 export type WorkField = keyof typeof WORK_HEADERS;
 
 /** Whether a region is a work list that was put into a sheet: its rows are customers of another table. */
-export const isOfWork = ({ table, headers }: Region): boolean =>
-  table !== undefined &&
-  (["due", "overdue", "action", "done"] as const).every((field) => {
-    const { zh, en } = WORK_HEADERS[field];
-    return columnHeaded(headers, [zh, en]) !== null;
-  });
+export const isOfWork = (region: Region): boolean =>
+  isTableWith(region, [
+    WORK_HEADERS.due,
+    WORK_HEADERS.overdue,
+    WORK_HEADERS.action,
+    WORK_HEADERS.done,
+  ]);

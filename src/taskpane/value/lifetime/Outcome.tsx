@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from "react";
 
 import { problemText } from "../../../text";
 import { bodyRows, fitFactText, lifetimeSheet, trackSheet, type LifetimeFound } from "../../../workbook"; // prettier-ignore
+import { FiguresTable } from "../../charts/FiguresTable";
 import { useLanguage } from "../../language";
 import { Section } from "../../shell/Section";
-import { FigureGrid } from "../purchases/FigureGrid";
 import { ActionBar } from "../purchases/ActionBar";
 import { Notes } from "../purchases/Notes";
 import { placeOf, purchaseNotes, type Note } from "../purchases/notes";
@@ -120,7 +120,7 @@ function Blocks({ result, found }: Omit<FoundProps, "state">) {
       {[...blocks, ...(holdout === null ? [] : [holdout])].map(({ title, headers, rows }) => (
         <div key={title}>
           <p className={styles.small}>{title}</p>
-          <FigureGrid headers={headers} rows={rows} />
+          <FiguresTable headers={headers} rows={rows} label={title} />
         </div>
       ))}
     </Section>

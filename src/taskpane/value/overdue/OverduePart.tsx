@@ -1,18 +1,11 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 
 import { columnChoices, tableChoice } from "../../grade/gradeView";
 import { NoticeBar } from "../../grade/NoticeBar";
 import { serialOfIso, useLanguage } from "../../language";
 import type { PartProps } from "../part";
 import { Edited } from "../Edited";
+import { NoRows } from "../NoRows";
 import { useValueWords } from "../useValueWords";
 import { Working } from "../Working";
 import { OverdueList } from "./OverdueList";
@@ -37,16 +30,9 @@ export function OverduePart({ shown }: PartProps) {
     );
   if (tables.customers === null)
     return (
-      <div className={styles.part}>
+      <NoRows title={t.noneTitle} text={t.noneText} onLook={again}>
         {notices}
-        <h2 className={styles.title}>{t.noneTitle}</h2>
-        <p className={styles.hint}>{t.noneText}</p>
-        <div>
-          <Button appearance="primary" onClick={again}>
-            {words.pane.table.look}
-          </Button>
-        </div>
-      </div>
+      </NoRows>
     );
   return (
     <div className={styles.part}>
@@ -135,6 +121,5 @@ const useStyles = makeStyles({
   },
   wide: { gridColumnStart: 1, gridColumnEnd: 3, gridTemplateColumns: "minmax(0, 1fr)" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

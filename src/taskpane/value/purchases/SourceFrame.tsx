@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { columnChoices, tableChoice } from "../../grade/gradeView";
@@ -7,6 +7,7 @@ import { NoticeBar } from "../../grade/NoticeBar";
 import { TableLine } from "../../grade/TableLine";
 import { useLanguage } from "../../language";
 import { Edited } from "../Edited";
+import { NoRows } from "../NoRows";
 import { useRfmWords } from "../rfm/useRfmWords";
 import type { Noticing } from "../useNotice";
 import { Working } from "../Working";
@@ -43,16 +44,9 @@ export function SourceFrame<Rows>(props: SourceFrameProps<Rows>) {
     );
   if (tables.customers === null)
     return (
-      <div className={styles.part}>
+      <NoRows {...none} onLook={again}>
         {notice}
-        <h2 className={styles.title}>{none.title}</h2>
-        <p className={styles.text}>{none.text}</p>
-        <div>
-          <Button appearance="primary" onClick={again}>
-            {words.pane.table.look}
-          </Button>
-        </div>
-      </div>
+      </NoRows>
     );
   const reads = source.work.working !== null || source.work.stopped;
   return (
@@ -113,10 +107,5 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   table: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

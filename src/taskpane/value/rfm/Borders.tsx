@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 
 import type { RfmFound } from "../../../workbook";
+import { FiguresTable } from "../../charts/FiguresTable";
 import { useLanguage } from "../../language";
-import { FigureGrid } from "../purchases/FigureGrid";
 import { borderTables } from "./rfmView";
 import { useRfmWords } from "./useRfmWords";
 
@@ -12,6 +12,6 @@ export function Borders({ found }: { readonly found: RfmFound }) {
   const t = useRfmWords();
   const tables = useMemo(() => borderTables(found, t, language), [found, t, language]);
   return tables.map(({ side, headers, rows }) => (
-    <FigureGrid key={side} headers={headers} rows={rows} />
+    <FiguresTable key={side} headers={headers} rows={rows} label={t.side[side]} />
   ));
 }
