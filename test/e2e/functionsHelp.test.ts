@@ -39,6 +39,10 @@ describe("putting functions together over the sample", () => {
     await tabTo(book, /^搜索函数$/);
     await keys.type("clienttier");
     await addin.getByText(/^找到 \d+ 个函数$/).waitFor(PATIENCE);
+    // Until all letters count: a line that goes while the keyboard is on it would take the keyboard along.
+    await addin
+      .getByRole("button", { name: "INDUSTRYCODE", exact: true })
+      .waitFor({ state: "detached", ...PATIENCE });
     await tabTo(book, /^CLIENTTIER$/);
     await keys.press("Enter");
     await tabTo(book, /^把 CLIENTTIER 插入到单元格$/);
