@@ -44,6 +44,7 @@ const unsaid = {
   badArguments: {},
   map: null,
   result: null,
+  working: false,
 } as const;
 
 /** The next state of the Grade page. */
@@ -141,15 +142,18 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
     case "run":
       return { ...state, run: event.run, notice: null };
     case "applied":
-      return { ...state, run: null, applied: event.applied, notice: event.notice };
+      return { ...outdated(state), run: null, applied: event.applied, notice: event.notice };
     case "undoing":
       return { ...state, undoing: true, notice: null };
     case "undone":
-      return { ...state, undoing: false, applied: null, notice: event.notice };
+      return { ...outdated(state), undoing: false, applied: null, notice: event.notice };
     case "notice":
       return { ...state, notice: event.notice };
   }
 }
+
+/** What was written has moved the columns that the result was read from: until the next look it is not to be written again. */
+const outdated = (state: GradeState): GradeState => ({ ...state, working: state.result !== null });
 
 const settled = (state: GradeState): GradeState["phase"] =>
   state.tables.length > 0 ? "ready" : "no-table";
@@ -165,7 +169,6 @@ function found(state: GradeState, tables: readonly Customers[], first: string | 
       table: null,
       scheme: null,
       proposals: [],
-      working: false,
     };
   }
   const kept = tables.some((table) => tableId(table) === state.table);

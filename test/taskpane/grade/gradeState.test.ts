@@ -1,4 +1,5 @@
 import type { GradeEvent, GradeState } from "../../../src/taskpane/grade/gradeEvent";
+import type { Notice } from "../../../src/taskpane/grade/views";
 import {
   chosenTable,
   gradeReducer,
@@ -9,8 +10,10 @@ import {
   inputsOf,
   proposeSchemes,
   schemes,
+  type Applied,
   type Cell,
   type Customers,
+  type GradeResult,
 } from "../../../src/workbook";
 
 const table = (name: string, headers: readonly Cell[] = ["客户编号", "年销售额"]): Customers => ({
@@ -159,4 +162,24 @@ test("a fault ends whatever was under way", () => {
     { type: "failed", notice: { intent: "error", text: "no" } },
   );
   expect(state).toMatchObject({ working: false, run: null, undoing: false, phase: "ready" });
+});
+
+describe("what was written has moved the columns that a result was read from", () => {
+  const result = { rows: 4 } as GradeResult;
+  const notice: Notice = { intent: "success", text: "done" };
+  const graded: GradeEvent[] = [found(one), { type: "working" }, { type: "graded", result }];
+  const applied: GradeEvent = { type: "applied", applied: {} as Applied, notice };
+
+  test.each([applied, { type: "undone", notice } as const])(
+    "so that after it is $type it is not ready to be written until graded anew",
+    (event) => {
+      expect(after(...graded).working).toBe(false);
+      expect(after(...graded, event).working).toBe(true);
+      expect(after(...graded, event, ...graded).working).toBe(false);
+    },
+  );
+
+  test("and where there is no result, nothing is waited for", () => {
+    expect(after(found(one), { type: "undone", notice }).working).toBe(false);
+  });
 });
