@@ -1,14 +1,21 @@
 /** Clusters of customers, through the real Office.js and a real worker: found, chosen, written beside the customers, and kept as a scheme to grade by. */
 import type {} from "../../src/workbench/testing";
-import { choose, opened, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { choose, opened, PATIENCE, readyToApply, type Opened } from "./openedPane";
 
 jest.setTimeout(240_000);
 
 type Locale = "zh-CN" | "en-US";
 const WORDS = {
-  "zh-CN": { page: "客户价值", sentence: /^592 个客户分为 \d 群/, choices: /^列与方法/ },
+  "zh-CN": {
+    page: "客户价值",
+    part: "分群",
+    sentence: /^592 个客户分为 \d 群/,
+    choices: /^列与方法/,
+  },
   "en-US": {
     page: "Customer value",
+    part: "Clusters",
     sentence: /^592 customers fall into \d clusters/,
     choices: /^Columns and method/,
   },
@@ -20,6 +27,7 @@ const openedClusters = async (
 ): Promise<Opened> => {
   const book = await opened({ locale, width: 320, ...opening });
   await book.press(WORDS[locale].page);
+  await book.addin.getByRole("tab", { name: WORDS[locale].part }).click(PATIENCE);
   await book.addin.getByText(WORDS[locale].sentence).waitFor(PATIENCE);
   return book;
 };

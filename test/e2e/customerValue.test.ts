@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { newWorkbook } from "../../src/files";
 import type {} from "../../src/workbench/testing";
 import { purchaseRows } from "../workbook/customerValue/purchasesBook";
-import { openedEmpty, PATIENCE, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, type Opened } from "./openedPane";
 import type { Opening } from "./workbench";
 
 jest.setTimeout(300_000);

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { FaultPlan } from "../../src/workbench/protocol";
 import type {} from "../../src/workbench/testing";
 import { largeBook } from "./largeBook";
-import { openedEmpty, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, readyToApply, type Opened } from "./openedPane";
 
 jest.setTimeout(240_000);
 

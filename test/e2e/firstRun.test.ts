@@ -1,5 +1,6 @@
 import type {} from "../../src/workbench/testing";
-import { openedEmpty, PATIENCE, readyToApply, violations } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, readyToApply } from "./openedPane";
 
 jest.setTimeout(180_000);
 

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import type {} from "../../src/workbench/testing";
-import { opened, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { opened, PATIENCE, readyToApply, type Opened } from "./openedPane";
 
 jest.setTimeout(240_000);
 

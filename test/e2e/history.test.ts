@@ -7,7 +7,8 @@ import type { Frame, Page } from "playwright-core";
 
 import { newWorkbook } from "../../src/files";
 import type {} from "../../src/workbench/testing";
-import { openedEmpty, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, readyToApply, type Opened } from "./openedPane";
 
 jest.setTimeout(240_000);
 

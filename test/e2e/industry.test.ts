@@ -7,7 +7,8 @@ import type { Page } from "playwright-core";
 
 import { newWorkbook } from "../../src/files";
 import type {} from "../../src/workbench/testing";
-import { openedEmpty, PATIENCE, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, type Opened } from "./openedPane";
 
 jest.setTimeout(180_000);
 

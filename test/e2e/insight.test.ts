@@ -8,7 +8,8 @@ import type { Frame, Locator } from "playwright-core";
 
 import type {} from "../../src/workbench/testing";
 import { insightBook } from "./insightBook";
-import { choose, openedEmpty, PATIENCE, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { choose, openedEmpty, PATIENCE, type Opened } from "./openedPane";
 import type { Opening } from "./workbench";
 
 jest.setTimeout(300_000);
@@ -64,7 +65,7 @@ const put = async (book: Opened, sheet: string, area: string): Promise<string[][
 test("each question has a sentence that names its picture", async () => {
   const book = await asked();
   const sentences = {
-    tiers: /^重点 有 2 户，占客户的 22.2%，占“年销售额”的 58.5%。$/,
+    tiers: /^重点：2 户，占客户的 22.2%，占“年销售额”的 58.5%。$/,
     concentration: /^前 20% 的客户（2 户）贡献 56.1% 的“年销售额”。$/,
     matrix: /^客户最多的一格是“潜力：低 × 忠诚度：低”：3 户，占 33.3%，为 观察。$/,
     quality: /^共 20 格，其中 1 格空白、读不出或不合情理。$/,

@@ -1,6 +1,5 @@
 /** The pane in an open workbench, as a person uses it. */
-import AxeBuilder from "@axe-core/playwright";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 
 import type {} from "../../src/workbench/testing";
 import { openWorkbench, type Opening, type Workbench } from "./workbench";
@@ -41,12 +40,3 @@ export const choose = async (addin: Frame, typed: string, name: string): Promise
 
 export const readyToApply = (addin: Frame, name: RegExp): Promise<void> =>
   addin.getByRole("button", { name, disabled: false }).waitFor(PATIENCE);
-
-/** What axe finds wrong, by rule and place; Tabster's dummies are Fluent's own and hidden from everybody. */
-export const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include("iframe")
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-};

@@ -1,5 +1,6 @@
 import type {} from "../../src/workbench/testing";
-import { choose, opened, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { choose, opened, PATIENCE, readyToApply, type Opened } from "./openedPane";
 
 jest.setTimeout(180_000);
 

@@ -2,7 +2,8 @@
 import type { Frame, Page } from "playwright-core";
 
 import type {} from "../../src/workbench/testing";
-import { opened, openedEmpty, PATIENCE, readyToApply, violations } from "./openedPane";
+import { violations } from "./axe";
+import { opened, openedEmpty, PATIENCE, readyToApply } from "./openedPane";
 
 jest.setTimeout(180_000);
 

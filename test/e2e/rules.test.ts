@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 import type {} from "../../src/workbench/testing";
-import { openedEmpty, PATIENCE, readyToApply, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, readyToApply, type Opened } from "./openedPane";
 import { shipmentsBook } from "./shipmentsBook";
 
 jest.setTimeout(240_000);

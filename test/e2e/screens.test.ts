@@ -1,5 +1,6 @@
 import { screens } from "../../src/build/screens/tour";
-import { opened, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { opened, type Opened } from "./openedPane";
 
 jest.setTimeout(600_000);
 

@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 import { newWorkbook } from "../../src/files";
 import type {} from "../../src/workbench/testing";
-import { openedEmpty, PATIENCE, violations, type Opened } from "./openedPane";
+import { violations } from "./axe";
+import { openedEmpty, PATIENCE, type Opened } from "./openedPane";
 
 jest.setTimeout(240_000);
 

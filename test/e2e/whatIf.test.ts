@@ -5,15 +5,8 @@ import { join } from "node:path";
 
 import type {} from "../../src/workbench/testing";
 import { enter } from "./cells";
-import {
-  choose,
-  opened,
-  openedEmpty,
-  PATIENCE,
-  readyToApply,
-  violations,
-  type Opened,
-} from "./openedPane";
+import { violations } from "./axe";
+import { choose, opened, openedEmpty, PATIENCE, readyToApply, type Opened } from "./openedPane";
 import { shipmentsBook } from "./shipmentsBook";
 
 jest.setTimeout(180_000);

@@ -81,7 +81,9 @@ export function setValidation(
   validation: Omit<Validation, "sheet" | "area"> | undefined,
 ): void {
   const kept = edit.book.state.validations.flatMap((old) =>
-    old.sheet === sheet ? without(old.area, area).map((part) => ({ ...old, area: part })) : [old],
+    old.sheet === sheet && intersection(old.area, area)
+      ? without(old.area, area).map((part) => ({ ...old, area: part }))
+      : [old],
   );
   edit.set({ validations: validation ? [...kept, { ...validation, sheet, area }] : kept });
   edit.tell({ kind: "validations", sheet });

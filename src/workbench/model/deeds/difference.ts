@@ -1,6 +1,6 @@
 import type { BookState } from "../state";
 import type { Deed, EntryDeed } from "./deed";
-import { entriesOf, keyOf, LISTS, MAPS, sameThing, type SharedMember } from "./members";
+import { entriesOf, keyOf, LISTS, MAPS, sameThing, type Entry, type SharedMember } from "./members";
 
 /**
  * The deeds that make one state of another. Added sheets come first and deleted ones last, so that whatever stands on a sheet finds it there,
@@ -18,20 +18,33 @@ export function difference(before: BookState, after: BookState): Deed[] {
   ];
 }
 
+/** How many entries two lists share, as the same objects, at their beginning and at their end: all but what a change has touched. */
+function sharedEnds(old: readonly Entry[], next: readonly Entry[]): [start: number, end: number] {
+  const least = Math.min(old.length, next.length);
+  let [start, end] = [0, 0];
+  while (start < least && old[start] === next[start]) start++;
+  while (end < least - start && old.at(-1 - end) === next.at(-1 - end)) end++;
+  return [start, end];
+}
+
 function entryDeeds(member: SharedMember, before: BookState, after: BookState): EntryDeed[] {
-  const [old, next] = [entriesOf(before, member), entriesOf(after, member)];
-  const now = new Map(next.map((entry) => [keyOf(member, entry), entry]));
+  const [all, allNext] = [entriesOf(before, member), entriesOf(after, member)];
+  const [start, end] = sharedEnds(all, allNext);
+  const old = all.slice(start, all.length - end);
+  const next = allNext.slice(start, allNext.length - end);
+  const now = new Set(next.map((entry) => keyOf(member, entry)));
   const was = new Map(old.map((entry) => [keyOf(member, entry), entry]));
-  const gone = old.flatMap((entry, at): EntryDeed[] =>
+  const gone = old.flatMap((entry, index): EntryDeed[] =>
     now.has(keyOf(member, entry))
       ? []
-      : [{ kind: "entry", member, before: entry, after: undefined, at }],
+      : [{ kind: "entry", member, before: entry, after: undefined, at: start + index }],
   );
   // What is added at the end goes to the end, whatever another author has put there meanwhile.
-  const last = next.map((entry) => was.has(keyOf(member, entry))).lastIndexOf(true);
+  const last =
+    end > 0 ? Infinity : next.map((entry) => was.has(keyOf(member, entry))).lastIndexOf(true);
   const there = next.flatMap((entry, index): EntryDeed[] => {
     const known = was.get(keyOf(member, entry));
-    const at = index > last ? Infinity : index;
+    const at = index > last ? Infinity : start + index;
     return known && sameThing(known, entry)
       ? []
       : [{ kind: "entry", member, before: known, after: entry, at }];
