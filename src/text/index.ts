@@ -16,6 +16,7 @@ export {
   overdueProblemText,
   rhythmText,
 } from "./foresight";
+export { backtestSentence, driftLine, tierStepText } from "./backtest";
 export { foresightWords, type ForesightWords } from "./foresightWords";
 export { clustersWords, type ClustersWords } from "./clustersWords";
 export {

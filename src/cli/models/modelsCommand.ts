@@ -5,6 +5,8 @@ import type { CommandHelp } from "../help";
 import { nearest } from "../nearest";
 import { tableLines } from "../table";
 import type { ExitCode, Terminal } from "../terminal";
+import { runBacktest } from "./backtest";
+import { backtestHelp } from "./backtestOptions";
 import { runCluster } from "./cluster";
 import { clusterHelp } from "./clusterOptions";
 import { runClv } from "./clvCommand";
@@ -25,6 +27,7 @@ const MODELS: Readonly<Record<string, Model>> = {
   clv: runClv,
   overdue: runOverdue,
   cluster: runCluster,
+  backtest: runBacktest,
 };
 
 /** The help of each of the models. */
@@ -33,6 +36,7 @@ export const modelHelps = (words: Messages): readonly CommandHelp[] => [
   clvHelp(words),
   overdueHelp(words),
   clusterHelp(words),
+  backtestHelp(words),
 ];
 
 const overview = (words: Messages): string => {

@@ -73,19 +73,15 @@ const membersOf = ({ tiers, tierOf, afterwards }: Outcome): readonly Members[] =
   return tiers.map((tier, k) => ({ tier, values: Float64Array.from(lists[k] ?? []).sort() }));
 };
 
-/** How many of rising values are below, and how many are the same. */
-const placeIn = (rising: Float64Array, value: number): readonly [below: number, same: number] => {
-  const firstAt = (isIn: (found: number) => boolean): number => {
-    let [low, high] = [0, rising.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isIn(rising[middle] as number)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  const below = firstAt((found) => found >= value);
-  return [below, firstAt((found) => found > value) - below];
+/** Of all pairs of a value of one tier and one of another, those in which the first is greater less those in which it is less; values rise. */
+const surplus = (better: Float64Array, worse: Float64Array): number => {
+  let [below, upTo, sum] = [0, 0, 0];
+  for (const value of better) {
+    while (below < worse.length && (worse[below] as number) < value) below++;
+    while (upTo < worse.length && (worse[upTo] as number) <= value) upTo++;
+    sum += below - (worse.length - upTo);
+  }
+  return sum;
 };
 
 const associationOf = (members: readonly Members[]): number => {
@@ -94,10 +90,7 @@ const associationOf = (members: readonly Members[]): number => {
   members.forEach((better, k) => {
     for (const worse of members.slice(k + 1)) {
       pairs += better.values.length * worse.values.length;
-      for (const value of better.values) {
-        const [below, same] = placeIn(worse.values, value);
-        difference += below - (worse.values.length - below - same);
-      }
+      difference += surplus(better.values, worse.values);
     }
   });
   return difference / pairs;

@@ -13,7 +13,7 @@ export function ValuePage({ shown, onTemplates }: PartProps) {
   const styles = useStyles();
   const { words } = useLanguage();
   const t = useValueWords();
-  const [chosen, setChosen] = useState<PartName>("clusters");
+  const [chosen, setChosen] = useState<PartName>("rfm");
   const [opened, setOpened] = useState<readonly PartName[]>([chosen]);
   const open = (part: PartName): void => {
     setChosen(part);

@@ -6,11 +6,6 @@ type Part = LazyExoticComponent<ComponentType<PartProps>>;
 
 /** The parts of the page in the order of its switch, each a file of its own: a part has a line here, and its name in the words under `parts`. */
 export const PARTS = {
-  clusters: lazy(() =>
-    import(/* webpackChunkName: "clusters" */ "./clusters/ClustersPart").then((room) => ({
-      default: room.ClustersPart,
-    })),
-  ),
   rfm: lazy(() =>
     import(/* webpackChunkName: "value-rfm" */ "./rfm/RfmPart").then((room) => ({
       default: room.RfmPart,
@@ -21,9 +16,19 @@ export const PARTS = {
       default: room.LifetimePart,
     })),
   ),
+  clusters: lazy(() =>
+    import(/* webpackChunkName: "clusters" */ "./clusters/ClustersPart").then((room) => ({
+      default: room.ClustersPart,
+    })),
+  ),
   overdue: lazy(() =>
     import(/* webpackChunkName: "overdue" */ "./overdue/OverduePart").then((room) => ({
       default: room.OverduePart,
+    })),
+  ),
+  backtest: lazy(() =>
+    import(/* webpackChunkName: "value-backtest" */ "./backtest/BacktestPart").then((room) => ({
+      default: room.BacktestPart,
     })),
   ),
 } as const satisfies Readonly<Record<string, Part>>;

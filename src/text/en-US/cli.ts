@@ -20,6 +20,7 @@ export const cli = {
     "models clv": "Say who still buys, what to expect of customers and what that is worth",
     template: "Write a workbook to fill in, with the columns of a scheme and example rows",
     "models overdue": "Say which customers have been away longer than is usual for them",
+    "models backtest": "Test tiers by what the same customers were worth afterwards",
     "models cluster":
       "Put the customers of a file into clusters of those who are alike, and find rules for them",
     exits:
@@ -88,6 +89,12 @@ export const cli = {
     codesOut: "write the file with the codes in new columns; may be the input itself",
     overdueShare: "the share of his own pauses that a customer may stay within; 0.95 without it",
     overdueLeast: "days with purchases that a rhythm needs; 4 without it",
+    backtestTier: "column that holds the tiers, by header or letter",
+    backtestAfterwards:
+      "column that says what customers were worth afterwards, by header or letter",
+    backtestBestFirst:
+      "the tiers from the best down; without it as their scheme has them, or by the alphabet",
+    backtestLater: "column that holds later tiers, to say how far they have moved",
     clusterColumns: "columns to cluster by, by header or letter; without it all columns of numbers",
     clusterLog: "take logarithms of columns that are skewed and not negative",
     clusterMethod: "kmeans, ward, single, complete or average; kmeans without it",

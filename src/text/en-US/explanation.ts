@@ -37,9 +37,11 @@ export const explanation = {
   down: (tier: string) => `Down to ${tier}`,
   best: "Already the best tier",
   noWayUp: "No single change leads to a better tier",
-  scoreMissing: (points: string) => `${points} points short`,
+  scoreMissing: (points: string) => `${points} ${points === "1" ? "point" : "points"} short`,
   scoreToSpare: (points: string) =>
-    points === "0" ? "no points to spare" : `${points} points to spare`,
+    points === "0"
+      ? "no points to spare"
+      : `${points} ${points === "1" ? "point" : "points"} to spare`,
   steps: {
     from: (date: string, label: string) => `from ${date} (${label})`,
     reaches: (label: string, to: string, by: string) => `${label} reaches ${to} (${by} more)`,

@@ -6,10 +6,11 @@ export const paneValue = {
   /** The parts of the page. */
   parts: {
     label: "Ways to look at customer value",
-    clusters: "Clusters",
     rfm: "RFM",
     lifetime: "Lifetime",
+    clusters: "Clusters",
     overdue: "Overdue",
+    backtest: "Backtest",
   },
   put: "Put into the workbook",
   putting: "Putting it in…",
@@ -137,5 +138,44 @@ export const paneValue = {
     goTo: (p: { customer: string; by: string; why: string }): string =>
       `${p.customer}, ${p.by}: ${p.why}. Go to the last purchase`,
     sheet: "Put the list into a sheet",
+  },
+
+  backtest: {
+    source: "Tested by",
+    sources: { runs: "Two runs on record", columns: "Columns of a table" },
+    table: "Table",
+    tier: "Tiers",
+    afterwards: "What came afterwards",
+    more: "More choices",
+    later: "Tiers now",
+    laterNone: "none",
+    laterHint: "A column with the tiers of today: then you see how far they have moved",
+    choose: "Choose a column",
+    order: "Best first",
+    orderHint: "The tiers from the best down, with commas between",
+    before: "Tiers of",
+    after: "Tested by",
+    run: (p: { when: string; scheme: string; place: string }): string =>
+      `${p.when} · ${p.scheme} · ${p.place}`,
+    runs: (p: { scheme: string; before: string; after: string }): string =>
+      `${p.scheme}: tiers of ${p.before}, tested by ${p.after}`,
+    noneTitle: "Select any cell of a table with tiers",
+    noneText:
+      "One row a customer, with the tier that was given and a number of what came afterwards: sales of the following year, for one. Then you see whether better tiers were better.",
+    noTier: "Choose the column that holds the tiers.",
+    noNumbers: "Choose the column that says what customers were worth afterwards.",
+    chart: "Lift by tier",
+    times: (p: { lift: string }): string => `${p.lift}×`,
+    all: "all: 1×",
+    headers: {
+      tier: "Tier",
+      customers: "Customers",
+      mean: "Average",
+      lift: "Lift",
+      valueShare: "Of what came",
+    },
+    steps: "Order of the tiers",
+    moved: "Since then",
+    movedHint: "PSI up to 0.1 is hardly moved, beyond 0.25 much: then the test may no longer hold.",
   },
 };

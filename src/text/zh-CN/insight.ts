@@ -25,9 +25,9 @@ export const insight: typeof enUS = {
   valueShare: ({ header }) => `${header} 占比`,
 
   tiers: {
-    sentence: ({ tier, customers, share }) => `户数最多的是 ${tier}：${customers}，占 ${share}。`,
+    sentence: ({ tier, customers, share }) => `户数最多：${tier}，${customers}，占 ${share}。`,
     valued: ({ tier, customers, share, valueShare, header }) =>
-      `${tier} 有 ${customers}，占客户的 ${share}，占“${header}”的 ${valueShare}。`,
+      `${tier}：${customers}，占客户的 ${share}，占“${header}”的 ${valueShare}。`,
     ungraded: ({ count }) => `另有 ${count} 户未分级，不计入。`,
     none: "这个方案不分等级。",
     sheet: "等级分布",

@@ -6,7 +6,7 @@ import {
   type BacktestAnswer,
   type DriftAnswer,
 } from "../../models";
-import { inputsOf, type Input, type Scheme } from "../../rules";
+import { inLocale, inputsOf, type Input, type Locale, type Scheme, type Tier } from "../../rules";
 
 /** How far an input has moved between two runs. */
 export interface InputDrift {
@@ -24,11 +24,11 @@ export interface RunsTested {
 }
 
 /** The tiers that customers are graded into: those set aside are neither better nor worse. */
-const gradesOf = ({ tiers }: Scheme): readonly string[] =>
-  tiers.filter(({ aside }) => aside !== true).map(({ key }) => key);
+const gradesOf = ({ tiers }: Scheme): readonly Tier[] =>
+  tiers.filter(({ aside }) => aside !== true);
 
-const tiersOf = ({ customers }: Snapshot, tiers: readonly string[]): Int32Array =>
-  Int32Array.from(customers.values(), ({ tier }) => tiers.indexOf(tier ?? ""));
+const placesOf = ({ customers }: Snapshot, tiers: readonly Tier[]): Int32Array =>
+  Int32Array.from(customers.values(), ({ tier }) => tiers.findIndex(({ key }) => key === tier));
 
 /** What customers weighed in a run, by the order of another; not known of those who are not in it. */
 const weighedIn = (run: Snapshot, { customers }: Snapshot): Float64Array =>
@@ -47,19 +47,22 @@ const valuesBy = ({ customers }: Snapshot, inputs: readonly Input[]): readonly F
 
 /**
  * Tests the tiers of a run by a later one of the same scheme: lift by tier of what customers weighed afterwards, and how far tiers and inputs have moved meanwhile.
- * Customers who are not in the later run are not known afterwards, and counted so.
+ * Tiers are called by their labels. Customers who are not in the later run are not known afterwards, and counted so.
  */
-export const backtestRuns = (before: Snapshot, after: Snapshot, scheme: Scheme): RunsTested => {
-  const tiers = gradesOf(scheme);
+export const backtestRuns = (
+  before: Snapshot,
+  after: Snapshot,
+  scheme: Scheme,
+  locale: Locale,
+): RunsTested => {
+  const grades = gradesOf(scheme);
+  const tiers = grades.map(({ label }) => inLocale(label, locale));
+  const [tierOf, tierNow] = [placesOf(before, grades), placesOf(after, grades)];
   const inputs = inputsOf(scheme).filter(({ type }) => type === "number");
   const [was, is] = [valuesBy(before, inputs), valuesBy(after, inputs)];
   return {
-    backtest: backtest({
-      tiers,
-      tierOf: tiersOf(before, tiers),
-      afterwards: weighedIn(after, before),
-    }),
-    tiers: tierDrift(tiers, tiersOf(before, tiers), tiersOf(after, tiers)),
+    backtest: backtest({ tiers, tierOf, afterwards: weighedIn(after, before) }),
+    tiers: tierDrift(tiers, tierOf, tierNow),
     inputs: inputs.map((input, k) => ({
       input,
       drift: inputDrift(was[k] ?? new Float64Array(0), is[k] ?? new Float64Array(0)),

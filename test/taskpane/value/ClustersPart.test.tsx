@@ -36,6 +36,8 @@ const showClusters = async (
   const access = createMemoryAccess(sheets);
   show(access, language);
   await press(language === "zh-CN" ? "客户价值" : "Customer value");
+  const name = language === "zh-CN" ? "分群" : "Clusters";
+  await userEvent.click(await screen.findByRole("tab", { name }, PATIENCE));
   return access;
 };
 

@@ -23,6 +23,7 @@ const snapshot = (rows: readonly Row[]): Snapshot =>
   }) as unknown as Snapshot;
 
 const [best = "", worse = ""] = logisticsAbc.tiers.map(({ key }) => key);
+const called = (key: string) => logisticsAbc.tiers.find((tier) => tier.key === key)?.label.zh;
 const before = snapshot([
   ["K1", best, 100],
   ["K2", best, 90],
@@ -37,26 +38,26 @@ const after = snapshot([
 ]);
 
 test("former tiers are tested by what the same customers weighed later; who is gone is not known", () => {
-  const { backtest } = backtestRuns(before, after, logisticsAbc);
+  const { backtest } = backtestRuns(before, after, logisticsAbc, "zh-CN");
   if (!backtest.ok) throw new Error(backtest.problem.code);
   expect(backtest.value.gains.map(({ tier, mean, lift }) => [tier, mean, lift])).toEqual([
-    [best, 120, 2],
-    [worse, 30, 0.5],
+    [called(best), 120, 2],
+    [called(worse), 30, 0.5],
   ]);
   expect(backtest.value.notes).toContainEqual({ code: "not-known", customers: 1 });
   expect(backtest.value.notes).toContainEqual({ code: "not-graded", customers: 1 });
 });
 
 test("how far tiers have moved", () => {
-  const { tiers } = backtestRuns(before, after, logisticsAbc);
+  const { tiers } = backtestRuns(before, after, logisticsAbc, "zh-CN");
   expect(tiers.ok && tiers.value.classes.slice(0, 2)).toMatchObject([
-    { tier: best, before: 2, after: 2 },
-    { tier: worse, before: 2, after: 1 },
+    { tier: called(best), before: 2, after: 2 },
+    { tier: called(worse), before: 2, after: 1 },
   ]);
 });
 
 test("how far inputs that are numbers have moved; of one that nobody had there is a reason", () => {
-  const { inputs } = backtestRuns(before, after, logisticsAbc);
+  const { inputs } = backtestRuns(before, after, logisticsAbc, "zh-CN");
   const driftOf = (key: string) => inputs.find(({ input }) => input.key === key)?.drift;
   expect(driftOf("orderQty")?.ok).toBe(true);
   const others = inputs.filter(({ input }) => input.key !== "orderQty");

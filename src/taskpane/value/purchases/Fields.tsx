@@ -45,6 +45,8 @@ interface TypedFieldProps<Value> {
   /** What is said of a text that cannot be taken. */
   readonly wrong: string;
   readonly date?: boolean;
+  /** Words are typed, not digits. */
+  readonly plain?: boolean;
   /** What a text says; undefined where it cannot be taken. */
   read(text: string): Value | undefined;
   onValue(value: Value): void;
@@ -52,7 +54,7 @@ interface TypedFieldProps<Value> {
 
 /** A field that is taken when it is left or Enter is pressed, so that half a number is never computed with; one that cannot be taken stays, and says so. */
 export function TypedField<Value>(props: TypedFieldProps<Value>) {
-  const { label, hint, text, wrong, date = false, read, onValue } = props;
+  const { label, hint, text, wrong, date = false, plain = false, read, onValue } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const take = (next: string): void => {
@@ -75,7 +77,7 @@ export function TypedField<Value>(props: TypedFieldProps<Value>) {
       <Input
         size="small"
         value={typed ?? text}
-        {...(date ? { type: "date" } : { inputMode: "decimal" })}
+        {...(date ? { type: "date" } : { inputMode: plain ? "text" : "decimal" })}
         onChange={(_, { value }) => (date ? take(value) : setTyped(value))}
         onBlur={say}
         onKeyDown={({ key }) => key === "Enter" && say()}

@@ -1,10 +1,11 @@
-import { findClusters, findLifetime, findOverdue, findRfm } from "../../../workbook";
+import { backtest, findClusters, findLifetime, findOverdue, findRfm } from "../../../workbook";
 
 const works = {
   clusters: findClusters,
   overdue: findOverdue,
   rfm: findRfm,
   lifetime: findLifetime,
+  backtest,
 } as const;
 
 /** Work that takes long, by name: it is done in a worker, where it holds up nobody. What goes in and comes out is plain data. */
