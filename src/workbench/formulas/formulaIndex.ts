@@ -73,6 +73,7 @@ type Found = readonly [
 function formulasOf(book: Book, area: SheetArea): Found[] {
   const found: Found[] = [];
   const cells = book.cells(area.sheet);
+  if (!cells.hasFormulas) return found;
   const used = cells.used(true);
   const end = Math.min(area.row + area.rows, used ? used.row + used.rows : 0);
   for (let row = area.row; row < end; row++) {

@@ -4,36 +4,25 @@ import {
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
 } from "@univerjs/core";
-import type {
-  ICellData,
-  IExecutionOptions,
-  Injector,
-  IObjectMatrixPrimitiveType,
-  Nullable,
-  Workbook,
-  Worksheet,
-} from "@univerjs/core";
+import type { Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetColDataMutation,
-  SetRangeValuesMutation,
   SetRowDataMutation,
   SetRowHiddenMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area, Book, Change, Sheet, SheetId } from "../model";
-import { intersection, selectionOf } from "../model";
-import { toGridCell } from "./cellData";
-import { columnData, gridSize, rowData, toRange, UNIT, worksheetData } from "./snapshot";
+import { selectionOf } from "../model";
+import { columnData, rowData, toRange, UNIT, worksheetData } from "./snapshot";
+import { writeCells, type Run } from "./writeCells";
 
 /** Marks what the grid does because the workbook changed: it must not come back as an edit. */
 export const FROM_BOOK = { onlyLocal: true, fromBook: true };
@@ -88,8 +77,7 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       const cells = new Map<SheetId, Area[]>();
       const front = workbook()?.getActiveSheet()?.getSheetId();
       for (const change of changes) {
-        if (change.kind === "cells")
-          push(cells, change.sheet, change.changeType === "RangeEdited" ? change.area : undefined);
+        if (change.kind === "cells") push(cells, change.sheet, touchedBy(book, change));
         else if (change.kind === "calculated")
           for (const { sheet, ...area } of change.areas) push(cells, sheet, area);
         else if (change.kind === "sheet") applySheet(book, run, workbook(), change);
@@ -97,8 +85,11 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       // The grid draws what is written to any sheet by the one in front: where that was deleted, another must be there first.
       if (front !== undefined && !book.state.sheets.some(({ id }) => id === front))
         run(SetWorksheetActiveOperation.id, { subUnitId: book.state.activeSheet });
-      for (const [sheet, areas] of cells) writeCells(book, run, workbook(), sheet, areas);
+      const many = [...cells].filter(([sheet, areas]) =>
+        writeCells(book, run, workbook(), sheet, areas),
+      );
       if (
+        many.length > 0 ||
         (cells.size > 0 && book.state.conditionalFormats.length > 0) ||
         changes.some(
           ({ kind }) => kind === "table" || kind === "conditionalFormats" || kind === "calculated",
@@ -139,63 +130,21 @@ function primaryOf({ row, column }: Area) {
 
 const EVERYTHING: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
-/** No area means the whole sheet: cells moved. */
-function push(cells: Map<SheetId, Area[]>, sheet: SheetId, area: Area | undefined): void {
+/** The cells that a change may have touched: where others were inserted or deleted those behind them too, and formulas anywhere on the sheet. */
+function touchedBy(book: Book, change: Change & { kind: "cells" }): Area {
+  const { area, changeType, shift, sheet } = change;
+  if (changeType === "RangeEdited") return area;
+  const isThere = book.state.sheets.some(({ id }) => id === sheet);
+  if (shift === undefined || (isThere && book.cells(sheet).hasFormulas)) return EVERYTHING;
+  return shift === "Left" || shift === "Right"
+    ? { ...area, columns: Infinity }
+    : { ...area, rows: Infinity };
+}
+
+function push(cells: Map<SheetId, Area[]>, sheet: SheetId, area: Area): void {
   const areas = cells.get(sheet) ?? [];
   cells.set(sheet, areas);
-  areas.push(area ?? EVERYTHING);
-}
-
-type Run = (id: string, params: object, more?: IExecutionOptions) => unknown;
-
-/** Writes the cells of some areas as one change of the grid; areas without cells are emptied. */
-function writeCells(
-  book: Book,
-  run: Run,
-  workbook: Nullable<Workbook>,
-  sheet: SheetId,
-  areas: readonly Area[],
-): void {
-  const worksheet = workbook?.getSheetBySheetId(sheet);
-  if (!worksheet || !book.state.sheets.some(({ id }) => id === sheet)) return;
-  const cells = book.cells(sheet);
-  fit(run, sheet, worksheet, cells.used(false));
-  const shown = worksheet.getCellMatrix();
-  const extent: Area = {
-    row: 0,
-    column: 0,
-    rows: worksheet.getRowCount(),
-    columns: worksheet.getColumnCount(),
-  };
-  const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-  for (const area of areas) {
-    const part = intersection(area, extent);
-    if (!part) continue;
-    for (let row = part.row; row < part.row + part.rows; row++) {
-      const old = shown.getRow(row);
-      const line = cells.row(row);
-      if (!old && !line) continue;
-      const made = (cellValue[row] ??= {});
-      for (let column = part.column; column < part.column + part.columns; column++) {
-        if (line?.[column] || old?.[column]) made[column] = toGridCell(line?.[column]);
-      }
-    }
-  }
-  run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
-}
-
-/** Gives the sheet more rows and columns when its cells need them. */
-function fit(
-  run: Run,
-  sheet: SheetId,
-  worksheet: { getRowCount(): number; getColumnCount(): number },
-  used: Area | undefined,
-): void {
-  const wanted = gridSize(used);
-  if (used && used.row + used.rows > worksheet.getRowCount())
-    run(SetWorksheetRowCountMutation.id, { subUnitId: sheet, rowCount: wanted.rowCount });
-  if (used && used.column + used.columns > worksheet.getColumnCount())
-    run(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount: wanted.columnCount });
+  areas.push(area);
 }
 
 /** Shows widths, heights and what is hidden. Rows that the grid has a look of and the workbook has none of are plain again. */

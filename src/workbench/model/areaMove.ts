@@ -85,6 +85,22 @@ export function movedArea(area: Area, move: Move): Area | undefined {
     : { ...area, column: span[0], columns: span[1] };
 }
 
+/** Where a cell is after the move; undefined when it was deleted. */
+export function movedCell<Place extends { readonly row: number; readonly column: number }>(
+  cell: Place,
+  { at, rows, columns, gone }: Move,
+): Place | { readonly row: number; readonly column: number } | undefined {
+  const { row, column } = cell;
+  const isVertical = rows !== 0;
+  const isBeside = isVertical
+    ? column < at.column || column >= at.column + at.columns
+    : row < at.row || row >= at.row + at.rows;
+  if (isBeside || (isVertical ? row < at.row : column < at.column)) return cell;
+  if (gone && (isVertical ? row < at.row + at.rows : column < at.column + at.columns))
+    return undefined;
+  return { row: row + rows, column: column + columns };
+}
+
 function movedSpan(
   from: number,
   length: number,

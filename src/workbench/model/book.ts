@@ -109,6 +109,8 @@ export interface Cells {
   rowNumbers(): Iterable<number>;
   /** The smallest area around all cells with content (`valuesOnly`) or with content or style; undefined for an empty sheet. */
   used(valuesOnly: boolean): Area | undefined;
+  /** False where no cell has a formula: nobody has to look for them. */
+  readonly hasFormulas: boolean;
 }
 
 /** Cells changed since the file was opened, as row -> columns. Put back by undo still counts: compare with the file if it matters. */

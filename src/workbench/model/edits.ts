@@ -1,4 +1,4 @@
-import { containsCell, isWholeColumns } from "./area";
+import { containsCell, intersection, isWholeColumns } from "./area";
 import type { Area, Book, Cell, Edit, SheetId, Source } from "./book";
 import { eachCell } from "./cellStore";
 import { readEntry, type Entry } from "./entry";
@@ -19,6 +19,7 @@ export function writeEntries(
 ): void {
   const { date1904 } = edit.book.state;
   const cells = edit.book.cells(sheet);
+  const merged = mergedIn(edit.book, sheet, area);
   const single = area.rows * area.columns === 1;
   const before = cells.get(area.row, area.column);
   let formatted = false;
@@ -27,7 +28,7 @@ export function writeEntries(
     entries.forEach((given, c) => {
       const [row, column] = [area.row + r, area.column + c];
       const entry = readEntry(given, styleAt(edit.book, sheet, row, column), date1904);
-      if (!entry || isCovered(edit.book, sheet, row, column)) return;
+      if (!entry || isCovered(merged, row, column)) return;
       written = true;
       formatted = putEntry(edit, sheet, row, column, entry) || formatted;
     });
@@ -67,9 +68,13 @@ function putEntry(
   return takesFormat;
 }
 
-/** True for a cell that a merged area hides: Excel drops what is written there. */
-function isCovered(book: Book, sheet: SheetId, row: number, column: number): boolean {
+function mergedIn(book: Book, sheet: SheetId, area: Area): readonly Area[] {
   const merged = book.state.sheets.find(({ id }) => id === sheet)?.merged ?? [];
+  return merged.filter((each) => intersection(each, area) !== undefined);
+}
+
+/** True for a cell that a merged area hides: Excel drops what is written there. */
+function isCovered(merged: readonly Area[], row: number, column: number): boolean {
   return merged.some(
     (area) => containsCell(area, row, column) && !(area.row === row && area.column === column),
   );

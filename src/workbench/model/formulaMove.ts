@@ -110,6 +110,7 @@ export function rewriteFormulas(
   const { state } = edit.book;
   for (const sheet of state.sheets) {
     const cells = edit.book.cells(sheet.id);
+    if (!cells.hasFormulas) continue;
     for (const row of [...cells.rowNumbers()]) {
       cells.row(row)?.forEach((cell, column) => {
         if (cell?.formula === undefined) return;

@@ -9,13 +9,26 @@ export interface StepHistory extends UndoHistory {
 /** How many steps are kept, as in Excel. */
 const LIMIT = 100;
 
-/** What takes a step back, ready to be done on the workbook as it is when all later steps are taken back. */
-type Step = readonly Deed[];
+/** What takes a step back, on the workbook as it is when all later steps are taken back; worked out only when it is asked for, since most steps never are. */
+type Step = () => readonly Deed[];
+
+const backFrom =
+  (deeds: readonly Deed[]): Step =>
+  () =>
+    inverse(deeds);
 
 interface Group {
   readonly source: Source;
   steps: readonly Step[];
 }
+
+/** Steps as they are to be done after another author's deeds. */
+const past = (steps: readonly Step[], theirs: readonly Deed[]): readonly Step[] =>
+  rebaseAll(
+    steps.map((step) => step()),
+    theirs,
+    true,
+  ).mine.map((step) => () => step);
 
 /**
  * A history of steps. `replay` does deeds as the person at this screen and gives what was done; undefined when the workbook cannot take them any more:
@@ -41,7 +54,7 @@ export function createHistory(
     },
     record(source, deeds) {
       if ((source !== "local" && source !== "addin") || deeds.length === 0) return;
-      const step = inverse(deeds);
+      const step = backFrom(deeds);
       if (group?.source === source) group.steps = [step, ...group.steps];
       else push(step);
     },
@@ -49,24 +62,24 @@ export function createHistory(
       const [step, ...rest] = done;
       if (!step) return false;
       done = rest;
-      const deeds = replay(step);
-      if (deeds) undone = [inverse(deeds), ...undone];
+      const deeds = replay(step());
+      if (deeds) undone = [backFrom(deeds), ...undone];
       return deeds !== undefined;
     },
     redo() {
       const [step, ...rest] = undone;
       if (!step) return false;
       undone = rest;
-      const deeds = replay(step);
-      if (deeds) done = [inverse(deeds), ...done];
+      const deeds = replay(step());
+      if (deeds) done = [backFrom(deeds), ...done];
       return deeds !== undefined;
     },
     rebase(theirs) {
       const open = group?.steps.length ?? 0;
-      const all = rebaseAll([...(group?.steps ?? []), ...done], theirs, true).mine;
+      const all = past([...(group?.steps ?? []), ...done], theirs);
       if (group) group.steps = all.slice(0, open);
       done = all.slice(open);
-      undone = rebaseAll(undone, theirs, true).mine;
+      undone = past(undone, theirs);
     },
     forget() {
       done = [];
@@ -79,8 +92,8 @@ export function createHistory(
       group = mine;
       return () => {
         group = outer;
-        const step = mine.steps.flat();
-        if (step.length > 0) push(step);
+        const { steps } = mine;
+        if (steps.length > 0) push(() => steps.flatMap((step) => step()));
       };
     },
   };

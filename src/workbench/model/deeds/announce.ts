@@ -33,16 +33,22 @@ function sameContent({ before, after }: PutDeed): boolean {
   return before?.formula === after?.formula && sameThing(before?.value ?? "", after?.value ?? "");
 }
 
-function bySheet(puts: readonly PutDeed[]): Map<SheetId, Map<string, PutDeed>> {
-  const sheets = new Map<SheetId, Map<string, PutDeed>>();
+/** The puts of each sheet, one a cell: column by column, and by rows in each. */
+function bySheet(puts: readonly PutDeed[]): Map<SheetId, PutDeed[]> {
+  const sheets = new Map<SheetId, Map<number, Map<number, PutDeed>>>();
   for (const put of puts) {
-    const cells = sheets.get(put.sheet) ?? new Map<string, PutDeed>();
-    sheets.set(put.sheet, cells);
-    const key = `${put.row} ${put.column}`;
-    const first = cells.get(key);
-    cells.set(key, first ? { ...put, before: first.before } : put);
+    const columns = sheets.get(put.sheet) ?? new Map<number, Map<number, PutDeed>>();
+    sheets.set(put.sheet, columns);
+    const rows = columns.get(put.column) ?? new Map<number, PutDeed>();
+    columns.set(put.column, rows);
+    const first = rows.get(put.row);
+    rows.set(put.row, first ? { ...put, before: first.before } : put);
   }
-  return sheets;
+  const rising = <T>(map: ReadonlyMap<number, T>): T[] =>
+    [...map].sort(([a], [b]) => a - b).map(([, each]) => each);
+  return new Map(
+    [...sheets].map(([sheet, columns]) => [sheet, rising(columns).flatMap((rows) => rising(rows))]),
+  );
 }
 
 interface Rectangle {
@@ -50,9 +56,8 @@ interface Rectangle {
   readonly cells: readonly PutDeed[];
 }
 
-/** Cells as few rectangles: runs down a column, joined with equal runs beside them. */
-function rectangles(puts: ReadonlyMap<string, PutDeed>): Rectangle[] {
-  const sorted = [...puts.values()].sort((a, b) => a.column - b.column || a.row - b.row);
+/** Cells, in the order of `bySheet`, as few rectangles: runs down a column, joined with equal runs beside them. */
+function rectangles(sorted: readonly PutDeed[]): Rectangle[] {
   const runs: { area: Area; cells: PutDeed[] }[] = [];
   for (const put of sorted) {
     const last = runs.at(-1);
@@ -73,7 +78,7 @@ function rectangles(puts: ReadonlyMap<string, PutDeed>): Rectangle[] {
     );
     if (beside) {
       beside.area = { ...beside.area, columns: beside.area.columns + 1 };
-      beside.cells.push(...run.cells);
+      beside.cells = [...beside.cells, ...run.cells];
     } else joined.push(run);
   }
   return joined;

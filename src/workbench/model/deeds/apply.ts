@@ -41,16 +41,18 @@ export function applyDeeds(
 
 /** The sheets whose cells or tables deeds have touched. */
 export function touchedSheets(deeds: readonly Deed[]): Set<string> {
-  return new Set(
-    deeds.flatMap((deed) => {
-      if (deed.kind === "order") return [];
-      if (deed.kind !== "entry") return [deed.sheet];
-      const entry = deed.after ?? deed.before;
-      return deed.member === "tables" && entry && "sheet" in entry && entry.sheet !== undefined
-        ? [entry.sheet]
-        : [];
-    }),
-  );
+  const sheets = new Set<string>();
+  for (const deed of deeds) {
+    if (deed.kind === "order") continue;
+    if (deed.kind !== "entry") {
+      sheets.add(deed.sheet);
+      continue;
+    }
+    const entry = deed.after ?? deed.before;
+    if (deed.member === "tables" && entry && "sheet" in entry && entry.sheet !== undefined)
+      sheets.add(entry.sheet);
+  }
+  return sheets;
 }
 
 function applyDeed(edit: Edit, deed: Deed, changed: PutDeed[]): boolean {

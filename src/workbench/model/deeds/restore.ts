@@ -1,4 +1,4 @@
-import { movedArea, moveOf, type Move } from "../areaMove";
+import { movedArea, movedCell, moveOf, type Move } from "../areaMove";
 import type { Book, BookState, SheetId } from "../book";
 import { moveReferences, offsetReferences, renameReferences } from "../formulaMove";
 import { movedState } from "../movedState";
@@ -35,40 +35,54 @@ export function restoreOf(
   book: Book,
 ): Deed[] {
   const way = wayOf(deed, book.state);
-  const cells = placesBefore(puts, way, book).flatMap((was): Deed[] => {
-    const { sheet, row, column, cell } = was;
+  const cells: Deed[] = [];
+  eachBefore(puts, way, book, (sheet, row, column, cell) => {
     const put = { kind: "put" as const, sheet, row, column };
     const to = way.to(sheet, row, column);
-    if (!to) return cell ? [{ ...put, before: undefined, after: cell }] : [];
+    if (!to) {
+      if (cell) cells.push({ ...put, before: undefined, after: cell });
+      return;
+    }
     const now = authored(book.cells(sheet).get(to.row, to.column));
-    if (now === cell && cell?.formula === undefined) return [];
+    if (now === cell && cell?.formula === undefined) return;
     const back =
       now?.formula === undefined
         ? now
         : { ...now, formula: way.back(now.formula, { sheet, ...to }) };
-    return sameAuthored(back, cell) ? [] : [{ ...put, before: now, after: cell }];
+    if (!sameAuthored(back, cell)) cells.push({ ...put, before: now, after: cell });
   });
   return [...cells, ...difference(way.stateBack(book.state), before)];
 }
 
-interface Before extends Place {
-  readonly sheet: SheetId;
-  readonly cell: Authored | undefined;
-}
+type Visit = (sheet: SheetId, row: number, column: number, cell: Authored | undefined) => void;
 
-/** What stood, before the deed, in the cells that it has put and in those that it has brought there. */
-function placesBefore(puts: readonly PutDeed[], way: Way, book: Book): Before[] {
-  const places = new Map<string, Before>();
-  const add = (sheet: SheetId, { row, column }: Place, cell: () => Authored | undefined) => {
-    const key = `${sheet} ${row} ${column}`;
-    if (!places.has(key)) places.set(key, { sheet, row, column, cell: cell() });
-  };
-  for (const put of puts) add(put.sheet, put, () => put.before);
+/** Visits once each of the cells that a deed has put and of those that it has brought there, with what stood in them before it. */
+function eachBefore(puts: readonly PutDeed[], way: Way, book: Book, visit: Visit): void {
+  const isNew = createSeen();
+  for (const { sheet, row, column, before } of puts)
+    if (isNew(sheet, row, column)) visit(sheet, row, column, before);
   for (const { sheet, row, column } of puts) {
     const from = way.from(sheet, row, column);
-    if (from) add(sheet, from, () => authored(book.cells(sheet).get(from.row, from.column)));
+    if (!from) continue;
+    const cells = book.cells(sheet);
+    const cell = authored(cells.get(from.row, from.column));
+    const isNothing = cell === undefined && cells.get(row, column) === undefined;
+    if (!isNothing && isNew(sheet, from.row, from.column))
+      visit(sheet, from.row, from.column, cell);
   }
-  return [...places.values()];
+}
+
+/** Tells of each cell whether it is asked for the first time; a set of rows for each column, since most deeds touch long columns. */
+function createSeen(): (sheet: SheetId, row: number, column: number) => boolean {
+  const sheets = new Map<SheetId, Map<number, Set<number>>>();
+  return (sheet, row, column) => {
+    const columns = sheets.get(sheet) ?? new Map<number, Set<number>>();
+    sheets.set(sheet, columns);
+    const rows = columns.get(column) ?? new Set<number>();
+    columns.set(column, rows);
+    const before = rows.size;
+    return rows.add(row).size > before;
+  };
 }
 
 function wayOf(deed: Structural, after: BookState): Way {
@@ -110,7 +124,7 @@ function wayOf(deed: Structural, after: BookState): Way {
   const back = (formula: string, own: string | undefined) =>
     moveReferences(formula, own, deed.name, (area) => movedArea(area, homeward));
   const along = (by: Move) => (sheet: SheetId, row: number, column: number) =>
-    sheet === deed.sheet ? movedArea({ row, column, rows: 1, columns: 1 }, by) : { row, column };
+    sheet === deed.sheet ? movedCell({ row, column }, by) : { row, column };
   return {
     to: along(move),
     from: along(homeward),

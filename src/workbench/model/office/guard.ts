@@ -49,6 +49,7 @@ function mayPut(
   column: number,
   cell: Parameters<Edit["put"]>[3],
 ): void {
+  if (!book.state.readOnly && protectionOf(book, sheet) === undefined) return;
   const before = book.cells(sheet).get(row, column);
   const sameContent =
     (before?.value ?? "") === (cell?.value ?? "") && before?.formula === cell?.formula;
