@@ -3,7 +3,7 @@ import { checkScheme, checkShared } from "./check";
 import { findingsOf } from "./checks/findings";
 import type { ColumnSet } from "./column";
 import { explainRow } from "./explain";
-import type { ArgumentValue, GradeContext, Grader, Grades } from "./grader";
+import type { ArgumentValue, GradeContext, Grader, Grades, Located } from "./grader";
 import { InvalidSchemeError } from "./invalidScheme";
 import { compileMethod } from "./methods/compileMethod";
 import { checkKeeping } from "./keeping";
@@ -15,7 +15,7 @@ import { problemsAt, run, runSteps, troubledRows, type Core, type Entry, type Ru
 import { inputsOf } from "./inputsOf";
 import type { PlainScheme, Scheme } from "./scheme/scheme";
 import type { Setting } from "./setting";
-import { atOnce } from "./steps";
+import { atOnce, type Steps } from "./steps";
 import { rowOf } from "./trial";
 
 /** What a scheme is compiled with besides itself. */
@@ -90,11 +90,17 @@ const entryOf = (core: Core, scheme: Scheme): Entry | undefined => {
   };
 };
 
-const gradesOf = (core: Core, found: Run): Grades => {
+/** Rows whose problems are told in one step: each takes long. */
+const TOLD = 2_000;
+
+function* gradesSteps(core: Core, found: Run): Steps<Grades> {
   const { batch, verdict } = found;
-  const problems = new Map(
-    [...troubledRows(found)].map((row) => [row, problemsAt(core, found, row)]),
-  );
+  const problems = new Map<number, readonly Located[]>();
+  for (const row of troubledRows(found)) {
+    if (problems.size % TOLD === 0) yield;
+    problems.set(row, problemsAt(core, found, row));
+  }
+  yield;
   return {
     rows: batch.rows,
     tier: verdict.tier,
@@ -106,7 +112,7 @@ const gradesOf = (core: Core, found: Run): Grades => {
     },
     ...(found.skipped && { general: core.entry?.skipped ?? [] }),
   };
-};
+}
 
 const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;
@@ -117,7 +123,7 @@ const graderOf = (core: Core): Grader => {
     run(core, columns, settingOf(context));
   const gradeSteps: Grader["gradeSteps"] = function* (columns, context) {
     const found = yield* runSteps(core, columns, settingOf(context));
-    const grades = gradesOf(core, found);
+    const grades = yield* gradesSteps(core, found);
     if (scope === "column") runs.set(grades, found);
     return grades;
   };

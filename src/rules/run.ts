@@ -93,12 +93,15 @@ function* partSteps({ parts }: Core, columns: ColumnSet, setting: Setting): Step
   return { runs, findings };
 }
 
-const runEntry = ({ entry }: Core, columns: ColumnSet, { asOf }: Setting): Run | undefined => {
+function* entrySteps(
+  { entry }: Core,
+  columns: ColumnSet,
+  { asOf }: Setting,
+): Steps<Run | undefined> {
   if (entry === undefined) return undefined;
-  return entry.core.order.some((key) => columns.columns[key] !== undefined)
-    ? run(entry.core, columns, { asOf })
-    : undefined;
-};
+  const isAsked = entry.core.order.some((key) => columns.columns[key] !== undefined);
+  return isAsked ? yield* runSteps(entry.core, columns, { asOf }) : undefined;
+}
 
 const applyEntry = (core: Core, entry: Run, verdict: Verdict): void => {
   entry.verdict.tier.forEach((found, row) => {
@@ -112,7 +115,7 @@ const applyEntry = (core: Core, entry: Run, verdict: Verdict): void => {
 
 /** Grades columns step by step: the precondition first, then the method on whoever passes it. */
 export function* runSteps(core: Core, columns: ColumnSet, setting: Setting): Steps<Run> {
-  const entry = runEntry(core, columns, setting);
+  const entry = yield* entrySteps(core, columns, setting);
   // Whoever does not pass the whole's precondition is no member of a part's population either.
   const excluded = entry
     ? Uint8Array.from(entry.verdict.tier, (tier) => (core.entry?.passes.has(tier) ? 0 : 1))

@@ -3,6 +3,8 @@ import type { Located } from "../rules";
 import { cellAddress, sheetRow } from "./address";
 import { hasGrade } from "./joinGrades";
 import type { Finding, GradeRequest, GradeResult } from "./gradeResult";
+import { inPieces, type Host } from "./pace";
+import type { Progress } from "./port";
 
 const finding = (
   request: GradeRequest,
@@ -27,16 +29,22 @@ const finding = (
   };
 };
 
-/** Every problem of a graded region with the cell that it stands in, in the order of the rows; blank rows have none. */
-export const findingsOf = (
+/** Every problem of a graded region with the cell that it stands in, in the order of the rows; blank rows have none. In pieces short enough for the screen. */
+export const findingsOf = async (
   request: GradeRequest,
   result: Pick<GradeResult, "grades" | "cells" | "blank">,
-): readonly Finding[] => {
+  host: Host,
+  progress: Progress,
+): Promise<readonly Finding[]> => {
   const { grades, cells, blank } = result;
   const rows = [...grades.problems.keys()].filter((row) => blank[row] !== 1).sort((a, b) => a - b);
-  return rows.flatMap((row) =>
-    (grades.problems.get(row) ?? []).map((located) =>
-      finding(request, cells, row, located, hasGrade(request.scheme, grades, row)),
-    ),
-  );
+  const found: Finding[] = [];
+  const tell = (at: number): void => {
+    const row = rows[at] ?? -1;
+    const graded = hasGrade(request.scheme, grades, row);
+    for (const located of grades.problems.get(row) ?? [])
+      found.push(finding(request, cells, row, located, graded));
+  };
+  await inPieces(host, rows.length, tell, progress);
+  return found;
 };

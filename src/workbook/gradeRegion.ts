@@ -25,6 +25,7 @@ import { formerColumns } from "./resultHeader";
 import { readBlocks, type Block } from "./readBlocks";
 import { models } from "./models";
 import { totalsRows } from "./totalsRow";
+import { turns } from "./turns";
 import { allAtOnce, rowByRow, type RowWork } from "./typedRows";
 
 /** What stands in the way of grading at all, before a cell is read. */
@@ -74,6 +75,15 @@ const readAndWork = async (
     progress.report(block.to, bodyRows(region));
   }
   return read;
+};
+
+/** Gives the screen its turn between the steps of long work. Throws PortError "cancelled" where `progress` turns so. */
+const between = (host: Host, progress: Progress): (() => Promise<void>) => {
+  const turn = turns(host);
+  return async () => {
+    await turn();
+    if (progress.cancelled) throw new PortError("cancelled");
+  };
 };
 
 const contextOf = (
@@ -130,7 +140,7 @@ export const gradeRegion = async (
   const rows = bodyRows(request.customers.region);
   const totals = totalsRows(request, cells, rows);
   await host.yieldToHost();
-  const slices = work.finish(context, totals);
+  const slices = await work.finish(context, totals, between(host, progress));
   await host.yieldToHost();
   const blank = blankRows(request, cells, rows);
   for (const row of totals) blank[row] = 1;
@@ -139,7 +149,9 @@ export const gradeRegion = async (
   await host.yieldToHost();
   const [all] = slices;
   const checks = all && scheme.checks ? grader.check(all.columns, context, all.grades) : [];
-  const findings = findingsOf(request, { ...joined, blank, cells });
+  await host.yieldToHost();
+  const told = { ...joined, blank, cells };
+  const findings = await findingsOf(request, told, host, progress);
   const common = { request, rows, blank, totals, findings, checks, cells, former };
   return ok({ ...common, ...joined, grader, context, slices });
 };

@@ -1,3 +1,4 @@
+import { isOfBacktest } from "./backtest/backtestHeaders";
 import { isOfCorrections } from "./correctionColumns";
 import { isOfHistory } from "./history/tables";
 import { isOfTracking } from "./customerValue/valueHeaders";
@@ -18,5 +19,6 @@ export const holdsCustomers = (region: Region): boolean =>
     isOfWork,
     isOfInsight,
     isOfOverdue,
+    isOfBacktest,
     isOfTracking,
   ].some((isOurs) => isOurs(region));

@@ -130,7 +130,7 @@ export { tierColumns, type TierColumn } from "./tierFormat/tierColumns";
 export { tierLooks, type TierLook } from "./tierFormat/tierLooks";
 export { isTierFormula, TIER_SIGN, tierFormula } from "./tierFormat/tierRule";
 export { apply, undo } from "./apply";
-export { backtestRuns, type InputDrift, type RunsTested } from "./backtest/backtestRuns";
+export * from "./backtest";
 export {
   applyClusters,
   clusterColumns,
@@ -147,14 +147,18 @@ export {
 } from "./clusters";
 export { findOverdue, lateOf, overdueSheet, type OverdueFound } from "./overdue";
 export {
+  backtest,
   MOST_ASKED,
   overdue,
   tierKey,
+  type Backtest,
+  type BacktestAnswer,
   type Clustering,
   type ClusterMethod,
   type ClusterOptions,
   type ClusterRule,
   type ClusterRules,
+  type DriftAnswer,
   type Linkage,
   type Overdue,
   type RhythmOfCustomer,

@@ -18,8 +18,12 @@ import type { Block } from "./readBlocks";
 export interface RowWork {
   /** Types rows [from, to) of a block, and grades them where each row stands by itself. */
   take(block: Block, from: number, to: number): void;
-  /** All rows as graded slices, in order; those `aside` are as blank for all others. */
-  finish(context: GradeContext, aside: readonly number[]): readonly Slice[];
+  /** All rows as graded slices, in order, with a turn for the screen after each step of the work; those `aside` are as blank for all others. */
+  finish(
+    context: GradeContext,
+    aside: readonly number[],
+    turn: () => Promise<void>,
+  ): Promise<readonly Slice[]>;
 }
 
 interface Source {
@@ -58,7 +62,7 @@ export const rowByRow = (request: GradeRequest, grader: Grader, context: GradeCo
       );
       slices.push({ from, columns, grades: grader.grade(columns, context) });
     },
-    finish: () => slices,
+    finish: () => Promise.resolve(slices),
   };
 };
 
@@ -95,14 +99,17 @@ export const allAtOnce = (request: GradeRequest, grader: Grader): RowWork => {
         builderOf(source, read).append(read.cells.slice(from - block.from, to - block.from));
       }
     },
-    finish(context, aside) {
-      const columns: ColumnSet = {
-        rows,
-        columns: Object.fromEntries(
-          [...builders].map(([key, builder]) => [key, without(aside, builder.column())]),
-        ),
-      };
-      return [{ from: 0, columns, grades: grader.grade(columns, context) }];
+    async finish(context, aside, turn) {
+      const columns: Record<string, Column> = {};
+      for (const [key, builder] of builders) {
+        columns[key] = without(aside, builder.column());
+        await turn();
+      }
+      const set: ColumnSet = { rows, columns };
+      const steps = grader.gradeSteps(set, context);
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) await turn();
+      return [{ from: 0, columns: set, grades: step.value }];
     },
   };
 };

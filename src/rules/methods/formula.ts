@@ -3,6 +3,7 @@ import { tidy } from "../tidy";
 import type { Fact, Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, type Plan } from "../plan";
+import { atOnce, STEP, type Steps } from "../steps";
 import type { Formula } from "../scheme/method";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
 import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
@@ -125,13 +126,14 @@ const placesOf = (plan: Plan, method: Formula, named: Named) => {
   });
 };
 
-const grade = (computing: Computing, batch: Batch): Verdict => {
+function* gradeSteps(computing: Computing, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
   const keys = keysOf(computing);
   const columns = computing.places.map((place) =>
     typeof place === "string" ? knownOf(batch, place) : place,
   );
   for (let row = 0; row < batch.rows; row++) {
+    if (row % STEP === 0) yield;
     const missing = keys.filter((key) => knowledgeAt(knownOf(batch, key), row) !== Knowledge.value);
     if (missing.length > 0) {
       verdict.pending.set(row, missing);
@@ -145,7 +147,7 @@ const grade = (computing: Computing, batch: Batch): Verdict => {
     verdict.tier[row] = tierOfScore(computing.cutoffs, score);
   }
   return verdict;
-};
+}
 
 const factsOf = (computing: Computing, batch: Batch, row: number): readonly Fact[] =>
   keysOf(computing).map((input) => ({
@@ -170,7 +172,8 @@ export const compileFormula = (plan: Plan, method: Formula): CompiledMethod => {
     uses,
     turns: [],
     ...(cutoffs.length > 0 && { cutoffs }),
-    grade: (batch) => grade(computing, batch),
+    grade: (batch) => atOnce(gradeSteps(computing, batch)),
+    gradeSteps: (batch) => gradeSteps(computing, batch),
     reasons: (batch, row, { tier, score }) => {
       if (Number.isNaN(score)) return { because: [], also: [] };
       const facts = factsOf(computing, batch, row);

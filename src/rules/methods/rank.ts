@@ -5,6 +5,7 @@ import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";
 import { above, membersOf, other, Standing, type Members } from "../population";
 import { checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
+import { atOnce, STEP, type Steps } from "../steps";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { compiledCell, factOf, measured } from "./fact";
@@ -84,6 +85,15 @@ const settle = (
   verdict.tier[row] = tiers[position] as number;
   verdict.score[row] = rank;
 };
+
+function* gradeSteps(ranking: Ranking, members: Members, batch: Batch): Steps<Verdict> {
+  const verdict = blankVerdict(batch.rows);
+  for (let row = 0; row < batch.rows; row++) {
+    if (row % STEP === 0) yield;
+    settle(ranking, members, batch, verdict, row);
+  }
+  return verdict;
+}
 
 const moveTo = (
   ranking: Ranking,
@@ -196,12 +206,8 @@ export const compileRank = (plan: Plan, method: Rank): CompiledMethod => {
     scope: "column",
     uses: [...(ranking.active ? [ranking.active.key] : []), ranking.key],
     turns: [],
-    grade: (batch) => {
-      const verdict = blankVerdict(batch.rows);
-      for (let row = 0; row < batch.rows; row++)
-        settle(ranking, members(batch), batch, verdict, row);
-      return verdict;
-    },
+    grade: (batch) => atOnce(gradeSteps(ranking, members(batch), batch)),
+    gradeSteps: (batch) => gradeSteps(ranking, members(batch), batch),
     reasons: because,
     moves: (batch, row) => movesOf(ranking, members(batch), batch, row),
   };

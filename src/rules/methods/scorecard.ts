@@ -3,6 +3,7 @@ import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { argumentOf, checkKey, report, type Plan } from "../plan";
+import { atOnce, type Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { bandAt, bandsOf, eachBand, type Bands } from "./band";
@@ -129,7 +130,7 @@ const multiply = ({ verdict, wait }: Tally, bands: Bands, batch: Batch): void =>
     else if (index === PENDING) wait(row, bands.key);
   });
 
-const grade = (card: Card, batch: Batch): Verdict => {
+function* gradeSteps(card: Card, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
   const { score, tier, pending } = verdict;
   score.fill(0);
@@ -138,18 +139,24 @@ const grade = (card: Card, batch: Batch): Verdict => {
     pending.set(row, [...(pending.get(row) ?? []), key]);
   };
   const tally = { verdict, wait };
-  for (const criterion of counting(card, batch))
+  for (const criterion of counting(card, batch)) {
     if (criterion.bands) addBands(tally, criterion.bands, criterion.weight, batch);
     else addUnits(tally, criterion, batch);
-  for (const bands of card.multipliers) multiply(tally, bands, batch);
+    yield;
+  }
+  for (const bands of card.multipliers) {
+    multiply(tally, bands, batch);
+    yield;
+  }
   for (let row = 0; row < batch.rows; row++) {
     const final = Math.min(card.cap, tidy(score[row] as number));
     score[row] = final;
     if (!Number.isNaN(final)) tier[row] = tierOfScore(card.cutoffs, final);
   }
+  yield;
   keepWithin(card.limits, batch, verdict, wait);
   return verdict;
-};
+}
 
 const unitReason = (
   { key, per, weight, from }: Criterion,
@@ -230,7 +237,8 @@ export const compileScorecard = (plan: Plan, method: Scorecard): CompiledMethod 
     cutoffs: card.cutoffs,
     ceiling: (batch, row) =>
       Math.max(tierOfScore(card.cutoffs, card.cap), ceilingOf(card.limits, batch, row)),
-    grade: (batch) => grade(card, batch),
+    grade: (batch) => atOnce(gradeSteps(card, batch)),
+    gradeSteps: (batch) => gradeSteps(card, batch),
     reasons: (batch, row, verdict) => reasons(card, batch, row, verdict),
   };
 };

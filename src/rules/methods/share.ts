@@ -9,7 +9,7 @@ import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
 import { blankVerdict, type CompiledMethod, type Moves, type Verdict } from "./method";
 import { membersOf, Standing, type Members } from "../population";
-import { atOnce, type Steps } from "../steps";
+import { atOnce, STEP, type Steps } from "../steps";
 import { curveOf, standing, targets, type Curve, type Cutting, type Target } from "./shareCurve";
 
 interface Sharing {
@@ -59,9 +59,6 @@ const whyNobody = ({ cutting }: Sharing, { total }: Curve): Problem | undefined 
   if (total === 0) return { code: "empty-population" };
   return Number.isFinite(total) ? undefined : { code: "total-too-large" };
 };
-
-/** Rows that are graded in one step. */
-const STEP = 16_384;
 
 function* gradeSteps(sharing: Sharing, standings: Standings, batch: Batch): Steps<Verdict> {
   const { members, curves } = standings;

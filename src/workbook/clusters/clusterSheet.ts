@@ -2,15 +2,8 @@ import type { Clustering } from "../../models";
 import type { Locale } from "../../rules";
 import { clusterLabel, clusterNames, clustersWords, dateText } from "../../text";
 import type { ChartSheet } from "../chartSheet";
-import {
-  AMOUNT,
-  COUNT,
-  distinct,
-  headed,
-  madeSheet,
-  SHARE,
-  type MadeColumn,
-} from "../insight/sheets/made";
+import { AMOUNT, COUNT, SHARE } from "../numberFormats";
+import { distinct, headed, madeSheet, type MadeColumn } from "../insight/sheets/made";
 import { clusterHeader } from "./clusterHeader";
 
 /** Clusters with how many they are, what sets them apart, and the average of each column, as a sheet with a chart of their sizes. `day` is the serial of today. */

@@ -9,6 +9,7 @@ import {
   policyText,
   whyText,
 } from "../../text";
+import { amountFormat } from "../numberFormats";
 import type { TableColumn, TableSheet } from "../tableSheet";
 import type { RunsCompared } from "./compare";
 import { explainer } from "./explainer";
@@ -17,11 +18,11 @@ import { REPORT_HEADERS } from "./tables";
 type ReportField = keyof typeof REPORT_HEADERS;
 const FIELDS = Object.keys(REPORT_HEADERS) as readonly ReportField[];
 
-const FORMATS: Readonly<Partial<Record<ReportField, string>>> = {
+const formatsOf = (changes: readonly Change[]): Readonly<Partial<Record<ReportField, string>>> => ({
   key: "@",
-  value: "#,##0.##",
+  value: amountFormat(changes.map(({ weight }) => weight / 100)),
   on: "yyyy-mm-dd",
-};
+});
 
 const ownerOf = (scheme: Scheme, place: string, locale: Locale): string => {
   const policy = scheme.tiers.find(({ key }) => key === place)?.policy;
@@ -97,13 +98,14 @@ export const changeReport = (compared: RunsCompared, locale: Locale): TableSheet
   const { report } = historyWords(locale);
   const changes = changesOf(compared, compared.schemes.after);
   const cells = rowMaker(compared, locale);
+  const formats = formatsOf(changes);
   const day = dateText(compared.after.run.asOf ?? compared.after.run.when);
   return {
     name: report.sheet({ day }),
     table: report.table({ day }),
     title: titleOf(compared, changes, locale),
     columns: FIELDS.map((field): TableColumn => {
-      const format = FORMATS[field];
+      const format = formats[field];
       return {
         header: inLocale(REPORT_HEADERS[field], locale),
         note: report.note[field],

@@ -16,6 +16,8 @@ export interface Weights {
   /** Index within the region. */
   readonly column: number;
   readonly header: string;
+  /** Of which its unit is one: 10,000 for 万元. */
+  readonly scale: number;
   /** By body row; NaN where nothing can be read, and in rows that are no customers. */
   readonly values: Float64Array;
   /** Customers with an amount, with an empty cell, and with one that is no number. */
@@ -161,7 +163,8 @@ export const readWeights = async (
 ): Promise<Weights> => {
   const cells = await cellsOf(port, result, column, progress);
   const values = new Float64Array(result.rows).fill(NaN);
-  const { count, take } = tallier(amountIn(result.request, column), result.blank, values);
+  const amount = amountIn(result.request, column);
+  const { count, take } = tallier(amount, result.blank, values);
   let size = sliceSize();
   for (let from = 0; from < cells.length;) {
     const began = host.now();
@@ -173,5 +176,5 @@ export const readWeights = async (
     if (progress.cancelled) throw new PortError("cancelled");
   }
   const header = headerText(result.request.customers.region.headers[column] ?? null);
-  return { column, header, values, ...count };
+  return { column, header, scale: amount.unit?.scale ?? 1, values, ...count };
 };

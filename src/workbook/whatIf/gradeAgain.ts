@@ -5,7 +5,7 @@ import { models } from "../models";
 import type { Host } from "../pace";
 import type { Progress } from "../port";
 import { columnsBetween } from "./columnsBetween";
-import { turns } from "./turns";
+import { turns } from "../turns";
 
 /** Rows that are graded at most between two turns of the screen, where rows stand by themselves. */
 const ROWS = 5_000;

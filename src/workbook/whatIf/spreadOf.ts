@@ -12,7 +12,7 @@ import {
 import type { GradeResult } from "../gradeResult";
 import { models } from "../models";
 import type { Host } from "../pace";
-import { turns } from "./turns";
+import { turns } from "../turns";
 
 /** Customers who are looked at for the ranges of figures: enough for a quantile, few enough to be quick. */
 const SAMPLE = 2_000;

@@ -3,17 +3,8 @@ import type { ChartSheet } from "../../chartSheet";
 import type { Content } from "../../content";
 import { columnReference, ownCell, ownColumn } from "../reference";
 import type { Weights } from "../weights";
-import {
-  amountFormat,
-  COUNT,
-  headed,
-  formula,
-  madeSheet,
-  SHARE,
-  stampLine,
-  type MadeColumn,
-  type Making,
-} from "./made";
+import { amountFormat, COUNT, SHARE } from "../../numberFormats";
+import { headed, formula, madeSheet, stampLine, type MadeColumn, type Making } from "./made";
 
 const STEPS = 10;
 
@@ -90,13 +81,13 @@ export const concentrationSheet = (making: Making, weights: Weights, live: boole
     {
       header: threshold,
       note: c.notes.threshold,
-      format: amountFormat(weights),
+      format: amountFormat(weights.values),
       cell: (row) => or(`MAX(0,LARGE(${amounts},${ownCell(count)}))`, row.threshold),
     },
     {
       header: cumulated,
       note: c.notes.cumulated,
-      format: amountFormat(weights),
+      format: amountFormat(weights.values),
       cell: (row) =>
         or(
           `SUMIF(${above})+(${ownCell(count)}-COUNTIF(${above}))*${ownCell(threshold)}`,
@@ -106,7 +97,7 @@ export const concentrationSheet = (making: Making, weights: Weights, live: boole
     {
       header: own,
       note: c.notes.own,
-      format: amountFormat(weights),
+      format: amountFormat(weights.values),
       cell: (row) =>
         or(
           `${ownCell(cumulated)}-IF(${ownCell(step)}=1,0,INDEX(${ownColumn(cumulated)},${ownCell(step)}-1))`,

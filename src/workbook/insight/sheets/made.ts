@@ -4,7 +4,6 @@ import type { Content } from "../../content";
 import type { GradeResult } from "../../gradeResult";
 import type { TableColumn, TableSheet } from "../../tableSheet";
 import { INSIGHT_HEADERS } from "../insightHeaders";
-import type { Weights } from "../weights";
 
 /** What every sheet of an answer is made with. */
 export interface Making {
@@ -40,10 +39,6 @@ export const distinct = (headers: readonly string[]): readonly string[] => {
   });
 };
 
-/** The format of amounts: with decimals where any has some. "#,##0.##" would leave a point behind whole numbers. */
-export const amountFormat = ({ values }: Weights): string =>
-  values.every((value) => Number.isNaN(value) || Number.isInteger(value)) ? COUNT : AMOUNT;
-
 /** The line below the title: whether the sheet follows the customers. */
 export const stampLine = ({ result, locale, day }: Making, live: boolean): string => {
   const { stamp } = insightWords(locale);
@@ -66,8 +61,3 @@ export const madeSheet = <Row>(
   })),
   rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
 });
-
-/** Formats of counts, amounts and shares. */
-export const COUNT = "#,##0";
-export const AMOUNT = "#,##0.00";
-export const SHARE = "0.0%";

@@ -7,14 +7,12 @@ import type { Axis, SourceMatrix } from "../matrices";
 import type { Placed, PlacedCell } from "../placed";
 import { columnReference, ownCell, ownColumn } from "../reference";
 import type { Weights } from "../weights";
+import { amountFormat, COUNT, SHARE } from "../../numberFormats";
 import {
-  amountFormat,
-  COUNT,
   distinct,
   formula,
   headed,
   madeSheet,
-  SHARE,
   stampLine,
   type MadeColumn,
   type Making,
@@ -103,7 +101,7 @@ export const matrixSheet = (
           {
             header: value,
             note: m.notes.value,
-            format: amountFormat(weights),
+            format: amountFormat(weights.values),
             cell: (line) =>
               or(
                 `SUMIFS(${columnReference(making.result.request.customers.region, weights.column)},${criteria})`,

@@ -3,7 +3,8 @@ import { momentText, insightWords, placeText } from "../../../text";
 import type { RunsCompared } from "../../history";
 import type { TableSheet } from "../../tableSheet";
 import { migrationOf, type MigrationLine } from "../migration";
-import { COUNT, distinct, headed, madeSheet, type MadeColumn } from "./made";
+import { COUNT } from "../../numberFormats";
+import { distinct, headed, madeSheet, type MadeColumn } from "./made";
 
 /** From where to where customers went between two runs, as a table: a row for each place they came from. */
 export const migrationSheet = (compared: RunsCompared, locale: Locale): TableSheet => {

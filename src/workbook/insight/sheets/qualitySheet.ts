@@ -5,7 +5,8 @@ import type { ChartSheet } from "../../chartSheet";
 import { headerText } from "../../columnNamed";
 import type { GradeResult } from "../../gradeResult";
 import type { InputQuality, Quality, Spot } from "../quality";
-import { COUNT, headed, madeSheet, stampLine, type MadeColumn, type Making } from "./made";
+import { COUNT } from "../../numberFormats";
+import { headed, madeSheet, stampLine, type MadeColumn, type Making } from "./made";
 
 /** A1 text of a spot. */
 export const spotAddress = ({ request }: GradeResult, { row, column }: Spot): string => {

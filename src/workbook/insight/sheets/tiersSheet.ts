@@ -5,14 +5,12 @@ import type { Written } from "../live";
 import { columnReference, ownCell, ownColumn } from "../reference";
 import type { TierShare, TierShares } from "../tierShares";
 import type { Weights } from "../weights";
+import { amountFormat, COUNT, SHARE } from "../../numberFormats";
 import {
-  amountFormat,
-  COUNT,
   distinct,
   formula,
   headed,
   madeSheet,
-  SHARE,
   stampLine,
   type MadeColumn,
   type Making,
@@ -71,7 +69,7 @@ export const tiersSheet = (
           {
             header: value,
             note: notes.value,
-            format: amountFormat(weights),
+            format: amountFormat(weights.values),
             cell: (row) =>
               written === null
                 ? row.value

@@ -1,4 +1,4 @@
-import type { Host } from "../pace";
+import type { Host } from "./pace";
 
 /** Milliseconds of work after which the screen has its turn: well under the 50 at which it feels stuck. */
 const LONG = 15;
