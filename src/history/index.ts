@@ -28,6 +28,7 @@ export {
   type SettledRun,
 } from "./settle";
 export {
+  dayOfRun,
   heldIn,
   historyOf,
   lastRun,

@@ -285,6 +285,10 @@ function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): vo
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
+  // Where a Chinese face must do for English, its quotation marks are as wide as a character.
+  "html:lang(en), :lang(en) :is(button, input, select)": {
+    fontVariantEastAsian: "proportional-width",
+  },
   // The keyboard must not bring anything to where the bar at the bottom of a page lies over it.
   html: { scrollPaddingBottom: "96px" },
   // A list of choices is as wide as its longest one, and would make the page wider than the pane; with a share of its place for a width it can be narrower.

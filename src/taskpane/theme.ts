@@ -28,7 +28,7 @@ const green: BrandVariants = {
 /** Segoe has no Chinese: without naming a face for it the browser may take one of Japanese forms. */
 const fonts = {
   fontFamilyBase:
-    '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", -apple-system, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif',
+    '"Segoe UI", -apple-system, "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif',
 };
 
 const dark = createDarkTheme(green);

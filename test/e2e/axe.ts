@@ -2,8 +2,32 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
+/** Time without a change after which a page stands still. */
+const STILL_MS = 150;
+
+/** Waits until a frame has been drawn, and nothing in it changes or fades any more: colours on their way to others are no fault. */
+const still = (frame: Frame): Promise<void> =>
+  frame.evaluate(async (quiet) => {
+    const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const isMoving = (): boolean =>
+      document
+        .getAnimations()
+        .some(({ playState, effect }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity); // prettier-ignore
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }); // prettier-ignore
+    // What the look of the system asks of a page is told to it before it is drawn again.
+    await drawn();
+    await drawn();
+    while (performance.now() - changed < quiet || isMoving()) await drawn();
+    observer.disconnect();
+  }, STILL_MS);
+
 /** What is wrong in a frame, by rule and place, but for some of its parts and for frames within it. */
 export const wrongIn = async (frame: Frame, except: readonly string[]): Promise<string[]> => {
+  await still(frame);
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(async (selectors) => {
     const asked = (globalThis as unknown as { axe: typeof axe }).axe;

@@ -1,5 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 
+import { purchases } from "./purchases";
+
 /** A screen of the pane, and how to come to it from any other. */
 export interface Screen {
   readonly name: string;
@@ -12,6 +14,11 @@ const PATIENCE = { timeout: 30_000 };
 /** Time for what has come into sight to be measured and drawn. */
 const REST_MS = 300;
 
+const MONTH_MS = 28 * 86_400_000;
+
+/** So many looks one after the other must find nothing at work. */
+const CALM_LOOKS = 3;
+
 type Name = RegExp;
 
 const press = (pane: Frame, name: Name): Promise<void> =>
@@ -23,12 +30,15 @@ const home = async (pane: Frame): Promise<void> => {
   while ((await back.count()) > 0) await back.click(PATIENCE);
 };
 
-/** Waits until nothing in sight is at work any more. */
+/** Waits until nothing in sight is at work any more: work may begin a moment after what has asked for it. */
 const rest = async (pane: Frame): Promise<void> => {
-  await pane.waitForTimeout(REST_MS);
-  for (const bar of await pane.getByRole("progressbar").all())
-    await bar.waitFor({ state: "detached", ...PATIENCE });
-  await pane.waitForTimeout(REST_MS);
+  const atWork = pane.getByRole("progressbar").filter({ visible: true });
+  for (let calm = 0; calm < CALM_LOOKS; calm++) {
+    await pane.waitForTimeout(REST_MS);
+    if ((await atWork.count()) === 0) continue;
+    await atWork.first().waitFor({ state: "hidden", ...PATIENCE });
+    calm = -1;
+  }
 };
 
 const screen = (name: string, ...steps: readonly Screen["open"][]): Screen => ({
@@ -78,6 +88,33 @@ const select =
     await page.evaluate(`window.workbench.select(${JSON.stringify(address)})`);
   };
 
+/** Types into cells of the sheet in view. */
+const type =
+  (cells: Readonly<Record<string, string>>): Screen["open"] =>
+  async (_, page) => {
+    for (const [address, text] of Object.entries(cells))
+      await page.evaluate(
+        `window.workbench.enter(${JSON.stringify(address)}, ${JSON.stringify(text)})`,
+      );
+  };
+
+/** Lets a month go by. */
+const monthLater: Screen["open"] = async (_, page) => {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(now + MONTH_MS);
+};
+
+/** Waits for a heading or a sentence of the page. */
+const said =
+  (text: Name): Screen["open"] =>
+  (pane) =>
+    pane.getByText(text).first().waitFor(PATIENCE);
+
+const APPLY = /^(应用到|Apply to)/;
+
+/** Expected sales of some customers, as they are a month later: some rise, some fall. */
+const MONTH_LATER = { AA8: "3", AA11: "900", AA13: "900", AA14: "2", AA16: "900", AA17: "900" };
+
 const GRADE = /^(分级|Grade)$/;
 const WHY = /^(解释|Why)$/;
 const INSIGHT = /^(洞察|Insight)$/;
@@ -94,10 +131,21 @@ export const screens: readonly Screen[] = [
   screen("insight-concentration", question("concentration")),
   screen("insight-quality", question("quality")),
   screen("to-do", tab(/^(待办|To do)$/)),
-  screen("grade-applied", tab(GRADE), button(/^(应用到|Apply to)/), async (pane) => {
-    await pane.getByText(/^(已写入|Wrote)/).waitFor(PATIENCE);
-  }),
-  screen("insight-migration", tab(INSIGHT), question("migration")),
+  screen("grade-applied", tab(GRADE), button(APPLY), said(/^(已写入|Wrote)/)),
+  screen(
+    "grade-changes",
+    monthLater,
+    type(MONTH_LATER),
+    tab(GRADE),
+    said(/^(与上次相比|Changes since the last run)$/),
+  ),
+  screen(
+    "insight-migration",
+    button(APPLY),
+    said(/^(与上次相比，等级都没有变|No tier changes)/),
+    tab(INSIGHT),
+    question("migration"),
+  ),
   screen("rules", page(/^(规则|Rules)$/)),
   screen("history", page(/^(历史|History)$/)),
   screen(
@@ -108,10 +156,6 @@ export const screens: readonly Screen[] = [
   ),
   screen("templates", page(/^(模板|Templates)$/)),
   screen("industry", page(/^(行业编码|Industry coding)$/)),
-  screen("value-clusters", page(/^(客户价值|Customer value)$/)),
-  screen("value-rfm", part(/^RFM$/)),
-  screen("value-lifetime", part(/^(终身价值|Lifetime)$/)),
-  screen("value-overdue", part(/^(提前预警|Overdue)$/)),
   screen("functions", page(/^(函数|Functions)$/)),
   screen(
     "functions-insert",
@@ -119,6 +163,11 @@ export const screens: readonly Screen[] = [
     button(/^CLIENTGRADE$/),
     button(/CLIENTGRADE (插入到单元格|into a cell)$/),
   ),
+  screen("value-clusters", page(/^(客户价值|Customer value)$/), part(/^(分群|Clusters)$/)),
+  screen("value-rfm", part(/^RFM$/), purchases, said(/^(截至 .*最多|As of .*: most)/)),
+  screen("value-lifetime", part(/^(终身价值|Lifetime)$/), said(/仍在购买|still buy/)),
+  screen("value-overdue", part(/^(提前预警|Overdue)$/), said(/个已逾期|are overdue/)),
+  screen("value-backtest", part(/^(回测|Backtest)$/)),
   screen("settings", page(/^(设置|Settings)$/)),
   screen("self-test", page(/^(设置|Settings)$/), button(/^(打开自检|Open the self-test)$/)),
 ];

@@ -88,9 +88,11 @@ function Sample({ sample: { shown, read } }: { sample: SampleView }) {
   const { words } = useLanguage();
   const t = words.pane.inputs;
   if (read === null) return <span className={styles.unread}>{t.unread({ shown })}</span>;
+  // "Yes" for yes, and "81" for 81 万元, need no arrow.
+  const [seen, meant] = [shown.toLowerCase(), read.toLowerCase()];
   return (
     <span className={styles.sample}>
-      {shown === read || read.startsWith(`${shown} `)
+      {seen === meant || meant.startsWith(`${seen} `)
         ? read
         : t.sample({ shown: shown || t.blank, read })}
     </span>

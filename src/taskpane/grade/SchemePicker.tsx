@@ -1,6 +1,7 @@
 import {
   Combobox,
   makeStyles,
+  mergeClasses,
   Option,
   OptionGroup,
   tokens,
@@ -86,19 +87,19 @@ function SchemeOption({ scheme }: { readonly scheme: SchemeChoice }) {
   const { words } = useLanguage();
   return (
     <Option value={scheme.id} text={scheme.name} className={styles.option}>
-      <span className={styles.name}>
-        <span>
+      <span className={styles.lines}>
+        <span className={styles.name}>
           {scheme.name}
           {scheme.personal ? <PersonalMark /> : null}
         </span>
         {scheme.own === undefined ? null : <span className={styles.fits}>{scheme.own}</span>}
         <span className={styles.about}>{scheme.about}</span>
+        {scheme.needed === 0 ? null : (
+          <span className={mergeClasses(scheme.fits ? styles.fits : styles.lacks, styles.found)}>
+            {words.pane.scheme.fit(scheme)}
+          </span>
+        )}
       </span>
-      {scheme.needed === 0 ? null : (
-        <span className={scheme.fits ? styles.fits : styles.lacks}>
-          {words.pane.scheme.fit(scheme)}
-        </span>
-      )}
     </Option>
   );
 }
@@ -122,8 +123,17 @@ const useStyles = makeStyles({
   },
   // The keyboard must not bring an option to where the heading lies over it.
   option: { alignItems: "start", columnGap: tokens.spacingHorizontalS, scrollMarginTop: HEADING },
-  name: { display: "grid", flexGrow: 1, minWidth: 0 },
+  lines: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  name: { gridColumn: 1 },
+  found: { gridColumn: 2, gridRow: 1 },
   about: {
+    gridColumn: "1 / -1",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -68,9 +68,13 @@ const useStyles = makeStyles({
   text: {
     flexGrow: 1,
     minWidth: 0,
+    // Two lines at most: names of tables may be long.
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
     overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
+    textWrap: "balance",
   },
   choices: {
     display: "grid",

@@ -6,7 +6,7 @@ import { historyWords } from "../../text";
 import type { RunsCompared } from "../../workbook";
 import { useLanguage } from "../language";
 import { CustomerList } from "./CustomerList";
-import { valueText, type MatrixCell } from "./historyView";
+import { valuesIn, type MatrixCell } from "./historyView";
 import type { HistoryRoom } from "./loadHistory";
 import type { HistoryPageState } from "./useHistoryPage";
 import { useHistoryWords } from "./useHistoryWords";
@@ -25,13 +25,14 @@ export function Behind({ page, room, compared, cell, onClose }: BehindProps) {
   const language = useLanguage();
   const t = useHistoryWords().matrix;
   const lines = useMemo(() => {
+    const valueText = valuesIn(room, compared, language);
     const causes = historyWords(language.locale).cause;
     return [...room.customersBehind(compared, cell.from, cell.to)]
       .sort((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1))
       .map((moved) => ({
         key: moved.key,
         text: causes[room.causeOf(moved)],
-        ...(moved.weight === 0 ? {} : { value: valueText(moved.weight, language) }),
+        ...(moved.weight === 0 ? {} : { value: valueText(moved.weight) }),
       }));
   }, [room, compared, cell, language]);
   return (

@@ -37,8 +37,8 @@ export function Compared({ page, room, compared }: ComparedProps) {
   const ways = historyWords(language.locale).direction;
   const valued = hasValues(compared);
   const matrix = useMemo(
-    () => matrixView(compared, by, t.matrix, language),
-    [compared, by, t, language],
+    () => matrixView(room, compared, by, t.matrix, language),
+    [room, compared, by, t, language],
   );
   const flows = useMemo(
     () => flowLines(room, compared, ways, valued, language),

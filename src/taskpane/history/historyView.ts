@@ -1,5 +1,6 @@
 import { placeText, type PaneHistoryWords } from "../../text";
 import type { Amount, Direction, Place, RunsCompared, Tally } from "../../workbook";
+import { compactText } from "../insight/compactText";
 import type { Language } from "../language";
 import type { HistoryRoom } from "./loadHistory";
 
@@ -40,14 +41,26 @@ export interface WayLine {
 /** Shades of a cell. */
 const HEATS = 3;
 
-/** An amount in hundredths, short enough for a cell: "1.2万", "3.4M". */
-export const valueText = (hundredths: number, { locale }: Language): string =>
-  new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(
-    hundredths / 100,
-  );
+/** Writes amounts, which are in hundredths of the scheme's unit, short enough for a cell, and without that unit: 310 hundredths of 万元 are "3.1万", or "31K". */
+export const valuesIn = (
+  room: HistoryRoom,
+  { schemes }: RunsCompared,
+  language: Language,
+): ((hundredths: number) => string) => {
+  const scale = room.weighingInput(schemes.after)?.unit?.scale ?? 1;
+  return (hundredths) => compactText((hundredths / 100) * scale, language);
+};
 
-const figure = (amount: Amount, by: By, language: Language): string =>
-  by === "count" ? language.count(amount.count) : valueText(amount.value, language);
+/** Writes how many customers there are, or what they weigh. */
+const figuresIn = (
+  room: HistoryRoom,
+  compared: RunsCompared,
+  by: By,
+  language: Language,
+): ((amount: Amount) => string) => {
+  const valueText = valuesIn(room, compared, language);
+  return ({ count, value }) => (by === "count" ? language.count(count) : valueText(value));
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -60,11 +73,14 @@ const used = ({ places, counts }: Tally, side: "row" | "column"): readonly numbe
 
 /** Puts the migration of two runs into a table, by customers or by what they weigh. */
 export function matrixView(
-  { migration, schemes }: RunsCompared,
+  room: HistoryRoom,
+  compared: RunsCompared,
   by: By,
   t: PaneHistoryWords["matrix"],
   language: Language,
 ): MatrixView {
+  const { migration, schemes } = compared;
+  const figure = figuresIn(room, compared, by, language);
   const { places, counts, values } = migration;
   const { locale, count } = language;
   const [rows, columns] = [used(migration, "row"), used(migration, "column")];
@@ -77,7 +93,7 @@ export function matrixView(
   const label = (index: number, side: "from" | "to"): string =>
     placeText(side === "from" ? schemes.before : schemes.after, places[index] ?? "", side, locale);
   const total = (cells: readonly Amount[]): string =>
-    figure({ count: sum(cells.map((one) => one.count)), value: sum(cells.map((one) => one.value)) }, by, language); // prettier-ignore
+    figure({ count: sum(cells.map((one) => one.count)), value: sum(cells.map((one) => one.value)) }); // prettier-ignore
   const cell = (row: number, column: number): MatrixCell => {
     const amount = at(row, column);
     const [from, to] = [label(row, "from"), label(column, "to")];
@@ -85,7 +101,7 @@ export function matrixView(
     return {
       from: places[row] ?? "",
       to: places[column] ?? "",
-      text: amount.count === 0 ? "" : figure(amount, by, language),
+      text: amount.count === 0 ? "" : figure(amount),
       spoken: t.cell(words),
       behind: t.behind(words),
       heat: Math.ceil(HEATS * Math.sqrt(Math.max(0, shown[row]?.[column] ?? 0) / most)),
@@ -106,18 +122,16 @@ export function matrixView(
 /** Ways that somebody went, with how many and how much. */
 export function flowLines(
   room: HistoryRoom,
-  { migration, schemes }: RunsCompared,
+  compared: RunsCompared,
   ways: Readonly<Record<Direction, string>>,
   hasValues: boolean,
   language: Language,
 ): readonly WayLine[] {
-  const { by } = room.flowsOf(migration, schemes.after);
+  const { by } = room.flowsOf(compared.migration, compared.schemes.after);
+  const valueText = valuesIn(room, compared, language);
   return room.DIRECTIONS.filter((way) => way !== "same" && by[way].count > 0).map((way) => ({
     way: ways[way],
-    figures: [
-      language.count(by[way].count),
-      ...(hasValues ? [valueText(by[way].value, language)] : []),
-    ],
+    figures: [language.count(by[way].count), ...(hasValues ? [valueText(by[way].value)] : [])],
   }));
 }
 
@@ -131,11 +145,13 @@ export interface SplitView {
 /** Splits each way into what has caused it; parts add up to the last figure exactly. */
 export function splitView(
   room: HistoryRoom,
-  { split, schemes }: RunsCompared,
+  compared: RunsCompared,
   ways: Readonly<Record<Direction, string>>,
   by: By,
   language: Language,
 ): SplitView {
+  const { split, schemes } = compared;
+  const figure = figuresIn(room, compared, by, language);
   const flows = (tally: Tally) => room.flowsOf(tally, schemes.after).by;
   const held = flows(split.held);
   const isHeld = room.DIRECTIONS.some((way) => held[way].count !== 0 || held[way].value !== 0);
@@ -145,7 +161,7 @@ export function splitView(
     (way) => way !== "same" && all.some((part) => part[way].count !== 0),
   ).map((way) => ({
     way: ways[way],
-    figures: all.map((part) => figure(part[way], by, language)),
+    figures: all.map((part) => figure(part[way])),
   }));
   return { held: isHeld, lines };
 }

@@ -77,13 +77,16 @@ const drawMatrix = (
 const cellsOf = (
   found: Placed,
   axes: { readonly rows: readonly string[]; readonly columns: readonly string[] },
-  hasWeights: boolean,
+  weights: Weights | null,
   language: Language,
 ): readonly Cell[] =>
   found.cells.flatMap((line, row) =>
     line.map((cell, column): Cell => {
       const words = cellWords(found.matrix, cell.tier, language.locale);
-      const value = hasWeights && cell.count > 0 ? ` · ${compactText(cell.value, language)}` : "";
+      const value =
+        weights !== null && cell.count > 0
+          ? ` · ${compactText(cell.value * weights.scale, language)}`
+          : "";
       return {
         row: axes.rows[row] ?? "",
         column: axes.columns[column] ?? "",
@@ -114,7 +117,7 @@ export function matrixAnswer(
   ];
   const axes = { rows: side(matrix.rows, found.unknownRow), columns: side(matrix.columns, found.unknownColumn) }; // prettier-ignore
   const names = { rows: inLocale(matrix.rows.words, locale), columns: inLocale(matrix.columns.words, locale) }; // prettier-ignore
-  const cells = cellsOf(found, axes, weights !== null, language);
+  const cells = cellsOf(found, axes, weights, language);
   const [first] = [...cells].sort((a, b) => b.count - a.count);
   const unknown = cells
     .filter(({ row, column }) => row === t.unknown || column === t.unknown)

@@ -3,7 +3,7 @@ import { inLocale, migrationOf, migrationSheet, type RunsCompared } from "../../
 import type { Draw } from "../charts/loadCharts";
 import { momentText } from "../history/momentText";
 import type { Language } from "../language";
-import { marginFor, type Answer } from "./answer";
+import { marginFor, textPixels, type Answer } from "./answer";
 import { shadeOf } from "./heat";
 
 /** A cell of the heat map. */
@@ -14,6 +14,12 @@ interface Cell {
   readonly same: boolean;
 }
 
+/** Of the width of a column, what stays free. */
+const GAP = 0.06;
+
+/** Pixels of a letter as Plot counts them. */
+const LETTER = 12;
+
 const drawHeat = (
   cells: readonly Cell[],
   sides: { readonly from: readonly string[]; readonly to: readonly string[] },
@@ -21,36 +27,42 @@ const drawHeat = (
   count: Language["count"],
 ): Draw => {
   const most = Math.max(0, ...cells.map((cell) => cell.count));
-  return (marks, look) => ({
-    height: sides.from.length * 34 + 56,
-    marginLeft: marginFor(sides.from, 100),
-    marginRight: 2,
-    marginTop: 44,
-    marginBottom: 12,
-    x: { domain: sides.to, axis: null, padding: 0.06 },
-    y: { domain: sides.from, axis: null, padding: 0.08 },
-    marks: [
-      marks.axisX({ anchor: "top", label: `${t.to} →`, labelAnchor: "center", tickSize: 0 }),
-      marks.axisY({ label: `${t.from} ↓`, labelAnchor: "top", tickSize: 0 }),
-      marks.cell(cells, {
-        x: "to",
-        y: "from",
-        fill: (cell: Cell) => shadeOf(look, cell.count, most).fill,
-        stroke: (cell: Cell) => shadeOf(look, cell.count, most).edge,
-      }),
-      // Who stayed stands apart from who moved, whatever the shade.
-      marks.cell(
-        cells.filter(({ same }) => same),
-        { x: "to", y: "from", inset: 2, fill: "none", stroke: look.text, strokeDasharray: "2 3" },
-      ),
-      marks.text(cells, {
-        x: "to",
-        y: "from",
-        text: (cell: Cell) => (cell.count === 0 ? "" : count(cell.count)),
-        fill: (cell: Cell) => shadeOf(look, cell.count, most).text,
-      }),
-    ],
-  });
+  const left = marginFor(sides.from, 100);
+  return (marks, look) => {
+    const across = ((look.width - left) / Math.max(1, sides.to.length)) * (1 - GAP);
+    // Labels that are wider than their column take a second line.
+    const top = Math.max(...sides.to.map(textPixels)) > across ? 60 : 44;
+    return {
+      height: sides.from.length * 34 + top + 12,
+      marginLeft: left,
+      marginRight: 2,
+      marginTop: top,
+      marginBottom: 12,
+      x: { domain: sides.to, axis: null, padding: GAP },
+      y: { domain: sides.from, axis: null, padding: 0.08 },
+      marks: [
+        marks.axisX({ anchor: "top", label: `${t.to} →`, labelAnchor: "center", tickSize: 0, lineWidth: across / LETTER }), // prettier-ignore
+        marks.axisY({ label: `${t.from} ↓`, labelAnchor: "top", tickSize: 0 }),
+        marks.cell(cells, {
+          x: "to",
+          y: "from",
+          fill: (cell: Cell) => shadeOf(look, cell.count, most).fill,
+          stroke: (cell: Cell) => shadeOf(look, cell.count, most).edge,
+        }),
+        // Who stayed stands apart from who moved, whatever the shade.
+        marks.cell(
+          cells.filter(({ same }) => same),
+          { x: "to", y: "from", inset: 2, fill: "none", stroke: look.text, strokeDasharray: "2 3" },
+        ),
+        marks.text(cells, {
+          x: "to",
+          y: "from",
+          text: (cell: Cell) => (cell.count === 0 ? "" : count(cell.count)),
+          fill: (cell: Cell) => shadeOf(look, cell.count, most).text,
+        }),
+      ],
+    };
+  };
 };
 
 /** Who rose and who fell between two runs. */

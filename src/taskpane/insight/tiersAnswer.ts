@@ -32,7 +32,7 @@ const drawBars = (
   const left = marginFor(tiers, 110);
   const right = marginFor(
     bars.map(({ text }) => text),
-    130,
+    160,
   );
   return (marks, look) => ({
     height: tiers.length * (measures.length * BAR + 10) + 8,
@@ -99,7 +99,7 @@ export function tiersAnswer(
     const customers = { tier, measure: t.count, share: share.countShare, text: `${t.customers({ count: count(share.count) })} · ${percent(share.countShare)}` }; // prettier-ignore
     if (weights === null) return [customers];
     const part = share.valueShare === null ? "" : ` · ${percent(share.valueShare)}`;
-    const text = `${compactText(share.value, language)}${part}`;
+    const text = `${compactText(share.value * weights.scale, language)}${part}`;
     return [customers, { tier, measure: header, share: share.valueShare ?? 0, text }];
   });
   return {

@@ -71,13 +71,14 @@ export function TabList<Id extends string>({
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     width: "auto",
     minHeight: "36px",
-    paddingInline: tokens.spacingHorizontalSNudge,
+    paddingInline: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     borderBottom: "3px solid transparent",
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,

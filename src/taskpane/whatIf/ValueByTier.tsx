@@ -77,15 +77,20 @@ const useStyles = makeStyles({
     gridTemplateColumns: "max-content minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
   },
-  list: { position: "relative", listStyleType: "none", margin: 0, padding: 0 },
-  line: {
+  // One grid for all lines, so that the amounts end alike.
+  list: {
+    position: "relative",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) max-content minmax(84px, max-content)",
+    gridAutoRows: "minmax(24px, auto)",
     columnGap: tokens.spacingHorizontalS,
-    minHeight: "24px",
     alignItems: "center",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
     fontVariantNumeric: "tabular-nums",
   },
+  line: { display: "contents" },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   number: { textAlign: "end" },
   change: { textAlign: "end", color: tokens.colorNeutralForeground2 },

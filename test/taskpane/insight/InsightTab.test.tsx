@@ -31,7 +31,7 @@ const picture = async (name: RegExp): Promise<HTMLElement> =>
 
 test("the picture is named by its sentence, and its figures stand below it", async () => {
   await asked();
-  const sentence = /^重点 有 1 户，占客户的 20%，占“销售额”的 50%。$/;
+  const sentence = /^重点：1 户，占客户的 20%，占“销售额”的 50%。$/;
   expect(await picture(sentence)).toBeVisible();
   await press("数据明细");
   expect(screen.getByRole("row", { name: /培育 2 40% 400/ })).toBeVisible();
@@ -93,7 +93,7 @@ test("the column of amounts is chosen, and remembered in the workbook", async ()
   const access = await asked();
   await picture(/重点/);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "按哪一列金额" }), "none");
-  expect(await picture(/户数最多的是 培育：2 户，占 40%。/)).toBeVisible();
+  expect(await picture(/户数最多：培育，2 户，占 40%。/)).toBeVisible();
   expect(access.kept.get("clientele.weight")).toEqual({ "[客户]": null });
 });
 
