@@ -36,7 +36,8 @@ export function TableLine(props: TableLineProps) {
         onClick={() => setOpen(!open)}
       >
         <TableRegular aria-hidden className={styles.icon} />
-        <span className={styles.text}>{line}</span>
+        {/* No line begins with the dot between two facts. */}
+        <span className={styles.text}>{line.replaceAll(" · ", "\u00a0· ")}</span>
         <Chevron aria-hidden className={styles.icon} />
       </button>
       <div id={id} hidden={!open} className={open ? styles.choices : undefined}>

@@ -68,6 +68,6 @@ function LongList<Line>({ label, lines, height, draw }: VirtualListProps<Line>) 
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  scroller: { maxHeight: "280px", overflowY: "auto" },
+  scroller: { maxHeight: "max(280px, 60vh)", overflowY: "auto" },
   placed: { position: "absolute", insetBlockStart: 0, insetInlineStart: 0, width: "100%" },
 });
