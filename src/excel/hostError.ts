@@ -39,6 +39,12 @@ export const isTooLarge = (error: unknown): boolean => {
   return ours instanceof PortError && ours.code === "too-large";
 };
 
+/** Whether the host refused a name that something else has. */
+export const isNameTaken = (error: unknown): boolean => {
+  const ours = asPortError(error);
+  return ours instanceof PortError && ours.detail?.startsWith("ItemAlreadyExists:") === true;
+};
+
 /** A table grows by moving what is around it; where that cannot move (another table, the edge of the sheet), the host refuses: `where` is then taken. */
 export const grownError = (error: unknown, where: string): unknown =>
   hostCode(error) === "InvalidOperation" ? new PortError("taken", where) : error;

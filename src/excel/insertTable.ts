@@ -14,6 +14,7 @@ import {
 import { sumBlocks, weigh } from "./blocks";
 import { contentToHost, isTooLong, toHost } from "./cell";
 import { workbookDates, type Dates } from "./dateSystem";
+import { isNameTaken } from "./hostError";
 import { inWorkbook, patiently } from "./inWorkbook";
 import { nextTask } from "./nextTask";
 import { setFormat } from "./numberFormat";
@@ -29,11 +30,29 @@ export const insertTable = (
   shown: "in-front" | "behind" = "in-front",
 ): Promise<Region> => insertSheet(wanted, shown, () => undefined);
 
+/** How often a sheet is begun anew because another author took its name, or its table's, after it was seen to be free. */
+const ATTEMPTS = 4;
+
+/** Adds a sheet with a table, and what `draw` puts beside it, under names that are free. */
+export const insertSheet = async (
+  wanted: TableSheet,
+  shown: "in-front" | "behind",
+  draw: (sheet: Excel.Worksheet) => void,
+): Promise<Region> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await insertOnce(wanted, shown, draw);
+    } catch (error) {
+      if (!isNameTaken(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+};
+
 /**
- * Adds a sheet with a table, and what `draw` puts beside it; two syncs, the second of which writes everything but the rows that are too many for one request. A sheet cannot
+ * Adds a sheet with a table; two syncs, the second of which writes everything but the rows that are too many for one request. A sheet cannot
  * be taken back with Ctrl+Z, hence no undo step. Where it fails the sheet is deleted, and all that stands on it.
  */
-export const insertSheet = async (
+const insertOnce = async (
   wanted: TableSheet,
   shown: "in-front" | "behind",
   draw: (sheet: Excel.Worksheet) => void,
@@ -53,7 +72,8 @@ export const insertSheet = async (
       return regionOf(wanted, name, table);
     });
   } catch (error) {
-    if (added.name !== undefined) await removeSheet(added.name, added.sure === true);
+    const isAnothers = isNameTaken(error) && added.sure !== true;
+    if (added.name !== undefined && !isAnothers) await removeSheet(added.name, added.sure === true);
     throw error;
   }
 };

@@ -127,3 +127,27 @@ test("where no sheet can be added, nothing is deleted", async () => {
   await expect(excelPort.insertTable(SHEET)).rejects.toMatchObject({ code: "read-only" });
   expect(namesOf(excel)).toEqual(["One", "Two"]);
 });
+
+test("where another author takes the table's name meanwhile, the sheet is begun anew under the next one", async () => {
+  const excel = excel18();
+  let isTaken = false;
+  excel.onSync = (_, written) => {
+    if (written === 0 || isTaken) return;
+    isTaken = true;
+    excel.names.push("客户_发货");
+    throw hostFault("ItemAlreadyExists");
+  };
+  const region = await excelPort.insertTable(SHEET);
+  expect(region).toMatchObject({ table: "客户_发货_2", area: { sheet: "发货" } });
+  expect(namesOf(excel)).toEqual(["One", "发货", "Two"]);
+});
+
+test("a host that says so of every name is not asked for ever", async () => {
+  const excel = excel18();
+  let syncs = 0;
+  excel.onSync = () => {
+    if (++syncs % 2 === 0) throw hostFault("ItemAlreadyExists");
+  };
+  await expect(excelPort.insertTable(SHEET)).rejects.toMatchObject({ code: "unknown" });
+  expect(namesOf(excel)).toEqual(["One", "Two"]);
+});
