@@ -11,9 +11,12 @@ export const deleteColumns = (
     const { sheet, table, region: now } = await present(context, { ...region, headers: [] });
     const missing = headers.filter((header) => !now.headers.includes(header));
     const { row, column, rows } = now.area;
-    for (const header of headers.filter((one) => !missing.includes(one))) {
+    const placeOf = (header: string): number => now.headers.indexOf(header);
+    const found = headers.filter((header) => !missing.includes(header));
+    // From the right: of a table a column that goes moves all the cells behind it, which may be to go as well.
+    for (const header of found.sort((a, b) => placeOf(b) - placeOf(a))) {
       if (table) table.columns.getItem(header).delete();
-      else sheet.getRangeByIndexes(row, column + now.headers.indexOf(header), rows, 1).clear();
+      else sheet.getRangeByIndexes(row, column + placeOf(header), rows, 1).clear();
     }
     await context.sync();
     return missing;

@@ -50,10 +50,10 @@ async function putBack(
   { region, claimed, before, rows }: Unfinished,
 ): Promise<void> {
   const now = await present(context, { ...region, headers: [] });
-  const columns = claimed.map((claimed) => ({
-    ...claimed,
-    column: standing(now, region, claimed.column),
-  }));
+  // From the right: of a table a column that goes moves all the cells behind it, which are to go as well.
+  const columns = claimed
+    .map((claimed) => ({ ...claimed, column: standing(now, region, claimed.column) }))
+    .sort((a, b) => b.column.at - a.column.at);
   const hidden = await hasHiddenRows(context, now.sheet, region);
   const theirs = await foreign(
     context,
