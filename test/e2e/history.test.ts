@@ -106,6 +106,8 @@ test("two runs are kept and compared; saved, opened again, the last one is taken
 
   await enter(page, "客户!D3", "31000");
   await enter(page, "客户!D4", "200");
+  // Edits are graded when no more of them have come for a moment.
+  await addin.getByRole("button", { name: /^与上次相比.*2 个客户变了/ }).waitFor(PATIENCE);
   await apply(book, /^应用到 4 行/, 2, "运行记录");
   expect(await column(book, "客户!J2:J5")).toEqual(["A", "A", "C", "C"]);
 
