@@ -1,87 +1,35 @@
 import {
   AriaLiveAnnouncer,
-  Button,
   FluentProvider,
   makeStaticStyles,
   makeStyles,
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import {
-  ArrowLeftRegular,
-  DocumentTableRegular,
-  HistoryRegular,
-  MathFormulaRegular,
-  PeopleMoneyRegular,
-  SettingsRegular,
-  TableAddRegular,
-  TagRegular,
-} from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useRef, useState, type ReactNode } from "react";
 
 import { AccessProvider, type Access } from "./access";
 import { Boundary } from "./shell/Boundary";
-import { useHeadingFocus } from "./shell/headingFocus";
+import { Heading } from "./shell/Heading";
 import { LanguageProvider, useLanguage } from "./language";
+import {
+  FunctionsPage,
+  HistoryPage,
+  isStaying,
+  RulesPage,
+  SelfTestPage,
+  SettingsPage,
+  StampPage,
+  STAYING,
+  TemplatesPage,
+  WorkPage,
+  type StayingPage,
+} from "./pages";
 import { BookRulesProvider } from "./rules/bookRules";
 import { useRulesInBook } from "./rules/useRulesInBook";
 import type { Inserted } from "./templates/useInsertion";
 import { darkTheme, lightTheme } from "./theme";
-import { useApp, type AppOptions, type AppState, type Page } from "./useApp";
-
-// Each page is a file of its own, with what only it needs. The work page brings the engine: it is asked for at once, while Office.js still shakes hands.
-const workPage = import(/* webpackChunkName: "work" */ "./work/WorkPage");
-const WorkPage = lazy(() => workPage.then((room) => ({ default: room.WorkPage })));
-const RulesPage = lazy(() =>
-  import(/* webpackChunkName: "rules-page" */ "./rules/RulesPage").then((room) => ({
-    default: room.RulesPage,
-  })),
-);
-const HistoryPage = lazy(() =>
-  import(/* webpackChunkName: "history-page" */ "./history/HistoryPage").then((room) => ({
-    default: room.HistoryPage,
-  })),
-);
-const StampPage = lazy(() =>
-  import(/* webpackChunkName: "stamp" */ "./history/StampPage").then((room) => ({
-    default: room.StampPage,
-  })),
-);
-const TemplatesPage = lazy(() =>
-  import(/* webpackChunkName: "templates" */ "./templates/TemplatesPage").then((room) => ({
-    default: room.TemplatesPage,
-  })),
-);
-const IndustryPage = lazy(() =>
-  import(/* webpackChunkName: "industry" */ "./industry/IndustryPage").then((room) => ({
-    default: room.IndustryPage,
-  })),
-);
-const ValuePage = lazy(() =>
-  import(/* webpackChunkName: "value" */ "./value/ValuePage").then((room) => ({
-    default: room.ValuePage,
-  })),
-);
-const FunctionsPage = lazy(() =>
-  import(/* webpackChunkName: "functions" */ "./functions/FunctionsPage").then((room) => ({
-    default: room.FunctionsPage,
-  })),
-);
-const SettingsPage = lazy(() =>
-  import(/* webpackChunkName: "settings" */ "./preferences/SettingsPage").then((room) => ({
-    default: room.SettingsPage,
-  })),
-);
-const SelfTestPage = lazy(() =>
-  import(/* webpackChunkName: "self-test" */ "./selfTest/SelfTestPage").then((room) => ({
-    default: room.SelfTestPage,
-  })),
-);
-
-// These work on a table: once opened they stay while another page is shown, with all they know.
-const STAYING = { industry: IndustryPage, value: ValuePage } as const;
-type StayingPage = keyof typeof STAYING;
-const isStaying = (page: Page): page is StayingPage => page in STAYING;
+import { useApp, type AppOptions, type AppState } from "./useApp";
 
 /** The pane. */
 export function App({ access, ...options }: AppOptions & { readonly access: Access }) {
@@ -189,100 +137,6 @@ function HistoryOf(props: {
   return <HistoryPage scheme={initial} onStamp={props.onStamp} />;
 }
 
-function Heading({ page, onPage }: { readonly page: Page; onPage(page: Page): void }) {
-  const styles = useStyles();
-  const { pane } = useLanguage().words;
-  const titles: Record<Page, string> = {
-    work: pane.title,
-    rules: pane.rulesPage,
-    history: pane.historyPage,
-    stamp: pane.stampPage,
-    templates: pane.templatesPage,
-    industry: pane.industryPage,
-    value: pane.valuePage,
-    functions: pane.functionsPage,
-    settings: pane.settingsPage,
-    "self-test": pane.selfTestPage,
-  };
-  const button = { appearance: "subtle", size: "small" } as const;
-  const named = useHeadingFocus(page);
-  if (page !== "work") {
-    return (
-      <header className={styles.heading}>
-        <Button
-          {...button}
-          ref={named("back")}
-          icon={<ArrowLeftRegular />}
-          aria-label={pane.back}
-          onClick={() => onPage(page === "self-test" ? "settings" : "work")}
-        />
-        <h1 className={styles.title}>{titles[page]}</h1>
-      </header>
-    );
-  }
-  return (
-    <header className={styles.heading}>
-      <h1 className={styles.title}>{titles.work}</h1>
-      <Button
-        {...button}
-        ref={named("rules")}
-        icon={<DocumentTableRegular />}
-        aria-label={pane.rulesPage}
-        title={pane.rulesPage}
-        onClick={() => onPage("rules")}
-      />
-      <Button
-        {...button}
-        ref={named("history")}
-        icon={<HistoryRegular />}
-        aria-label={pane.historyPage}
-        title={pane.historyPage}
-        onClick={() => onPage("history")}
-      />
-      <Button
-        {...button}
-        ref={named("templates")}
-        icon={<TableAddRegular />}
-        aria-label={pane.templatesPage}
-        title={pane.templatesPage}
-        onClick={() => onPage("templates")}
-      />
-      <Button
-        {...button}
-        ref={named("industry")}
-        icon={<TagRegular />}
-        aria-label={pane.industryPage}
-        title={pane.industryPage}
-        onClick={() => onPage("industry")}
-      />
-      <Button
-        {...button}
-        ref={named("value")}
-        icon={<PeopleMoneyRegular />}
-        aria-label={pane.valuePage}
-        title={pane.valuePage}
-        onClick={() => onPage("value")}
-      />
-      <Button
-        {...button}
-        ref={named("functions")}
-        icon={<MathFormulaRegular />}
-        aria-label={pane.functionsPage}
-        title={pane.functionsPage}
-        onClick={() => onPage("functions")}
-      />
-      <Button
-        {...button}
-        ref={named("settings")}
-        icon={<SettingsRegular />}
-        aria-label={pane.settingsPage}
-        title={pane.settingsPage}
-        onClick={() => onPage("settings")}
-      />
-    </header>
-  );
-}
-
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // Where a Chinese face must do for English, its quotation marks are as wide as a character.
@@ -303,19 +157,6 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground2,
     paddingInline: tokens.spacingHorizontalM,
-  },
-  heading: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "44px",
-  },
-  title: {
-    flexGrow: 1,
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
   },
   page: {
     display: "flex",

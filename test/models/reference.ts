@@ -6,18 +6,18 @@ import type { Column, Input, NumberColumn, TextColumn } from "../../src/rules";
 
 const shared = resolve("../shared/reference");
 
-// The published data stand beside the project only where it is developed; the product does not need them.
-const isThere = existsSync(shared);
+/** Whether the published data are beside the project: they are where it is developed; the product does not need them. */
+export const hasReference = existsSync(shared);
 
 /** Tests against published results; where their data are not there, one test stands for them and its name says so: to define them needs the data. */
 export const withReference = (name: string, tests: () => void): void => {
-  if (isThere) describe(name, tests);
+  if (hasReference) describe(name, tests);
   else test.skip(`${name} (skipped: the reference data are not beside the project)`, () => {});
 };
 
 /** A numeric table of the reference data by column header. */
 export const tableOf = (file: string): ReadonlyMap<string, Float64Array> => {
-  const [header = "", ...lines] = isThere
+  const [header = "", ...lines] = hasReference
     ? readFileSync(join(shared, file), "utf8").trim().split(/\r?\n/)
     : [];
   const rows = lines.map((line) => line.split(",").map(Number));
@@ -47,7 +47,7 @@ const column = <Type extends Column>(type: Input["type"], cells: readonly string
   ) as Type;
 
 const linesOf = (file: string): readonly string[] =>
-  isThere ? readFileSync(join(shared, file), "utf8").trim().split(/\r?\n/).slice(1) : [];
+  hasReference ? readFileSync(join(shared, file), "utf8").trim().split(/\r?\n/).slice(1) : [];
 
 /** All purchases of CDNOW, 69,659 rows. */
 export const cdnowPurchases = (): Purchases => {

@@ -1,16 +1,14 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 
 import type { Area } from "../../../workbook";
 import { orderProblemText } from "../../../workbook";
 import { useAccess } from "../../access";
-import { NoticeBar } from "../../grade/NoticeBar";
 import { useLanguage } from "../../language";
 import type { PartProps } from "../part";
-import { Edited } from "../Edited";
-import { NoRows } from "../NoRows";
+import { PartFrame } from "../PartFrame";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
-import { Working } from "../Working";
 import { Choices } from "./Choices";
 import { Outcome } from "./Outcome";
 import { columnsView, runsView, type TestedView } from "./testedView";
@@ -18,47 +16,27 @@ import { useBacktest, type BacktestState } from "./useBacktest";
 
 /** Whether better tiers were better: tiers tested by what the same customers were worth afterwards. */
 export function BacktestPart({ shown }: PartProps) {
-  const styles = useStyles();
-  const { words } = useLanguage();
   const t = useValueWords().backtest;
   const state = useBacktest(shown);
   const { tables, source, noticing, work, runs } = state;
-  const { notice, say } = noticing;
-  if (tables.phase === "looking" || source === null)
-    return <Spinner className={styles.wait} label={words.pane.starting} />;
-  const again = (): void => {
-    say(null);
-    void tables.look();
-  };
-  const notices =
-    notice === null ? null : (
-      <NoticeBar notice={notice} onAction={again} onDismiss={() => say(null)} />
-    );
-  if (tables.customers === null && runs.testable.length === 0)
-    return (
-      <NoRows title={t.noneTitle} text={t.noneText} onLook={again}>
-        {notices}
-      </NoRows>
-    );
+  const isOfColumns = source === "columns";
   return (
-    <div className={styles.part}>
-      <Choices state={state} />
-      {notices}
-      {source === "columns" ? (
-        <>
-          <Edited edited={tables.edited} onLook={again} />
-          <Working {...work} />
-          <ColumnsFound state={state} />
-        </>
-      ) : (
-        <RunsFound state={state} />
-      )}
-    </div>
+    <PartFrame
+      tables={tables}
+      noticing={noticing}
+      waits={source === null}
+      hasOther={runs.testable.length > 0}
+      none={{ title: t.noneTitle, text: t.noneText }}
+      choices={<Choices state={state} />}
+      work={isOfColumns ? work : null}
+    >
+      {isOfColumns ? <ColumnsFound state={state} /> : <RunsFound state={state} />}
+    </PartFrame>
   );
 }
 
 function ColumnsFound({ state }: { readonly state: BacktestState }) {
-  const styles = useStyles();
+  const text = useTextStyles();
   const { locale } = useLanguage();
   const t = useValueWords().backtest;
   const { chosen, answered } = state;
@@ -68,10 +46,10 @@ function ColumnsFound({ state }: { readonly state: BacktestState }) {
   }, [answered, locale]);
   if (chosen === null) return null;
   if (chosen.tier === null || chosen.afterwards === null)
-    return <p className={styles.hint}>{chosen.tier === null ? t.noTier : t.noNumbers}</p>;
+    return <p className={text.hint}>{chosen.tier === null ? t.noTier : t.noNumbers}</p>;
   if (answered?.answer.ok === false)
     return (
-      <p className={styles.hint} role="status">
+      <p className={text.hint} role="status">
         {orderProblemText(answered.answer.problem, locale)}
       </p>
     );
@@ -95,15 +73,3 @@ function Shown({ state, view }: { readonly state: BacktestState; readonly view: 
   const goTo = useCallback((area: Area) => void port.goTo(area).catch(fail), [port, fail]);
   return <Outcome view={view} noticing={noticing} onGoTo={goTo} />;
 }
-
-const useStyles = makeStyles({
-  wait: { paddingBlock: tokens.spacingVerticalXXXL },
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    gap: tokens.spacingVerticalS,
-    minWidth: 0,
-  },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-});

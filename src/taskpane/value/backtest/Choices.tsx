@@ -1,12 +1,11 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import { momentText } from "../../../text";
 import { inLocale, tiersTyped, type Run } from "../../../workbook";
-import { columnChoices, tableChoice } from "../../grade/gradeView";
 import { useLanguage } from "../../language";
 import { Section } from "../../shell/Section";
-import { ChoiceField, TypedField } from "../purchases/Fields";
+import { ChoiceField, ColumnField, TableField, TypedField } from "../purchases/Fields";
 import { useValueWords } from "../useValueWords";
 import type { BacktestState } from "./useBacktest";
 
@@ -75,22 +74,10 @@ function Columns({ state }: ChoicesProps) {
   if (tables.customers === null) return null;
   return (
     <>
-      <Field label={t.table} size="small">
-        <Select
-          size="small"
-          value={tableChoice(tables.customers).id}
-          onChange={(_, { value }) => tables.choose(value)}
-        >
-          {tables.tables.map(tableChoice).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <TableField label={t.table} tables={tables} />
       <div className={styles.pair}>
-        <ColumnField state={state} name="tier" none={t.choose} />
-        <ColumnField state={state} name="afterwards" none={t.choose} />
+        <TestColumn state={state} name="tier" none={t.choose} />
+        <TestColumn state={state} name="afterwards" none={t.choose} />
       </div>
       <More state={state} />
     </>
@@ -124,39 +111,30 @@ function More({ state }: ChoicesProps) {
           read={tiersTyped}
           onValue={(bestFirst) => choose({ bestFirst })}
         />
-        <ColumnField state={state} name="later" none={t.laterNone} hint={t.laterHint} />
+        <TestColumn state={state} name="later" none={t.laterNone} hint={t.laterHint} optional />
       </div>
     </Section>
   );
 }
 
-interface ColumnFieldProps extends ChoicesProps {
+interface TestColumnProps extends ChoicesProps {
   readonly name: "tier" | "later" | "afterwards";
   /** What stands there where no column is chosen. */
   readonly none: string;
   readonly hint?: string;
+  readonly optional?: boolean;
 }
 
-function ColumnField({ state, name, none, hint }: ColumnFieldProps) {
+function TestColumn({ state: { tables, chosen, choose }, name, ...others }: TestColumnProps) {
   const t = useValueWords().backtest;
-  const { tables, chosen, choose } = state;
-  const column = chosen?.[name] ?? null;
-  const known = tables.customers === null ? [] : columnChoices(tables.customers);
   return (
-    <Field label={t[name]} size="small" {...(hint !== undefined && { hint })}>
-      <Select
-        size="small"
-        value={column ?? ""}
-        onChange={(_, { value }) => choose({ [name]: value === "" ? null : Number(value) })}
-      >
-        {column === null || name === "later" ? <option value="">{none}</option> : null}
-        {known.map(({ column: at, letters, header }) => (
-          <option key={at} value={at}>
-            {header === "" ? letters : header}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ColumnField
+      label={t[name]}
+      customers={tables.customers}
+      column={chosen?.[name] ?? null}
+      onColumn={(column) => choose({ [name]: column })}
+      {...others}
+    />
   );
 }
 

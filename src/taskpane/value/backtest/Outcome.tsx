@@ -12,6 +12,7 @@ import { ActionBar } from "../purchases/ActionBar";
 import { Notes } from "../purchases/Notes";
 import type { Noticing } from "../useNotice";
 import { usePutting } from "../usePutting";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import { liftPicture } from "./liftPicture";
 import type { TestedView } from "./testedView";
@@ -25,6 +26,7 @@ interface OutcomeProps {
 /** What a test found: in a sentence, by tier, each tier against the next, and how far things have moved; or why there is no answer. */
 export function Outcome(props: OutcomeProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const { answer, notes } = props.view;
   return (
@@ -33,7 +35,7 @@ export function Outcome(props: OutcomeProps) {
         <Found {...props} tested={answer.value} />
       ) : (
         <>
-          <p className={styles.sentence} role="status">
+          <p className={texts.sentence} role="status">
             {backtestProblemText(answer.problem, locale)}
           </p>
           <Notes notes={notes} onGoTo={props.onGoTo} />
@@ -44,14 +46,14 @@ export function Outcome(props: OutcomeProps) {
 }
 
 function Found({ view, tested, noticing, onGoTo }: OutcomeProps & { readonly tested: Backtest }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useValueWords().backtest;
   const chart = useMemo(() => liftPicture(tested, t, language), [tested, t, language]);
   const steps = tested.steps.map((step) => tierStepText(step, language.locale));
   return (
     <>
-      <p className={styles.sentence} role="status">
+      <p className={texts.sentence} role="status">
         {chart.name}
       </p>
       <Section title={t.chart}>
@@ -74,11 +76,12 @@ interface LinesProps {
 
 function Lines({ title, lines, about }: LinesProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   if (lines.length === 0) return null;
   return (
     <Section title={title}>
       <div className={styles.lines}>
-        {about === null ? null : <p className={styles.small}>{about}</p>}
+        {about === null ? null : <p className={texts.small}>{about}</p>}
         <ul className={styles.list}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
@@ -123,20 +126,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
-  },
-  sentence: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
   },
   lines: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
   list: {

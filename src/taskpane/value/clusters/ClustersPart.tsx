@@ -10,6 +10,7 @@ import { TableLine } from "../../grade/TableLine";
 import { useLanguage } from "../../language";
 import type { PartProps } from "../part";
 import { Edited } from "../Edited";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import { Working } from "../Working";
 import { Choices } from "./Choices";
@@ -73,16 +74,16 @@ function Notices({ clusters, onLook }: { readonly clusters: Clusters; onLook(): 
 
 /** What was found, or why nothing was. */
 function Found({ clusters }: { readonly clusters: Clusters }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const t = useValueWords().clusters;
   const { columns, numbers, result, work } = clusters;
   if (columns?.length === 0)
-    return <p className={styles.hint}>{numbers.length > 0 ? t.chooseColumns : t.noColumns}</p>;
+    return <p className={texts.hint}>{numbers.length > 0 ? t.chooseColumns : t.noColumns}</p>;
   if (result === null) return null;
   if (!result.answer.ok)
     return work.working === null ? (
-      <p className={styles.hint} role="status">
+      <p className={texts.hint} role="status">
         {clusterProblemText(result.answer.problem, locale)}
       </p>
     ) : null;
@@ -90,7 +91,7 @@ function Found({ clusters }: { readonly clusters: Clusters }) {
 }
 
 function Actions({ clusters }: { readonly clusters: Clusters }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const t = useValueWords().clusters;
   const { result, isCurrent, work, writing, write } = clusters;
@@ -98,7 +99,7 @@ function Actions({ clusters }: { readonly clusters: Clusters }) {
   const rows = result?.answer.ok === true ? result.answer.value.order.length : 0;
   return (
     <>
-      <p className={styles.small}>
+      <p className={texts.small}>
         {t.write({
           first: clusterHeader("cluster", locale),
           second: clusterHeader("apart", locale),
@@ -128,12 +129,4 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   body: { flexGrow: 1, minWidth: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
 });

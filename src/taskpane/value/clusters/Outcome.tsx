@@ -7,6 +7,7 @@ import { serialOfIso, useLanguage } from "../../language";
 import { useAccess } from "../../access";
 import { Section } from "../../shell/Section";
 import { usePutting } from "../usePutting";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import { ClusterList } from "./ClusterList";
 import { averageText } from "./figures";
@@ -27,13 +28,14 @@ const SOME = 0.25;
 /** The clusters in a sentence, one by one, in pictures, by their averages, and as rules. */
 export function Outcome({ clusters, result, found }: OutcomeProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { count } = useLanguage();
   const t = useValueWords().clusters;
   const { silhouette } = found;
   const parted = silhouette > CLEAR ? "clear" : silhouette > SOME ? "some" : "hardly";
   return (
     <div className={styles.outcome}>
-      <p className={styles.sentence} role="status">
+      <p className={texts.sentence} role="status">
         {t.sentence({
           customers: count(found.order.length),
           clusters: count(found.clusters.length),
@@ -110,12 +112,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
-  },
-  sentence: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
   },
   remarks: {
     margin: 0,

@@ -6,6 +6,7 @@ import type { Clustering } from "../../../workbook";
 import { Chart, type ChartProps } from "../../charts/Chart";
 import { CopyPicture } from "../../charts/CopyPicture";
 import { useLanguage, type Language } from "../../language";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import { mapPicture } from "./pictures/mapPicture";
 import { silhouettePicture } from "./pictures/silhouettePicture";
@@ -36,6 +37,7 @@ const chartOf = (
 /** One picture of the clusters at a time, with the sentence that says what it shows. */
 export function Pictures({ found, asked }: PicturesProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const words = useValueWords();
   const language = useLanguage();
   const t = words.clusters;
@@ -60,7 +62,7 @@ export function Pictures({ found, asked }: PicturesProps) {
           ))}
         </Select>
       </Field>
-      <p className={styles.text}>{chart.name}</p>
+      <p className={texts.hint}>{chart.name}</p>
       <Chart key={picture} {...chart} />
       <div>
         <CopyPicture
@@ -80,5 +82,4 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -10,6 +10,7 @@ import { ActionBar } from "../purchases/ActionBar";
 import { Notes } from "../purchases/Notes";
 import { placeOf, purchaseNotes, type Note } from "../purchases/notes";
 import { usePutBoth } from "../purchases/usePutBoth";
+import { useTextStyles } from "../useTextStyles";
 import { useRfmWords } from "../rfm/useRfmWords";
 import { useValueWords } from "../useValueWords";
 import { holdoutBlock, lifetimeSentence, parameterBlocks, worthSentence } from "./lifetimeView";
@@ -23,7 +24,7 @@ interface OutcomeProps {
 
 /** What was found, or why nothing was. */
 export function Outcome({ state }: OutcomeProps) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const { nobody } = useRfmWords().source;
   const { untilEarly } = useLifetimeWords();
@@ -40,7 +41,7 @@ export function Outcome({ state }: OutcomeProps) {
   const mapping = source.columns?.mapping;
   return (
     <>
-      <p className={styles.text} role="status">
+      <p className={texts.hint} role="status">
         {problem.code === "nobody" ? nothing : problemText(problem, locale)}
       </p>
       {mapping === undefined ? null : (
@@ -60,14 +61,15 @@ interface FoundProps extends OutcomeProps {
 
 function Found({ state, result, found }: FoundProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useLifetimeWords();
   const { choices } = result.question;
   const notes = useNotes(state, result, found);
   return (
     <div className={styles.found}>
-      <p className={styles.sentence}>{lifetimeSentence(found, choices, t, language)}</p>
-      <p className={styles.text}>{worthSentence(found, choices, t, language)}</p>
+      <p className={texts.sentence}>{lifetimeSentence(found, choices, t, language)}</p>
+      <p className={texts.hint}>{worthSentence(found, choices, t, language)}</p>
       <Pictures found={found} unit={choices.unit} />
       <Notes notes={notes} onGoTo={state.source.goTo} />
       <Blocks result={result} found={found} />
@@ -108,7 +110,7 @@ function useNotes(
 
 /** Parameters, and the holdout by frequency, folded away. */
 function Blocks({ result, found }: Omit<FoundProps, "state">) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useLifetimeWords();
   const [open, setOpen] = useState(false);
@@ -119,7 +121,7 @@ function Blocks({ result, found }: Omit<FoundProps, "state">) {
     <Section title={t.parameters} open={open} onToggle={setOpen}>
       {[...blocks, ...(holdout === null ? [] : [holdout])].map(({ title, headers, rows }) => (
         <div key={title}>
-          <p className={styles.small}>{title}</p>
+          <p className={texts.small}>{title}</p>
           <FiguresTable headers={headers} rows={rows} label={title} />
         </div>
       ))}
@@ -148,19 +150,4 @@ function Actions({ state, found }: OutcomeProps & Pick<FoundProps, "found">) {
 
 const useStyles = makeStyles({
   found: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  sentence: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
 });

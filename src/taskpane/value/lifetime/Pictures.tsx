@@ -10,6 +10,7 @@ import { ChoiceField } from "../purchases/Fields";
 import { alivePicture } from "./pictures/alivePicture";
 import { bestPicture } from "./pictures/bestPicture";
 import { trackPicture } from "./pictures/trackPicture";
+import { useTextStyles } from "../useTextStyles";
 import { useLifetimeWords } from "./useLifetimeWords";
 
 const PICTURES = ["track", "alive", "best"] as const;
@@ -45,6 +46,7 @@ const chartOf = (
 /** One picture at a time, with the sentence that says what it shows. */
 export function Pictures({ found, unit }: PicturesProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useLifetimeWords();
   const [chosen, choose] = useState<Picture>("track");
@@ -69,8 +71,8 @@ export function Pictures({ found, unit }: PicturesProps) {
         names={Object.fromEntries(picturesOf(found).map((one) => [one, t.picture[one]]))}
         onChoose={(key) => choose(PICTURES.find((one) => one === key) ?? "track")}
       />
-      <p className={styles.text}>{chart.name}</p>
-      {errors === null ? null : <p className={styles.text}>{errors}</p>}
+      <p className={texts.hint}>{chart.name}</p>
+      {errors === null ? null : <p className={texts.hint}>{errors}</p>}
       <Chart key={picture} {...chart} />
       <div>
         <CopyPicture
@@ -90,5 +92,4 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

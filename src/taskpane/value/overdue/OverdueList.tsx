@@ -14,6 +14,7 @@ import { Section } from "../../shell/Section";
 import { usePlainButton } from "../../shell/plainButton";
 import { VirtualList } from "../../shell/VirtualList";
 import { usePutting } from "../usePutting";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import type { OverdueState } from "./useOverdue";
 
@@ -28,6 +29,7 @@ const LINE = 72;
 /** How many are overdue, who they are, and a button that puts them into a sheet; or why nobody can be told. */
 export function OverdueList({ state, found }: OverdueListProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const { answer, facts } = found;
   return (
@@ -35,7 +37,7 @@ export function OverdueList({ state, found }: OverdueListProps) {
       {answer.ok ? (
         <Told state={state} found={found} overdue={answer.value} />
       ) : (
-        <p className={styles.sentence} role="status">
+        <p className={texts.sentence} role="status">
           {overdueProblemText(answer.problem, locale)}
         </p>
       )}
@@ -51,7 +53,7 @@ export function OverdueList({ state, found }: OverdueListProps) {
 }
 
 function Told({ state, found, overdue }: OverdueListProps & { readonly overdue: Overdue }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { locale, count, date } = useLanguage();
   const words = useValueWords();
   const t = words.overdue;
@@ -62,13 +64,13 @@ function Told({ state, found, overdue }: OverdueListProps & { readonly overdue: 
   const least = count(overdue.least);
   return (
     <>
-      <p className={styles.sentence} role="status">
+      <p className={texts.sentence} role="status">
         {customers.length === 0
           ? t.noRhythm({ least, day })
           : t.sentence({ late: count(late.length), rhythm: count(customers.length), day })}
       </p>
       {tooFew.length === 0 || customers.length === 0 ? null : (
-        <p className={styles.small}>{t.tooFew({ customers: count(tooFew.length), least })}</p>
+        <p className={texts.small}>{t.tooFew({ customers: count(tooFew.length), least })}</p>
       )}
       {late.length === 0 ? null : (
         <>
@@ -104,6 +106,7 @@ function Line({
   one,
 }: OverdueListProps & { readonly overdue: Overdue; readonly one: RhythmOfCustomer }) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const plain = usePlainButton();
   const { locale, count } = useLanguage();
   const t = useValueWords().overdue;
@@ -121,28 +124,16 @@ function Line({
         <span className={styles.name}>{customer}</span>
         <span className={styles.by}>{by}</span>
       </span>
-      <span className={styles.small}>{why}</span>
+      <span className={texts.small}>{why}</span>
     </button>
   );
 }
 
 const useStyles = makeStyles({
   outcome: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  sentence: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   remarks: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  small: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -1,72 +1,57 @@
-import { Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 
-import { columnChoices, tableChoice } from "../../grade/gradeView";
-import { NoticeBar } from "../../grade/NoticeBar";
-import { serialOfIso, useLanguage } from "../../language";
+import { serialOfIso } from "../../language";
 import type { PartProps } from "../part";
-import { Edited } from "../Edited";
-import { NoRows } from "../NoRows";
+import { PartFrame } from "../PartFrame";
+import { ColumnField, TableField } from "../purchases/Fields";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
-import { Working } from "../Working";
 import { OverdueList } from "./OverdueList";
 import { useOverdue, type OverdueState, type PurchaseColumn } from "./useOverdue";
 
 /** Who has not bought for longer than is usual for him: which list of purchases, as of when, and the customers. */
 export function OverduePart({ shown }: PartProps) {
-  const styles = useStyles();
-  const { words } = useLanguage();
+  const text = useTextStyles();
   const t = useValueWords().overdue;
   const state = useOverdue(shown);
-  const { tables, columns, notice, say, work, found } = state;
-  const again = (): void => {
-    say(null);
-    void tables.look();
-  };
-  if (tables.phase === "looking")
-    return <Spinner className={styles.wait} label={words.pane.starting} />;
-  const notices =
-    notice === null ? null : (
-      <NoticeBar notice={notice} onAction={again} onDismiss={() => say(null)} />
-    );
-  if (tables.customers === null)
-    return (
-      <NoRows title={t.noneTitle} text={t.noneText} onLook={again}>
-        {notices}
-      </NoRows>
-    );
+  const { tables, columns, work, found } = state;
   return (
-    <div className={styles.part}>
-      <Choices state={state} />
-      {notices}
-      <Edited edited={tables.edited} onLook={again} />
-      <Working {...work} />
+    <PartFrame
+      tables={tables}
+      noticing={state}
+      none={{ title: t.noneTitle, text: t.noneText }}
+      choices={<Choices state={state} />}
+      work={work}
+    >
       {columns.customer === undefined || columns.date === undefined ? (
-        <p className={styles.hint}>{t.noColumns}</p>
+        <p className={text.hint}>{t.noColumns}</p>
       ) : null}
       {found === null ? null : <OverdueList state={state} found={found} />}
-    </div>
+    </PartFrame>
   );
 }
 
 function Choices({ state }: { readonly state: OverdueState }) {
   const styles = useStyles();
   const t = useValueWords().overdue;
-  const { tables, chooseDay } = state;
-  const chosen = tables.customers === null ? "" : tableChoice(tables.customers).id;
+  const { tables, columns, chooseColumn, chooseDay } = state;
+  const field = (name: PurchaseColumn) => (
+    <ColumnField
+      label={t[name]}
+      customers={tables.customers}
+      column={columns[name] ?? null}
+      none={t.choose}
+      onColumn={(column) => column !== null && chooseColumn(name, column)}
+    />
+  );
   return (
     <div className={styles.choices}>
-      <Field label={t.table} size="small" className={styles.wide}>
-        <Select size="small" value={chosen} onChange={(_, { value }) => tables.choose(value)}>
-          {tables.tables.map(tableChoice).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ColumnField state={state} name="customer" />
-      <ColumnField state={state} name="date" />
-      <Field label={t.asOf} hint={t.asOfHint} size="small" className={styles.wide}>
+      <TableField label={t.table} tables={tables} />
+      <div className={styles.pair}>
+        {field("customer")}
+        {field("date")}
+      </div>
+      <Field label={t.asOf} hint={t.asOfHint} size="small">
         <Input
           size="small"
           type="date"
@@ -77,49 +62,15 @@ function Choices({ state }: { readonly state: OverdueState }) {
   );
 }
 
-function ColumnField({
-  state: { tables, columns, chooseColumn },
-  name,
-}: {
-  readonly state: OverdueState;
-  readonly name: PurchaseColumn;
-}) {
-  const styles = useStyles();
-  const t = useValueWords().overdue;
-  const chosen = columns[name];
-  const known = tables.customers === null ? [] : columnChoices(tables.customers);
-  return (
-    <Field label={t[name]} size="small" className={styles.field}>
-      <Select
-        size="small"
-        value={chosen ?? ""}
-        onChange={(_, { value }) => chooseColumn(name, Number(value))}
-      >
-        {chosen === undefined ? <option value="">{t.choose}</option> : null}
-        {known.map(({ column, letters, header }) => (
-          <option key={column} value={column}>
-            {header === "" ? letters : header}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
 const useStyles = makeStyles({
-  wait: { paddingBlock: tokens.spacingVerticalXXXL },
-  part: {
+  choices: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
-    paddingBlockEnd: tokens.spacingVerticalL,
   },
-  choices: {
+  pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
-  wide: { gridColumnStart: 1, gridColumnEnd: 3, gridTemplateColumns: "minmax(0, 1fr)" },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,9 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 
+import { columnChoices, tableChoice } from "../../grade/gradeView";
 import { serialOfIso, useLanguage } from "../../language";
+import type { Tables } from "../useTables";
 import { useRfmWords } from "../rfm/useRfmWords";
 
 /** A choice of one of some keys. */
@@ -30,6 +32,60 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
         {keys.map((key) => (
           <option key={key} value={key}>
             {names[key]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface TableFieldProps {
+  readonly label: string;
+  readonly tables: Pick<Tables, "tables" | "customers" | "choose">;
+}
+
+/** The table that is worked on; nothing where there is none. */
+export function TableField({ label, tables: { tables, customers, choose } }: TableFieldProps) {
+  if (customers === null) return null;
+  const names = tables.map(tableChoice).map(({ id, name }) => [id, name] as const);
+  return (
+    <ChoiceField
+      label={label}
+      value={tableChoice(customers).id}
+      names={Object.fromEntries(names)}
+      onChoose={choose}
+    />
+  );
+}
+
+interface ColumnFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly customers: Tables["customers"];
+  /** Index within the region; null for none. */
+  readonly column: number | null;
+  /** What stands in the list for no column. */
+  readonly none: string;
+  /** No column is a choice too. */
+  readonly optional?: boolean;
+  onColumn(column: number | null): void;
+}
+
+/** A column of the table that is worked on. */
+export function ColumnField(props: ColumnFieldProps) {
+  const { label, hint, customers, column, none, optional = false, onColumn } = props;
+  const known = customers === null ? [] : columnChoices(customers);
+  return (
+    <Field label={label} size="small" {...(hint !== undefined && { hint })}>
+      <Select
+        size="small"
+        value={column ?? ""}
+        onChange={(_, { value }) => onColumn(value === "" ? null : Number(value))}
+      >
+        {column === null || optional ? <option value="">{none}</option> : null}
+        {known.map(({ column: at, letters, header }) => (
+          <option key={at} value={at}>
+            {header === "" ? letters : header}
           </option>
         ))}
       </Select>

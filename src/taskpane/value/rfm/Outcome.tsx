@@ -11,6 +11,7 @@ import { ActionBar } from "../purchases/ActionBar";
 import { Notes } from "../purchases/Notes";
 import { placeOf, purchaseNotes, type Note } from "../purchases/notes";
 import { usePutBoth, type PuttingBoth } from "../purchases/usePutBoth";
+import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
 import { Borders } from "./Borders";
 import { mapPicture } from "./mapPicture";
@@ -26,7 +27,7 @@ interface OutcomeProps {
 
 /** What was found, or why nothing was. */
 export function Outcome({ state }: OutcomeProps) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const { locale } = useLanguage();
   const t = useRfmWords();
   const { result, source, work } = state;
@@ -37,7 +38,7 @@ export function Outcome({ state }: OutcomeProps) {
   const { problem } = answer;
   if (problem.code !== "nobody")
     return (
-      <p className={styles.text} role="status">
+      <p className={texts.hint} role="status">
         {problemText(problem, locale)}
       </p>
     );
@@ -47,7 +48,7 @@ export function Outcome({ state }: OutcomeProps) {
       : purchaseNotes(problem.facts, question.customers, source.columns.mapping, locale);
   return (
     <>
-      <p className={styles.text} role="status">
+      <p className={texts.hint} role="status">
         {t.source.nobody}
       </p>
       <Notes notes={notes} onGoTo={source.goTo} />
@@ -85,6 +86,7 @@ function useNotes({ source }: RfmState, result: RfmResult, found: RfmFound): rea
 
 function Found({ state, result, found }: FoundProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useRfmWords();
   const { scheme, record } = result.question;
@@ -101,8 +103,8 @@ function Found({ state, result, found }: FoundProps) {
   const trend = trendSentence(found, record?.day ?? null, t, language);
   return (
     <div className={styles.found}>
-      <p className={styles.sentence}>{rfmSentence(found, lines, t, language)}</p>
-      {trend === null ? null : <p className={styles.text}>{trend}</p>}
+      <p className={texts.sentence}>{rfmSentence(found, lines, t, language)}</p>
+      {trend === null ? null : <p className={texts.hint}>{trend}</p>}
       <RfmMap found={found} />
       <Segments
         sheet={state.segments.sheet}
@@ -119,13 +121,13 @@ function Found({ state, result, found }: FoundProps) {
 }
 
 function RfmMap({ found }: { readonly found: RfmFound }) {
-  const styles = useStyles();
+  const texts = useTextStyles();
   const language = useLanguage();
   const t = useRfmWords();
   const chart = useMemo(() => mapPicture(found, t, language), [found, t, language]);
   return (
     <Section title={t.mapTitle}>
-      <p className={styles.small}>{chart.name}</p>
+      <p className={texts.small}>{chart.name}</p>
       <Chart {...chart} />
       <CopyPicture key={chart.name} draw={chart.draw} sentence={chart.name} file={t.mapTitle} />
     </Section>
@@ -143,10 +145,11 @@ interface SegmentsProps {
 
 function Segments({ sheet, lines, compared, busy, onEdit }: SegmentsProps) {
   const styles = useStyles();
+  const texts = useTextStyles();
   const t = useRfmWords();
   return (
     <Section title={t.list}>
-      {sheet === null ? null : <p className={styles.small}>{t.own({ sheet })}</p>}
+      {sheet === null ? null : <p className={texts.small}>{t.own({ sheet })}</p>}
       <SegmentList lines={lines} compared={compared} />
       <div className={styles.below}>
         <Button disabledFocusable={busy} onClick={onEdit}>
@@ -192,19 +195,5 @@ function Actions({ putting, enabled, found, scheme }: ActionsProps) {
 
 const useStyles = makeStyles({
   found: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
-  sentence: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   below: { paddingBlockStart: tokens.spacingVerticalS },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  small: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
