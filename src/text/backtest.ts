@@ -7,6 +7,9 @@ import { foresightWords } from "./foresightWords";
 /** Standard errors between two means within which their difference may well be chance. */
 const SURE = 2;
 
+/** What is large enough to be said without decimals. */
+const LARGE = 1000;
+
 /** The answer of a test in a sentence: how much better the best tier was, and whether the tiers are in order. */
 export const backtestSentence = ({ gains, steps }: Backtest, locale: Locale): string => {
   const t = foresightWords(locale).backtest;
@@ -19,12 +22,15 @@ export const backtestSentence = ({ gains, steps }: Backtest, locale: Locale): st
   return lift + (pairs.length === 0 ? t.inOrder : t.outOfOrder({ pairs: pairs.join(t.pairs) }));
 };
 
+/** A mean as it is said: of large ones nobody needs the decimals. */
+const mean = (value: number): string => numberText(value, Math.abs(value) < LARGE ? 2 : 0);
+
 /** A tier against the next worse one: their means, whether they are in order, and whether that may be chance. */
 export const tierStepText = ({ better, worse, means, holds, errors }: TierStep, locale: Locale) => {
   const t = foresightWords(locale).backtest;
   const verdict = holds ? t.holds : t.fails;
   const isSure = errors !== null && Math.abs(errors) >= SURE;
-  const said = t.step({ better, worse, means: [number(means[0]), number(means[1])] });
+  const said = t.step({ better, worse, means: [mean(means[0]), mean(means[1])] });
   return said + (isSure ? verdict : t.chance({ verdict }));
 };
 

@@ -13,6 +13,10 @@ const TableChoices = lazy(() =>
   })),
 );
 
+/** So that neither a number is parted from its word nor a line begins with the dot between two facts. */
+const unbroken = (line: string): string =>
+  line.replaceAll(" · ", "\u00a0· ").replace(/(\d) (?=\S+\u00a0· )/g, "$1\u00a0");
+
 /** One line that says which table is graded; it opens to choose another table or another key. */
 export function TableLine(props: TableLineProps) {
   const { chosen, columns, keyColumn } = props;
@@ -36,8 +40,7 @@ export function TableLine(props: TableLineProps) {
         onClick={() => setOpen(!open)}
       >
         <TableRegular aria-hidden className={styles.icon} />
-        {/* No line begins with the dot between two facts. */}
-        <span className={styles.text}>{line.replaceAll(" · ", "\u00a0· ")}</span>
+        <span className={styles.text}>{unbroken(line)}</span>
         <Chevron aria-hidden className={styles.icon} />
       </button>
       <div id={id} hidden={!open} className={open ? styles.choices : undefined}>

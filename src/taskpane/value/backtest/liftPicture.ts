@@ -36,7 +36,7 @@ const drawBars = (bars: readonly Bar[], all: string | null): Draw => {
             marks.ruleX([1], { stroke: look.contrast, strokeDasharray: "3 3", strokeWidth: 1.5 }),
             marks.text([1], { x: (value: number) => value, frameAnchor: "top", dy: -16, text: () => all, fill: look.text }), // prettier-ignore
           ]),
-      marks.text(bars, { x: ({ value }: Bar) => Math.max(0, value), y: "tier", text: "text", textAnchor: "start", dx: 5, fill: look.text, stroke: look.surface, strokeWidth: 4 }), // prettier-ignore
+      marks.text(bars, { x: ({ value }: Bar) => Math.max(0, value), y: "tier", text: "text", textAnchor: "start", dx: 5, fill: look.text, stroke: look.surface, strokeWidth: 8 }), // prettier-ignore
       marks.text(bars, { y: "tier", text: "tier", frameAnchor: "left", textAnchor: "end", dx: -6, lineWidth: (left - 4) / 12, textOverflow: "ellipsis", fontWeight: 600, fill: look.text }), // prettier-ignore
     ],
   });

@@ -70,7 +70,7 @@ function Remarks({ clusters: { goTo }, result, found }: OutcomeProps) {
       {unread.map(({ column, count: cells, first, content, cell }) => (
         <li key={column}>
           {t.unreadable({ column, count: count(cells), content })}{" "}
-          <Link as="button" inline onClick={() => goTo(cell)}>
+          <Link as="button" inline className={styles.link} onClick={() => goTo(cell)}>
             {t.goTo({ cell: first })}
           </Link>
         </li>
@@ -113,6 +113,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
   },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   remarks: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,

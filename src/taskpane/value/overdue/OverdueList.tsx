@@ -13,6 +13,7 @@ import { useLanguage } from "../../language";
 import { Section } from "../../shell/Section";
 import { usePlainButton } from "../../shell/plainButton";
 import { VirtualList } from "../../shell/VirtualList";
+import { ActionBar } from "../purchases/ActionBar";
 import { usePutting } from "../usePutting";
 import { useTextStyles } from "../useTextStyles";
 import { useValueWords } from "../useValueWords";
@@ -48,16 +49,17 @@ export function OverdueList({ state, found }: OverdueListProps) {
           ))}
         </ul>
       )}
+      {answer.ok && lateOf(answer.value).length > 0 ? (
+        <Actions state={state} found={found} overdue={answer.value} />
+      ) : null}
     </div>
   );
 }
 
 function Told({ state, found, overdue }: OverdueListProps & { readonly overdue: Overdue }) {
   const texts = useTextStyles();
-  const { locale, count, date } = useLanguage();
-  const words = useValueWords();
-  const t = words.overdue;
-  const putting = usePutting(state.say, state.fail);
+  const { count, date } = useLanguage();
+  const t = useValueWords().overdue;
   const late = lateOf(overdue);
   const { customers, tooFew } = overdue;
   const day = date(overdue.asOf);
@@ -73,28 +75,34 @@ function Told({ state, found, overdue }: OverdueListProps & { readonly overdue: 
         <p className={texts.small}>{t.tooFew({ customers: count(tooFew.length), least })}</p>
       )}
       {late.length === 0 ? null : (
-        <>
-          <Section title={t.list}>
-            <VirtualList
-              label={t.list}
-              lines={late}
-              height={LINE}
-              keyOf={({ customer }) => customer}
-              draw={(one) => <Line state={state} found={found} overdue={overdue} one={one} />}
-            />
-          </Section>
-          <div>
-            <Button
-              appearance="primary"
-              disabledFocusable={putting.busy}
-              onClick={() => putting.put(overdueSheet(overdue, found.names, locale))}
-            >
-              {putting.busy ? words.putting : t.sheet}
-            </Button>
-          </div>
-        </>
+        <Section title={t.list}>
+          <VirtualList
+            label={t.list}
+            lines={late}
+            height={LINE}
+            keyOf={({ customer }) => customer}
+            draw={(one) => <Line state={state} found={found} overdue={overdue} one={one} />}
+          />
+        </Section>
       )}
     </>
+  );
+}
+
+function Actions({ state, found, overdue }: OverdueListProps & { readonly overdue: Overdue }) {
+  const { locale } = useLanguage();
+  const words = useValueWords();
+  const { busy, put } = usePutting(state.say, state.fail);
+  return (
+    <ActionBar>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => put(overdueSheet(overdue, found.names, locale))}
+      >
+        {busy ? words.putting : words.overdue.sheet}
+      </Button>
+    </ActionBar>
   );
 }
 
@@ -130,7 +138,13 @@ function Line({
 }
 
 const useStyles = makeStyles({
-  outcome: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  outcome: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
   remarks: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
