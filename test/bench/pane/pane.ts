@@ -159,12 +159,12 @@ const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession)
   };
   const idle = async (): Promise<number> => {
     const began = Date.now();
-    // Edits are looked at after 600 ms, and what is written is put on record before the table is read again.
+    // Edits are looked at after 600 ms, and what is written is put on record before the table is graded again, which the pane says all the while.
     for (let quiet = 0, last = ""; quiet < 12;) {
       const now = await frame.evaluate(() => document.body.innerText);
       const log = await page.evaluate(() => window.workbench!.book.history.undoable);
       const state = `${now} ${log}`;
-      quiet = state === last ? quiet + 1 : 0;
+      quiet = state === last && !now.includes("正在分级") ? quiet + 1 : 0;
       last = state;
       await page.waitForTimeout(250);
     }
