@@ -23,6 +23,8 @@ export interface Log {
   readonly errors: string[];
   /** Requests that left localhost. */
   readonly outside: string[];
+  /** Requests that got no answer. */
+  readonly failed: string[];
 }
 
 /** An open workbench with the add-in running in it. */
@@ -46,11 +48,12 @@ afterAll(async () => {
 });
 
 const watch = (page: Page): Log => {
-  const log: Log = { errors: [], outside: [] };
+  const log: Log = { errors: [], outside: [], failed: [] };
   page.on("console", (message) => {
     if (message.type() === "error") log.errors.push(message.text());
   });
   page.on("pageerror", (error) => log.errors.push(error.message));
+  page.on("requestfailed", (request) => log.failed.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)); // prettier-ignore
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.hostname !== "localhost")
@@ -128,7 +131,9 @@ const openIn = async (context: BrowserContext, address: string): Promise<Workben
   const page = await context.newPage();
   const log = watch(page);
   await page.goto(address);
-  const addin = await addinOf(page);
+  const addin = await addinOf(page).catch((error: unknown) => {
+    throw new Error(`The add-in did not start: ${JSON.stringify(log)}`, { cause: error });
+  });
   const close = async (): Promise<void> => {
     await context.close();
     if (log.outside.length > 0)
