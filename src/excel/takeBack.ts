@@ -4,8 +4,8 @@ import { contentToHost } from "./cell";
 import type { ClaimedColumn } from "./claimColumns";
 import { hasHiddenRows } from "./hiddenRows";
 import { inWorkbook } from "./inWorkbook";
+import type { Located } from "./locate";
 import { setFormat } from "./numberFormat";
-import { present } from "./present";
 import { putContents } from "./putContents";
 import { foreign, standing } from "./standing";
 
@@ -45,19 +45,23 @@ export async function takeBack(unfinished: Unfinished): Promise<void> {
     }
 }
 
+/** In as few requests as can be: who has stopped a write waits for them. Where all that it wrote are new columns of a table, that is one. */
 async function putBack(
   context: Excel.RequestContext,
   { region, claimed, before, rows }: Unfinished,
 ): Promise<void> {
-  const now = await present(context, { ...region, headers: [] });
+  const located = unlooked(context, region);
   // From the right: of a table a column that goes moves all the cells behind it, which are to go as well.
   const columns = claimed
-    .map((claimed) => ({ ...claimed, column: standing(now, region, claimed.column) }))
+    .map((claimed) => ({ ...claimed, column: standing(located, region, claimed.column) }))
     .sort((a, b) => b.column.at - a.column.at);
-  const hidden = await hasHiddenRows(context, now.sheet, region);
+  const hidden =
+    columns.some(({ added }) => !added) &&
+    rows > 0 &&
+    (await hasHiddenRows(context, located.sheet, region));
   const theirs = await foreign(
     context,
-    now,
+    located,
     columns.map(({ column }) => column),
   );
   for (const { at, added, write, column } of columns) {
@@ -74,4 +78,13 @@ async function putBack(
     }
   }
   await context.sync();
+}
+
+/** A region by the names that it had: where they are gone the host says so. */
+function unlooked(context: Excel.RequestContext, { table: name, area }: Region): Located {
+  if (name === undefined) return { sheet: context.workbook.worksheets.getItem(area.sheet) };
+  const table = context.workbook.tables.getItem(name);
+  // Nothing of it is read: it is where the request finds the sheet.
+  // eslint-disable-next-line office-addins/call-sync-before-read
+  return { sheet: table.worksheet, table };
 }

@@ -478,6 +478,7 @@ function workbookOf(context: Context) {
     tables: Object.assign(
       collection(context, () => excel.tables, wrapTable),
       {
+        getItem: (name: string) => tableOf(context, tableNamed(name)),
         getItemOrNullObject: (name: string) => tableOf(context, tableNamed(name)),
         onChanged: {
           add: (listener: (event: object) => Promise<void>) => {

@@ -21,6 +21,14 @@ export interface NoticeBarProps {
   onGoTo?(cell: Area): void;
 }
 
+/** Where a message stands once there is one. */
+export function NoticePlace({
+  notice,
+  ...props
+}: Omit<NoticeBarProps, "notice"> & { readonly notice: Notice | null }) {
+  return notice === null ? null : <NoticeBar {...props} notice={notice} />;
+}
+
 /** What happened or went wrong in one sentence, with the button for what to do next, and below it the customers that it is about. */
 export function NoticeBar(props: NoticeBarProps) {
   const { untouched } = props.notice;

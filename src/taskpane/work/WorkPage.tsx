@@ -28,9 +28,9 @@ const SchemePicker = lazy(() =>
     default: room.SchemePicker,
   })),
 );
-const NoticeBar = lazy(() =>
+const NoticePlace = lazy(() =>
   import(/* webpackChunkName: "notice" */ "../grade/NoticeBar").then((room) => ({
-    default: room.NoticeBar,
+    default: room.NoticePlace,
   })),
 );
 
@@ -155,8 +155,9 @@ function useKeyboardKept(
   }, [place, table]);
 }
 
+/** The place of a message is there as soon as a write begins, which ends with one: it would show a third of a second late were its code only loaded then. */
 function Notices({ state, dispatch, look, undo, goTo }: Grade) {
-  if (state.notice === null) return null;
+  if (state.notice === null && state.run === null) return null;
   const act: Record<NonNullable<Notice["action"]>, () => void> = {
     undo,
     look,
@@ -165,7 +166,7 @@ function Notices({ state, dispatch, look, undo, goTo }: Grade) {
   };
   return (
     <Suspense>
-      <NoticeBar
+      <NoticePlace
         notice={state.notice}
         onAction={(action) => act[action]()}
         onDismiss={() => dispatch({ type: "notice", notice: null })}

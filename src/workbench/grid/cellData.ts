@@ -79,10 +79,14 @@ export function toGridCell(cell: Cell | undefined): ICellData | null {
   };
 }
 
+/** Texts that the grid could take for something else were it not told; it looks closely at each text that has a type. */
+const MAY_BE_READ = /\d|^(true|false)$/i;
+
 function content({ value, formula, prefixed, spilledFrom }: Cell): Pick<ICellData, "v" | "t"> {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
   if (value === "" && formula === undefined && !spilledFrom) return { v: null };
-  return { v: value, t: prefixed ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (prefixed) return { v: value, t: CellValueType.FORCE_STRING };
+  return { v: value, t: MAY_BE_READ.test(value) ? CellValueType.STRING : null };
 }

@@ -20,9 +20,9 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area, Book, Change, Sheet, SheetId } from "../model";
-import { selectionOf } from "../model";
-import { columnData, rowData, toRange, UNIT, worksheetData } from "./snapshot";
-import { writeCells, type Run } from "./writeCells";
+import { intersection, selectionOf } from "../model";
+import { columnData, rowData, toArea, toRange, UNIT, worksheetData } from "./snapshot";
+import { createCellWriter, type Run } from "./writeCells";
 
 /** Marks what the grid does because the workbook changed: it must not come back as an edit. */
 export const FROM_BOOK = { onlyLocal: true, fromBook: true };
@@ -37,6 +37,9 @@ export interface GridUpdates {
   taking(body: () => void): void;
   /** Shows the active sheet and its selection as the workbook has them. */
   showSelection(): void;
+  /** Makes sure that the grid has every cell: what many cells are written to, it gets a moment later. */
+  settle(): void;
+  dispose(): void;
 }
 
 /** Writes the workbook's changes to the grid. */
@@ -52,6 +55,18 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
     skeletons()?.reCalculate();
     injector.get(IRenderManagerService).getRenderById(UNIT)?.mainComponent?.makeDirty();
   };
+  const writer = createCellWriter(book, run, workbook, {
+    isSeen: (sheet, area) => {
+      const { sheetId, skeleton } = skeletons()?.getCurrentParam() ?? {};
+      if (!skeleton || sheetId !== sheet) return false;
+      const [rows, columns] = [skeleton.getRowCount(), skeleton.getColumnCount()];
+      return [...skeleton.getVisibleRanges().values()].some(
+        (range) => intersection(toArea(range, rows, columns), area) !== undefined,
+      );
+    },
+    // What is on the screen was drawn from the workbook; what the grid has measured around it is of before.
+    onDone: () => skeletons()?.reCalculate(),
+  });
   let taking = false;
   const showSelection = () => {
     const sheet = book.state.activeSheet;
@@ -85,11 +100,9 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       // The grid draws what is written to any sheet by the one in front: where that was deleted, another must be there first.
       if (front !== undefined && !book.state.sheets.some(({ id }) => id === front))
         run(SetWorksheetActiveOperation.id, { subUnitId: book.state.activeSheet });
-      const many = [...cells].filter(([sheet, areas]) =>
-        writeCells(book, run, workbook(), sheet, areas),
-      );
+      const seen = [...cells].filter(([sheet, areas]) => writer.write(sheet, areas));
       if (
-        many.length > 0 ||
+        seen.length > 0 ||
         (cells.size > 0 && book.state.conditionalFormats.length > 0) ||
         changes.some(
           ({ kind }) => kind === "table" || kind === "conditionalFormats" || kind === "calculated",
@@ -101,7 +114,8 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
     },
     showAgain() {
       for (const { id, cellless } of book.state.sheets)
-        if (!cellless) writeCells(book, run, workbook(), id, [EVERYTHING]);
+        if (!cellless) writer.write(id, [EVERYTHING]);
+      writer.settle();
     },
     taking(body) {
       taking = true;
@@ -112,6 +126,8 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       }
     },
     showSelection,
+    settle: writer.settle,
+    dispose: writer.dispose,
   };
 }
 

@@ -72,6 +72,7 @@ export function createGrid({
     showErrors(injector, book),
     listen(injector, book, { onEditing, onRefused, onDenied, updates }),
     stopLooks,
+    updates.dispose,
   ];
   const lifecycle = injector.get(LifecycleService);
   let stopCharts = (): void => undefined;

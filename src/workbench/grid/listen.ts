@@ -1,4 +1,5 @@
 import {
+  CommandType,
   CustomCommandExecutionError,
   ICommandService,
   IUniverInstanceService,
@@ -36,6 +37,8 @@ export interface CommandListeners {
 /** Commands that change cells in several steps: one step for whoever takes it back. */
 const GROUPED =
   /^sheet\.command\.(paste|optional-paste|cut|auto-fill|refill|auto-clear|clear-selection|move-range|copy-(down|right)|set-range|set-style)/;
+/** What reads no cells: all else must find them where they belong. */
+const READS_NOTHING = /scroll|selection|zoom/;
 /** A command that failed never reports its end. */
 const LONGEST_COMMAND = 2_000;
 
@@ -71,6 +74,8 @@ export function listen(injector: Injector, book: Book, listeners: CommandListene
   const stops = [
     commands.beforeCommandExecuted((command, options) => {
       guard(injector, book, command, options, listeners);
+      const isAsked = command.type === CommandType.COMMAND && !isFromBook(options);
+      if (isAsked && !READS_NOTHING.test(command.id)) listeners.updates.settle();
       steps.begun(command.id);
     }),
     commands.onCommandExecuted((command, options) => {

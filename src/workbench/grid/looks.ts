@@ -29,7 +29,8 @@ export function showCells(
   const interceptors = injector.get(SheetInterceptorService);
   const content = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "workbench.cell",
-    priority: InterceptCellContentPriority.NUMFMT,
+    // After the grid's own mark of numbers kept as text, which is turned off and would read every text as a number all the same.
+    priority: InterceptCellContentPriority.DATA_VALIDATION,
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     handler: (cell, location, next) => next(shownCell(book(), cell, location, conditional)),
   });

@@ -3,7 +3,9 @@ import type {
   IExecutionOptions,
   IObjectMatrixPrimitiveType,
   Nullable,
+  ObjectMatrix,
   Workbook,
+  Worksheet,
 } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
@@ -12,58 +14,98 @@ import {
 } from "@univerjs/sheets";
 import type { Area, Book, SheetId } from "../model";
 import { intersection } from "../model";
+import { createBacklog } from "./backlog";
 import { toGridCell } from "./cellData";
 import { gridSize } from "./snapshot";
 
 /** Runs a command of the grid because the workbook changed. */
 export type Run = (id: string, params: object, more?: IExecutionOptions) => unknown;
 
-/** How many cells go to the grid by its own command, which looks closely at each. */
+/** Areas of more cells wait for a moment: the grid's own command looks closely at each cell. */
 const FEW = 2_000;
 
+/** What is on the screen. */
+interface Screen {
+  isSeen(sheet: SheetId, area: Area): boolean;
+  /** Told when the grid has all cells that waited. */
+  onDone(): void;
+}
+
+/** Gives the grid the cells of the workbook. */
+export interface CellWriter {
+  /** Shows the cells of some areas of a sheet; areas without cells are emptied. Those of large ones follow as time allows. Gives whether some of these are on the screen, which must be drawn anew then. */
+  write(sheet: SheetId, areas: readonly Area[]): boolean;
+  /** Gives the grid all that still waits. */
+  settle(): void;
+  dispose(): void;
+}
+
 /**
- * Writes the cells of some areas to the grid; areas without cells are emptied. Few of them are one change of the grid. Of many, those beyond the first go straight to where it
- * keeps them: the workbook has done all that the grid's command does besides. Gives whether it was so: the grid must be drawn anew then.
+ * Writes the cells of the workbook to the grid. Few of them are one change of the grid. Many go straight to where it keeps them, and after all else that is to be done: the workbook has
+ * done all that the grid's command does besides, and what is on the screen shows the workbook itself (looks.ts).
  */
-export function writeCells(
+export function createCellWriter(
   book: Book,
   run: Run,
-  workbook: Nullable<Workbook>,
+  workbook: () => Nullable<Workbook>,
+  { isSeen, onDone }: Screen,
+): CellWriter {
+  const shown = (sheet: SheetId) =>
+    book.state.sheets.some(({ id }) => id === sheet) ? workbook()?.getSheetBySheetId(sheet) : null;
+  const backlog = createBacklog((sheet, area) => {
+    const matrix = shown(sheet)?.getCellMatrix();
+    if (!matrix) return;
+    eachCell(book, sheet, matrix, area, (row, column, cell) => {
+      if (cell) matrix.setValue(row, column, cell);
+      else matrix.realDeleteValue(row, column);
+    });
+  }, onDone);
+  return {
+    write(sheet, areas) {
+      const worksheet = shown(sheet);
+      if (!worksheet) return false;
+      fit(run, sheet, worksheet, book.cells(sheet).used(false));
+      const extent = extentOf(worksheet);
+      const parts = areas.flatMap((area) => intersection(area, extent) ?? []);
+      const few = parts.filter((area) => area.rows * area.columns <= FEW);
+      const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      for (const area of few)
+        eachCell(book, sheet, worksheet.getCellMatrix(), area, (row, column, cell) => {
+          (cellValue[row] ??= {})[column] = cell;
+        });
+      if (few.length > 0) run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+      const many = parts.filter((area) => !few.includes(area));
+      for (const area of many) backlog.add(sheet, area);
+      return many.some((area) => isSeen(sheet, area));
+    },
+    settle: backlog.settle,
+    dispose: backlog.dispose,
+  };
+}
+
+const extentOf = (worksheet: Worksheet): Area => ({
+  row: 0,
+  column: 0,
+  rows: worksheet.getRowCount(),
+  columns: worksheet.getColumnCount(),
+});
+
+/** Visits the cells of an area that the workbook has or the grid still has, in the grid's form; null where the workbook has none. */
+function eachCell(
+  book: Book,
   sheet: SheetId,
-  areas: readonly Area[],
-): boolean {
-  const worksheet = workbook?.getSheetBySheetId(sheet);
-  if (!worksheet || !book.state.sheets.some(({ id }) => id === sheet)) return false;
+  shown: ObjectMatrix<Nullable<ICellData>>,
+  { row: first, column: left, rows, columns }: Area,
+  visit: (row: number, column: number, cell: ICellData | null) => void,
+): void {
   const cells = book.cells(sheet);
-  fit(run, sheet, worksheet, cells.used(false));
-  const shown = worksheet.getCellMatrix();
-  const extent: Area = {
-    row: 0,
-    column: 0,
-    rows: worksheet.getRowCount(),
-    columns: worksheet.getColumnCount(),
-  };
-  const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-  let count = 0;
-  const write = (row: number, column: number, cell: ICellData | null) => {
-    if (count++ < FEW) (cellValue[row] ??= {})[column] = cell;
-    else if (cell) shown.setValue(row, column, cell);
-    else shown.realDeleteValue(row, column);
-  };
-  for (const area of areas) {
-    const part = intersection(area, extent);
-    if (!part) continue;
-    for (let row = part.row; row < part.row + part.rows; row++) {
-      const old = shown.getRow(row);
-      const line = cells.row(row);
-      if (!old && !line) continue;
-      for (let column = part.column; column < part.column + part.columns; column++) {
-        if (line?.[column] || old?.[column]) write(row, column, toGridCell(line?.[column]));
-      }
-    }
+  for (let row = first; row < first + rows; row++) {
+    const old = shown.getRow(row);
+    const line = cells.row(row);
+    if (!old && !line) continue;
+    for (let column = left; column < left + columns; column++)
+      if (line?.[column] || old?.[column]) visit(row, column, toGridCell(line?.[column]));
   }
-  run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
-  return count > FEW;
 }
 
 /** Gives the sheet more rows and columns when its cells need them. */

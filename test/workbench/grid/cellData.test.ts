@@ -2,16 +2,21 @@ import { BooleanNumber, CellValueType } from "@univerjs/core";
 import { fromGridStyle, toGridCell, toGridStyle } from "../../../src/workbench/grid/cellData";
 
 test("values arrive in the grid with their types", () => {
-  const seen = [1.5, "x", true, { error: "#N/A" } as const].map((value) => {
+  const seen = [1.5, "12", true, { error: "#N/A" } as const].map((value) => {
     const { v, t } = toGridCell({ value }) ?? {};
     return [v, t];
   });
   expect(seen).toEqual([
     [1.5, CellValueType.NUMBER],
-    ["x", CellValueType.STRING],
+    ["12", CellValueType.STRING],
     [1, CellValueType.BOOLEAN],
     ["#N/A", CellValueType.STRING],
   ]);
+});
+
+test("text that nobody reads as a number or a truth value needs no type", () => {
+  expect(toGridCell({ value: "甲" })?.t).toBeNull();
+  expect(toGridCell({ value: "True" })?.t).toBe(CellValueType.STRING);
 });
 
 test("a cell replaces all of what the grid had there", () => {
