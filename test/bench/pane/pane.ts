@@ -12,6 +12,10 @@ export interface Pane {
   press(button: RegExp, says: string): Promise<number>;
   /** Applies, and cancels at a share of the rows; milliseconds from the click until the pane says that it is stopping, and that all is as it was. */
   cancelAt(share: number): Promise<{ readonly heard: number; readonly done: number }>;
+  /** Opens a tab and waits until it shows no more; milliseconds. */
+  tab(id: string): Promise<number>;
+  /** Asks a question of the tab of answers and waits for what it shows; milliseconds. */
+  ask(question: string): Promise<number>;
   /** Waits until the pane has nothing more to do; milliseconds. */
   idle(): Promise<number>;
   /** Does something, and tells of the pane's tasks over 50 ms meanwhile. */
@@ -197,6 +201,14 @@ const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession)
           }),
         wanted,
       );
+    },
+    async tab(id) {
+      await frame.locator(`#tab-${id}`).click(PATIENCE);
+      return idle();
+    },
+    async ask(question) {
+      await frame.locator("#panel-insight select").first().selectOption(question, PATIENCE);
+      return idle();
     },
     press: (button, says) => pressed(frame, button, says),
     cancelAt: (share) =>
