@@ -21,7 +21,7 @@ const clock = {
 };
 
 export default typescript.config(
-  { ignores: ["dist/", ".cache/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "release/", ".cache/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,

@@ -23,7 +23,7 @@ const paneWidth = Math.min(500, Math.max(320, Number(query.get("paneWidth") ?? 3
 
 const session = createSession(
   { locale, theme, paneWidth, readOnly: query.get("readOnly") !== null },
-  query.get("manifest") ?? "/manifest.xml",
+  query.get("manifest") ?? "../manifest.xml",
 );
 
 async function first(): Promise<First | undefined> {

@@ -7,7 +7,8 @@ import { writeBundles } from "./compile";
 import type { BuildOptions } from "./options";
 import { isBuilt, recordBuilt, stampOf } from "./stamp";
 
-const version = (): string =>
+/** The version of the project. */
+export const version = (): string =>
   (
     JSON.parse(readFileSync(inProject("package.json"), "utf8")) as {
       version: string;

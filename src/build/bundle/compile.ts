@@ -1,10 +1,13 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type Module } from "webpack";
 
 import { inProject } from "../project/paths";
 import { contentPolicy, officeJsFrom } from "./officeJs";
 import type { BuildOptions } from "./options";
+import { packageFolders } from "./packageFolders";
 
 /** What webpack.config.js takes. */
 interface Site {
@@ -25,21 +28,32 @@ interface Configurations {
 const configurations = (): Promise<Configurations> =>
   import(pathToFileURL(inProject("webpack.config.js")).href) as Promise<Configurations>;
 
-/** Runs one configuration, and closes the compiler so that its cache is written. Throws with webpack's own words on an error. */
-const compile = (configuration: Configuration): Promise<void> =>
+/** Paths of modules, and of those that were joined into one. */
+const pathsOf = (modules: Iterable<Module>): readonly string[] =>
+  [...modules].flatMap((module) => {
+    const { modules: joined } = module as { readonly modules?: Iterable<Module> };
+    return [module.nameForCondition() ?? [], ...pathsOf(joined ?? [])].flat();
+  });
+
+/** Runs one configuration, and closes the compiler so that its cache is written; gives the paths of what went into the bundle. Throws with webpack's own words on an error. */
+const compile = (configuration: Configuration): Promise<readonly string[]> =>
   new Promise((resolve, reject) => {
     webpack(configuration, (error, stats) => {
       if (error || !stats) return reject(error ?? new Error("webpack gave no result"));
       const failed = stats.hasErrors()
         ? new Error(stats.toString({ preset: "errors-only", colors: false }))
         : null;
+      const modules = pathsOf(stats.compilation.modules);
       stats.compilation.compiler.close((closing) =>
-        failed || closing ? reject(failed ?? closing) : resolve(),
+        failed || closing ? reject(failed ?? closing) : resolve(modules),
       );
     });
   });
 
-/** Writes all bundles into a folder, one after another: in parallel they are no faster on two cores, and need twice the memory. */
+/**
+ * Writes all bundles into a folder, one after another: in parallel they are no faster on two cores, and need twice the memory. Beside them packages.json: the folders of the
+ * packages that went into any of them.
+ */
 export const writeBundles = async (
   options: BuildOptions,
   version: string,
@@ -54,7 +68,9 @@ export const writeBundles = async (
     namespace: options.namespace,
   };
   const { default: configure } = await configurations();
-  for (const configuration of configure(site)) await compile(configuration);
+  const modules: string[] = [];
+  for (const configuration of configure(site)) modules.push(...(await compile(configuration)));
+  writeFileSync(join(out, "packages.json"), JSON.stringify(packageFolders(modules), null, 2));
 };
 
 /** Writes the functions' bundle without the industry tables: what its size limit is for. */

@@ -14,20 +14,20 @@ export const LOCAL = "local";
 const known: Readonly<Record<string, OfficeJs>> = {
   [LOCAL]: { src: "/office-js/office.js", origins: [], copy: false },
   self: { src: "office-js/office.js", origins: [], copy: true },
-  cdn: {
+  global: {
     src: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     origins: ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
     copy: false,
   },
   // Azure China, operated by 21Vianet: Microsoft 365 tenants there reach no other address.
-  "21vianet": {
+  china: {
     src: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
     origins: ["https://appsforoffice.cdn.partner.office365.cn"],
     copy: false,
   },
 };
 
-/** Reads the build setting: a word (`cdn`, `21vianet`, `self`, `local`) or the https address of an office.js. Throws on anything else. */
+/** Reads the build setting: a word (`global`, `china`, `self`, `local`) or the https address of an office.js. Throws on anything else. */
 export const officeJsFrom = (setting: string): OfficeJs => {
   const word = known[setting];
   if (word) return word;

@@ -24,7 +24,7 @@ export const localBuild = (namespace = ""): BuildOptions => ({
 
 /**
  * Reads the arguments of `npm run build`: `--host https://…` makes the product for that address (Office.js from Microsoft's CDN
- * unless `--office-js` says otherwise), without it the build is for localhost. CLIENTELE_NAMESPACE gives the namespace.
+ * unless `--office-js` says otherwise), without it the build is for localhost. `--namespace`, or CLIENTELE_NAMESPACE, gives the namespace.
  * Throws on arguments that it does not know.
  */
 export const readBuildOptions = (
@@ -33,15 +33,19 @@ export const readBuildOptions = (
 ): BuildOptions => {
   const { values } = parseArgs({
     args: [...args],
-    options: { host: { type: "string" }, "office-js": { type: "string" } },
+    options: {
+      host: { type: "string" },
+      "office-js": { type: "string" },
+      namespace: { type: "string" },
+    },
   });
-  const local = localBuild(env["CLIENTELE_NAMESPACE"] ?? "");
+  const local = localBuild(values.namespace ?? env["CLIENTELE_NAMESPACE"] ?? "");
   const officeJs = values["office-js"];
   if (values.host === undefined) return { ...local, officeJs: officeJs ?? local.officeJs };
   return {
     ...local,
     base: values.host.replace(/\/+$/, ""),
-    officeJs: officeJs ?? "cdn",
+    officeJs: officeJs ?? "global",
     production: true,
   };
 };

@@ -7,26 +7,13 @@ import sirv from "sirv";
 import { SOURCE_BASE } from "../manifest/write";
 import { inProject } from "../project/paths";
 import type { Certificate } from "./certificate";
+import { headersOf } from "./headers";
 
 const WORKBENCH = "/workbench/index.html";
 const SAMPLE = "/assets/samples/customers-zh.xlsx";
 
-/** Who may show the add-in's page in a frame: the workbench, and Excel on the web. */
-const FRAMERS =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
-
-/** Pages and metadata must be new at every visit; icons must not be served with no-cache (Office refuses them), hashed files never change. */
-const cacheOf = (path: string): string => {
-  if (/\.png$/.test(path)) return "public, max-age=3600";
-  if (/\.[0-9a-f]{8}\.js$/.test(path) || path.startsWith("/office-js/"))
-    return "public, max-age=86400";
-  return "no-cache";
-};
-
 const setHeaders = (response: ServerResponse, path: string): void => {
-  response.setHeader("Cache-Control", cacheOf(path));
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "no-referrer");
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
 };
 
 const folder = (path: string) => sirv(path, { dev: true, etag: true, dotfiles: false });
@@ -62,7 +49,6 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
   const { pathname } = new URL(request.url ?? "/", "https://localhost");
   if (pathname === "/") return redirect(response, `${WORKBENCH}?file=${SAMPLE}`);
   setHeaders(response, pathname);
-  if (pathname.startsWith("/addin/")) response.setHeader("Content-Security-Policy", FRAMERS);
   if (pathname === "/manifest.xml" || pathname === "/addin/manifest.xml") {
     return sendMoved(request, response, "manifest.xml", "text/xml; charset=utf-8");
   }

@@ -8,7 +8,7 @@ import { hasDisplay, openBrowser } from "../serve/openBrowser";
 
 const PORT = 3000;
 
-const usage = "npm start -- [--port 3000] [--no-open] [--office-js local|cdn|21vianet|https://...]";
+const usage = "npm start -- [--port 3000] [--no-open] [--office-js local|global|china|https://...]";
 
 const options = (args: readonly string[]) =>
   parseArgs({

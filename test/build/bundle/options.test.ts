@@ -13,7 +13,7 @@ describe("readBuildOptions", () => {
   test("builds the product for a host, with Office.js from Microsoft's CDN", () => {
     expect(readBuildOptions(["--host", "https://grades.example.com/c/"], {})).toEqual({
       base: "https://grades.example.com/c",
-      officeJs: "cdn",
+      officeJs: "global",
       namespace: "",
       production: true,
     });
@@ -21,14 +21,19 @@ describe("readBuildOptions", () => {
 
   test("takes the address of Office.js", () => {
     const { officeJs } = readBuildOptions(
-      ["--host", "https://a.example", "--office-js", "21vianet"],
+      ["--host", "https://a.example", "--office-js", "china"],
       {},
     );
-    expect(officeJs).toBe("21vianet");
+    expect(officeJs).toBe("china");
   });
 
   test("takes the namespace from CLIENTELE_NAMESPACE", () => {
     expect(readBuildOptions([], { CLIENTELE_NAMESPACE: "KH" }).namespace).toBe("KH");
+  });
+
+  test("an argument for the namespace goes before the environment", () => {
+    const { namespace } = readBuildOptions(["--namespace", "VIP"], { CLIENTELE_NAMESPACE: "KH" });
+    expect(namespace).toBe("VIP");
   });
 
   test("refuses an argument that it does not know", () => {
