@@ -1,10 +1,17 @@
 import type { ValueType } from "../rules";
 
 /** Marks that say "nothing here" in a cell of any type: dashes, a slash, N/A and what pivot tables print for an empty group. */
-const MARKS = /^(?:[-_]+|[/\\]+|\.{2,}|…+|n\/a|n\.a\.|nil|null|nan|\((?:空白|空|blank|null)\))$/i;
+export const BLANK_MARKS =
+  /^(?:[-_]+|[/\\]+|\.{2,}|…+|n\/a|n\.a\.|nil|null|nan|\((?:空白|空|blank|null)\))$/i;
 /** Words that say "none" or "not yet" where a number or a date would stand. */
 const WORDS = new Set(["无", "暂无", "没有", "空", "none"]);
 const ABSENT = new Set(["暂无", "空"]);
+
+/** The words that stand for an empty cell besides the marks, by what the cell should hold. */
+export const blankWords = (type: ValueType): ReadonlySet<string> => {
+  if (type === "number" || type === "date") return WORDS;
+  return type === "text" ? new Set() : ABSENT;
+};
 
 /**
  * Whether plain text stands for an empty cell. What blank means is the scheme's business (unknown, a stated value, an error), so a "无" never becomes 0.
@@ -15,7 +22,6 @@ const ABSENT = new Set(["暂无", "空"]);
  * 待定, 未知, 不详 and the like are entries that cannot be read, hence problems, not blanks.
  */
 export const isBlank = (text: string, type: ValueType): boolean => {
-  if (text === "" || MARKS.test(text)) return true;
-  if (type === "number" || type === "date") return WORDS.has(text.toLowerCase());
-  return (type === "boolean" || type === "choice") && ABSENT.has(text);
+  if (text === "" || BLANK_MARKS.test(text)) return true;
+  return blankWords(type).has(text.toLowerCase());
 };

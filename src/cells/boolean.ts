@@ -1,5 +1,21 @@
-const YES = new Set(["是", "有", "对", "真", "y", "yes", "true", "√", "✓", "✔", "☑", "✅", "1"]);
-const NO = new Set([
+/** What people write for yes, in plain form and lower case. */
+export const YES = new Set([
+  "是",
+  "有",
+  "对",
+  "真",
+  "y",
+  "yes",
+  "true",
+  "√",
+  "✓",
+  "✔",
+  "☑",
+  "✅",
+  "1",
+]);
+/** What people write for no. */
+export const NO = new Set([
   "否",
   "无",
   "没有",

@@ -24,9 +24,9 @@ const grown = <Rows extends Values>(rows: Rows, longer: Rows): Rows => {
   return longer;
 };
 
-/** Whether a number is one that a problem may have to name: negative, or outside the input's plausible range. */
-const isDoubtful = ({ type, min = 0, max = Infinity }: Input, value: number): boolean =>
-  (type === "number" || type === "date") && (value < Math.max(min, 0) || value > max);
+/** The numbers that no problem has to name: neither negative nor outside the input's plausible range. */
+const plainRange = ({ type, min = 0, max = Infinity }: Input): readonly [number, number] =>
+  type === "number" || type === "date" ? [Math.max(min, 0), max] : [-Infinity, Infinity];
 
 /** Codes texts by their place in a dictionary that grows with them. */
 const textCoder = () => {
@@ -42,6 +42,22 @@ const textCoder = () => {
   return { code, dictionary: () => [...codes.keys()] };
 };
 
+/** Different texts of a column whose readings are remembered: columns of words repeat them, columns of numbers as text do not. */
+const MOST_TEXTS = 10_000;
+
+/** Remembers what texts came to, so that each is read once. */
+const remembering = (read: (cell: Cell) => Read<number>): ((cell: Cell) => Read<number>) => {
+  const known = new Map<string, Read<number>>();
+  return (cell) => {
+    if (typeof cell !== "string") return read(cell);
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const fresh = read(cell);
+    if (known.size < MOST_TEXTS) known.set(cell, fresh);
+    return fresh;
+  };
+};
+
 /**
  * Starts a column for an input. `capacity` is how many rows are expected, so that nothing need be copied; more may come.
  * Clean cells cost no object each, and problems are kept by row.
@@ -52,7 +68,8 @@ export const columnBuilder = (
   capacity = 1024,
 ): ColumnBuilder => {
   const texts = textCoder();
-  const read = input.type === "text" ? texts.code : readerOf(input, options);
+  const read = remembering(input.type === "text" ? texts.code : readerOf(input, options));
+  const [least, most] = plainRange(input);
   const problems = new Map<number, Problem>();
   const contents = new Map<number, string>();
   let values = emptyValues(input.type, capacity);
@@ -67,17 +84,19 @@ export const columnBuilder = (
   return {
     append: (cells) => {
       reserve(rows + cells.length);
-      for (const cell of cells) {
+      const [into, states, from] = [values, state, rows];
+      for (let k = 0; k < cells.length; k++) {
+        const cell = cells[k] as Cell;
         const value = read(cell);
         if (typeof value === "number") {
-          values[rows] = value;
-          if (isDoubtful(input, value)) contents.set(rows, shown(cell));
+          into[from + k] = value;
+          if (value < least || value > most) contents.set(from + k, shown(cell));
         } else if (isProblem(value)) {
-          state[rows] = CellState.problem;
-          problems.set(rows, value);
-        } else state[rows] = CellState.blank;
-        rows += 1;
+          states[from + k] = CellState.problem;
+          problems.set(from + k, value);
+        } else states[from + k] = CellState.blank;
       }
+      rows += cells.length;
     },
     column: () => {
       const dictionary =

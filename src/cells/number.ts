@@ -51,7 +51,13 @@ const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
 const NUMERAL = /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
 /** 1亿2000万, 3万5千: a larger part and a smaller one. */
 const COMPOUND = /^(亿|千万|百万|万|千) ?(\d+)(.*)$/;
-const MARK = /^(¥|rmb|cny|人民币|us\$|usd|hk\$|hkd|nt\$|\$|€|eur|£|gbp|₩) ?/i;
+/** The marks of currencies that stand before a number, in lower case; longer ones before what they begin with. */
+export const CURRENCY_MARKS: readonly string[] =
+  "¥ rmb cny 人民币 us$ usd hk$ hkd nt$ $ € eur £ gbp ₩".split(" ");
+const MARK = new RegExp(
+  String.raw`^(${CURRENCY_MARKS.map((mark) => mark.replace("$", "\\$")).join("|")}) ?`,
+  "i",
+);
 
 /** The digits in front of a text, and what follows them. */
 const takeQuantity = (text: string): Quantity | null => {

@@ -40,7 +40,7 @@ export const shown = (cell: Cell): string => {
 };
 
 /** How Excel spells its errors; a file that lost its types (CSV) holds them as text. */
-const ERROR_NAMES = new Set([
+export const ERROR_NAMES: ReadonlySet<string> = new Set([
   "#DIV/0!",
   "#N/A",
   "#NAME?",

@@ -37,7 +37,23 @@ const KNOWN: ReadonlyMap<string, readonly [base: string, exponent: number]> = ne
     words.split(" ").map((word) => [word, [base, exponent]] as const),
   ),
 );
-const CURRENCIES = new Set(["CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW"]);
+export const CURRENCIES: ReadonlySet<string> = new Set([
+  "CNY",
+  "USD",
+  "EUR",
+  "GBP",
+  "HKD",
+  "TWD",
+  "JPY",
+  "KRW",
+]);
+
+/** The words of a base with the power of ten that each is of it. */
+export const wordsOfBase = (base: string): readonly (readonly [word: string, exponent: number])[] =>
+  [...KNOWN].flatMap(([word, [of, exponent]]) => (of === base ? [[word, exponent] as const] : []));
+
+/** Every word that is a unit by itself. */
+export const allUnitWords = (): readonly string[] => [...KNOWN.keys(), ...MEASURES];
 
 /** Measure words that stand for themselves: two different ones do not convert (支 against 箱). */
 const MEASURES = new Set(

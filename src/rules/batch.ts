@@ -6,8 +6,8 @@ import type { Located, Reason } from "./grader";
 import { Knowledge, knowledgeAt, type Known } from "./known";
 import { inputBehind, type Plan } from "./plan";
 import type { Problem } from "./problem";
-import { resolve, type Findings } from "./resolve";
-import type { Derived } from "./scheme/input";
+import { inWords, problemsOfCells, resolve, type Findings } from "./resolve";
+import type { Derived, Input } from "./scheme/input";
 import { inputsOf } from "./inputsOf";
 import type { Setting } from "./setting";
 import { atOnce, type Steps } from "./steps";
@@ -43,7 +43,7 @@ export function* batchSteps(
   parts: PartFindings,
 ): Steps<Batch> {
   const known = new Map<string, Known>();
-  const findings: Findings = { problems: new Map(), barred: new Set() };
+  const findings: Findings = { troubled: inWords(rows), barred: inWords(rows) };
   for (const input of plan.inputs.values()) {
     known.set(input.key, resolve(input, columns[input.key], rows, findings));
     yield;
@@ -78,6 +78,11 @@ const basesOf = (derived: Derived, batch: Batch, row: number): readonly string[]
   return derived.kind === "either" || derived.kind === "first" ? open.slice(0, 1) : open;
 };
 
+const inputNamed = ({ inputs }: Plan, key: string): readonly Input[] => {
+  const input = inputs.get(key);
+  return input ? [input] : [];
+};
+
 const causesOf = (plan: Plan, batch: Batch, key: string, row: number): readonly Located[] => {
   const part = batch.parts.get(key);
   if (part) return part.why(row);
@@ -100,7 +105,7 @@ const causesOf = (plan: Plan, batch: Batch, key: string, row: number): readonly 
   const blank: Problem = { code: "missing-input", input: key };
   return column.state[row] === CellState.blank
     ? [{ input: key, problem: blank }]
-    : (batch.problems.get(row) ?? []).filter(({ input }) => input === key);
+    : problemsOfCells(inputNamed(plan, key), batch.columns, row);
 };
 
 /**

@@ -93,26 +93,35 @@ const entryOf = (core: Core, scheme: Scheme): Entry | undefined => {
 /** Rows whose problems are told in one step: each takes long. */
 const TOLD = 2_000;
 
-function* gradesSteps(core: Core, found: Run): Steps<Grades> {
-  const { batch, verdict } = found;
+type Problems = Grades["problems"];
+
+function* problemsSteps(core: Core, found: Run): Steps<Problems> {
   const problems = new Map<number, readonly Located[]>();
   for (const row of troubledRows(found)) {
     if (problems.size % TOLD === 0) yield;
     problems.set(row, problemsAt(core, found, row));
   }
-  yield;
+  return problems;
+}
+
+/** The grades of a run; problems that nobody has told yet are when someone asks for them. */
+const gradesOf = (core: Core, found: Run, told?: Problems): Grades => {
+  const { batch, verdict } = found;
+  let problems = told;
   return {
     rows: batch.rows,
     tier: verdict.tier,
     score: verdict.score,
-    problems,
+    get problems() {
+      return (problems ??= atOnce(problemsSteps(core, found)));
+    },
     remarks: core.remarker(batch, verdict.tier),
     get outputs() {
       return outputsOf(core, found);
     },
     ...(found.skipped && { general: core.entry?.skipped ?? [] }),
   };
-}
+};
 
 const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;
@@ -121,16 +130,22 @@ const graderOf = (core: Core): Grader => {
   const settingOf = ({ asOf, groupBy }: GradeContext): Setting => ({ asOf, groupBy });
   const runOf = (columns: ColumnSet, context: GradeContext) =>
     run(core, columns, settingOf(context));
-  const gradeSteps: Grader["gradeSteps"] = function* (columns, context) {
-    const found = yield* runSteps(core, columns, settingOf(context));
-    const grades = yield* gradesSteps(core, found);
+  const kept = (grades: Grades, found: Run): Grades => {
     if (scope === "column") runs.set(grades, found);
     return grades;
   };
   return {
     scope,
-    gradeSteps,
-    grade: (columns, context) => atOnce(gradeSteps(columns, context)),
+    *gradeSteps(columns, context) {
+      const found = yield* runSteps(core, columns, settingOf(context));
+      const problems = yield* problemsSteps(core, found);
+      yield;
+      return kept(gradesOf(core, found, problems), found);
+    },
+    grade: (columns, context) => {
+      const found = runOf(columns, context);
+      return kept(gradesOf(core, found), found);
+    },
     explain: (columns, context, grades, row) => {
       if (scope === "row") {
         const alone = rowOf(columns, row);

@@ -57,6 +57,7 @@ export { TOPICS, type Topic } from "./scheme/topic";
 export type { Synonyms } from "./scheme/shape";
 export type { Policy, Tier } from "./scheme/tier";
 export type { SchemePath } from "./schemePath";
+export { readFormula, type FormulaTree } from "./feel/formula";
 export { readTests, type Reading } from "./feel/parse";
 export type { FeelIssue } from "./feel/unreadable";
 export { predicateOf, Unfit, type Predicate, type Range } from "./feel/predicate";

@@ -107,7 +107,7 @@ const methodOutputs = ({ method }: Core, { batch }: Run): readonly Output[] =>
   (method.outputs?.(batch) ?? []).map((output) => ({
     ...output,
     values: output.values.map((value, row) =>
-      batch.setting.excluded?.[row] === 1 || batch.barred.has(row) ? NaN : value,
+      batch.setting.excluded?.[row] === 1 || batch.barred[row] === 1 ? NaN : value,
     ),
   }));
 

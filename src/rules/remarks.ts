@@ -1,5 +1,6 @@
+import { BLOCK } from "./steps";
 import { knownOf, type Batch } from "./batch";
-import { all, bind, BLOCK, Truth } from "./feel/fill";
+import { all, bind, Truth } from "./feel/fill";
 import { cellOf, tierIndex, type Plan } from "./plan";
 
 /** A remark compiled: the tests that call for it and the tiers it is made on. */

@@ -4,19 +4,13 @@ import { Knowledge, type Known } from "./known";
 import type { Problem } from "./problem";
 import type { Input } from "./scheme/input";
 
-/** What was found on the way from cells to known values. */
+/** Rows that are marked (1) on the way from cells to known values; what is wrong with them is told of those that someone looks at. */
 export interface Findings {
-  /** Cells that could not be read or are implausible, by row. */
-  readonly problems: Map<number, Located[]>;
+  /** A cell that could not be read or is implausible, or a blank where a blank is an error. */
+  readonly troubled: Uint8Array;
   /** Rows that are not graded whatever the rules say: a blank where a blank is an error. */
-  readonly barred: Set<number>;
+  readonly barred: Uint8Array;
 }
-
-const note = ({ problems }: Findings, row: number, input: string, problem: Problem): void => {
-  const located = problems.get(row);
-  if (located === undefined) problems.set(row, [{ input, problem }]);
-  else located.push({ input, problem });
-};
 
 const isTextual = (type: Input["type"]): boolean => type === "text" || type === "choice";
 
@@ -67,64 +61,114 @@ const absent = (input: Input, rows: number): Known => {
   };
 };
 
-/** Sets values outside the plausible range aside as problems; true where there was one. */
+const isImplausible = ({ min = -Infinity, max = Infinity }: Input, value: number): boolean =>
+  !(value >= min && value <= max);
+
+/** What is wrong with an input's cell, by itself. */
+export const problemOfCell = (
+  input: Input,
+  column: Column | undefined,
+  row: number,
+): Problem | undefined => {
+  const state = column?.state[row];
+  if (column === undefined || state === CellState.problem) return column?.problems.get(row);
+  if (state === CellState.blank)
+    return input.blank === "error" ? { code: "missing-input", input: input.key } : undefined;
+  if (column.type !== "number" && column.type !== "date") return undefined;
+  const value = column.values[row] as number;
+  if (!isImplausible(input, value)) return undefined;
+  const { min, max } = input;
+  return {
+    code: "out-of-range",
+    got: column.contents?.get(row) ?? value,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+};
+
+/** What is wrong with the cells of a row, in the order of the inputs. */
+export const problemsOfCells = (
+  inputs: Iterable<Input>,
+  columns: Readonly<Record<string, Column>>,
+  row: number,
+): readonly Located[] =>
+  [...inputs].flatMap((input) => {
+    const problem = problemOfCell(input, columns[input.key], row);
+    return problem ? [{ input: input.key, problem }] : [];
+  });
+
+/** Sets values outside the plausible range aside: they are unknown. True where there was one. */
 const setAside = (
   input: Input,
   column: Column,
   knowledge: Uint8Array,
-  findings: Findings,
+  { troubled }: Findings,
 ): boolean => {
   const { min = -Infinity, max = Infinity } = input;
   if (column.type !== "number" && column.type !== "date") return false;
-  const range = {
-    ...(input.min === undefined ? {} : { min }),
-    ...(input.max === undefined ? {} : { max }),
-  };
   const { values, state } = column;
+  // What is no number at all is outside every range.
+  if (min === -Infinity && max === Infinity && !values.includes(NaN)) return false;
   const { value: VALUE } = CellState;
   let found = false;
   for (let row = 0; row < values.length; row++) {
-    const got = values[row] as number;
-    if ((got >= min && got <= max) || state[row] !== VALUE) continue;
+    const value = values[row] as number;
+    if ((value >= min && value <= max) || state[row] !== VALUE) continue;
     found = true;
     knowledge[row] = Knowledge.unknown;
-    note(findings, row, input.key, {
-      code: "out-of-range",
-      got: column.contents?.get(row) ?? got,
-      ...range,
-    });
+    troubled[row] = 1;
   }
   return found;
 };
 
-const notePlainProblems = (input: Input, column: Column, findings: Findings): void => {
-  for (const [row, problem] of column.problems) note(findings, row, input.key, problem);
+const ONE = 0x01010101;
+const TWO = 0x02020202;
+
+/** The bytes of so many rows, four of which make a word. */
+export const inWords = (rows: number): Uint8Array =>
+  new Uint8Array(new ArrayBuffer(Math.ceil(rows / 4) * 4), 0, rows);
+
+const wordsOf = ({ buffer }: Uint8Array): Uint32Array => new Uint32Array(buffer);
+
+/** Bars the rows whose cells are blank, by the words of their states. */
+const bar = (states: Uint32Array, { troubled, barred }: Findings): void => {
+  const [trouble, bars] = [wordsOf(troubled), wordsOf(barred)];
+  for (let k = 0; k < states.length; k++) {
+    const blanks = (states[k] as number) & ONE;
+    if (blanks === 0) continue;
+    trouble[k] = (trouble[k] as number) | blanks;
+    bars[k] = (bars[k] as number) | blanks;
+  }
 };
 
-const bar = (input: Input, column: Column, findings: Findings): void => {
-  if (input.blank !== "error") return;
-  column.state.forEach((state, row) => {
-    if (state !== CellState.blank) return;
-    findings.barred.add(row);
-    note(findings, row, input.key, { code: "missing-input", input: input.key });
-  });
+/** Turns the states of four cells, a byte each, into what is known of them. */
+const fourKnown = (states: number, meaning: number): number => {
+  const blanks = states & ONE;
+  const problems = states & TWO;
+  return meaning === Knowledge.value
+    ? problems
+    : problems | (meaning === Knowledge.unknown ? blanks << 1 : blanks);
 };
 
-const knowledgeOf = ({ state }: Column, meaning: number): Uint8Array => {
-  const meanings = [Knowledge.value, meaning, Knowledge.unknown];
-  const knowledge = new Uint8Array(state.length);
-  for (let row = 0; row < state.length; row++)
-    knowledge[row] = meanings[state[row] as number] as number;
+/** What is known of a column by the states of its cells; marks the rows that a blank bars. */
+const knowledgeOf = (input: Input, { state }: Column, findings: Findings): Uint8Array => {
+  const knowledge = inWords(state.length);
+  knowledge.set(state);
+  const words = wordsOf(knowledge);
+  if (input.blank === "error") bar(words, findings);
+  const meaning = meaningOfBlank(input);
+  for (let k = 0; k < words.length; k++) {
+    const states = words[k] as number;
+    if (states !== 0) words[k] = fourKnown(states, meaning);
+  }
   return knowledge;
 };
 
-const isFull = ({ state }: Column): boolean => {
-  for (const each of state) if (each !== 0) return false;
-  return true;
-};
+const isFull = ({ state }: Column): boolean =>
+  !state.includes(CellState.blank) && !state.includes(CellState.problem);
 
 /**
- * What is known of an input: its column with blanks decided as the scheme says; cells that could not be read, or hold an implausible value, are unknown and noted.
+ * What is known of an input: its column with blanks decided as the scheme says; cells that could not be read, or hold an implausible value, are unknown and marked.
  * Throws a TypeError for a column of another type: whoever reads the cells asks the scheme what they hold.
  */
 export const resolve = (
@@ -136,13 +180,12 @@ export const resolve = (
   if (column === undefined) return absent(input, rows);
   if (!fits(input, column))
     throw new TypeError(`${input.key} takes a ${input.type}, not a ${column.type}`);
-  notePlainProblems(input, column, findings);
-  bar(input, column, findings);
+  for (const row of column.problems.keys()) findings.troubled[row] = 1;
   const dictionary = "dictionary" in column ? column.dictionary : [];
   const base = { type: input.type, values: column.values, dictionary };
   const meaning = meaningOfBlank(input);
   const allThere = isFull(column);
-  const knowledge = allThere ? new Uint8Array(rows) : knowledgeOf(column, meaning);
+  const knowledge = knowledgeOf(input, column, findings);
   const strange = setAside(input, column, knowledge, findings);
   if (allThere) return { ...base, knowledge: strange ? knowledge : null };
   const filled =

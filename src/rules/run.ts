@@ -1,9 +1,11 @@
 import { batchSteps, whyUnknown, type Batch, type PartFinding } from "./batch";
 import type { ColumnSet } from "./column";
+import { column } from "./derived/deriving";
 import type { Located } from "./grader";
 import { Knowledge, type Known } from "./known";
-import type { CompiledMethod, Verdict } from "./methods/method";
+import type { CompiledMethod, Hindrance, Verdict } from "./methods/method";
 import type { Plan } from "./plan";
+import { problemsOfCells } from "./resolve";
 import type { Remarker } from "./remarks";
 import type { Setting } from "./setting";
 import { atOnce, type Steps } from "./steps";
@@ -41,24 +43,23 @@ export interface Run {
 }
 
 const tierColumn = ({ plan }: Core, { tier }: Verdict): Known => {
-  const open = tier.some((each) => each < 0);
-  return {
-    type: "choice",
-    values: Uint32Array.from(tier, (each) => Math.max(0, each)),
-    dictionary: plan.scheme.tiers.map(({ key }) => key),
-    knowledge: open
-      ? Uint8Array.from(tier, (each) => (each < 0 ? Knowledge.unknown : Knowledge.value))
-      : null,
-  };
+  const values = new Uint32Array(tier.length);
+  const knowledge = new Uint8Array(tier.length);
+  for (let row = 0; row < tier.length; row++) {
+    const found = tier[row] as number;
+    if (found < 0) knowledge[row] = Knowledge.unknown;
+    else values[row] = found;
+  }
+  const dictionary = plan.scheme.tiers.map(({ key }) => key);
+  return column("choice", values, knowledge, dictionary);
 };
 
 const scoreColumn = ({ score, tier }: Verdict): Known => {
-  const knowledge = Uint8Array.from(score, (each, row) => {
-    if (!Number.isNaN(each)) return Knowledge.value;
-    return (tier[row] as number) < 0 ? Knowledge.unknown : Knowledge.none;
-  });
-  const open = knowledge.some((each) => each !== Knowledge.value);
-  return { type: "number", values: score, dictionary: [], knowledge: open ? knowledge : null };
+  const knowledge = new Uint8Array(score.length);
+  for (let row = 0; row < score.length; row++)
+    if (Number.isNaN(score[row]))
+      knowledge[row] = (tier[row] as number) < 0 ? Knowledge.unknown : Knowledge.none;
+  return column("number", score, knowledge);
 };
 
 const findingOf = (core: Core, found: Run): PartFinding => ({
@@ -104,13 +105,23 @@ function* entrySteps(
 }
 
 const applyEntry = (core: Core, entry: Run, verdict: Verdict): void => {
-  entry.verdict.tier.forEach((found, row) => {
-    if (core.entry?.passes.has(found)) return;
-    verdict.tier[row] = found < 0 ? -1 : (core.entry?.otherwise ?? -1);
+  const { passes, otherwise = -1 } = core.entry ?? {};
+  const { tier } = entry.verdict;
+  for (let row = 0; row < tier.length; row++) {
+    const found = tier[row] as number;
+    if (passes?.has(found)) continue;
+    verdict.tier[row] = found < 0 ? -1 : otherwise;
     verdict.score[row] = NaN;
-    verdict.pending.delete(row);
-    verdict.problems.delete(row);
-  });
+    verdict.open[row] = 0;
+  }
+};
+
+/** Takes the grade of rows that have a blank where it is an error. */
+const bar = ({ barred }: Batch, { tier, score }: Verdict): void => {
+  for (let row = barred.indexOf(1); row >= 0; row = barred.indexOf(1, row + 1)) {
+    tier[row] = -1;
+    score[row] = NaN;
+  }
 };
 
 /** Grades columns step by step: the precondition first, then the method on whoever passes it. */
@@ -125,10 +136,7 @@ export function* runSteps(core: Core, columns: ColumnSet, setting: Setting): Ste
   const batch = yield* batchSteps(core.plan, columns, inner, parts.findings);
   const { method } = core;
   const verdict = method.gradeSteps ? yield* method.gradeSteps(batch) : method.grade(batch);
-  for (const row of batch.barred) {
-    verdict.tier[row] = -1;
-    verdict.score[row] = NaN;
-  }
+  bar(batch, verdict);
   if (entry) applyEntry(core, entry, verdict);
   const skipped = core.entry !== undefined && entry === undefined;
   yield;
@@ -158,46 +166,52 @@ const merged = (problems: readonly Located[]): readonly Located[] => {
     : [...rest, { problem: { code: "missing-column", inputs: [...absent] } }];
 };
 
+const NOTHING_IN_THE_WAY: Hindrance = { pending: [] };
+
 /** Whether the precondition is open on a row: then the method is not asked. */
 const isOutside = (core: Core, { entry }: Run, row: number): boolean =>
   entry !== undefined && !core.entry?.passes.has(entry.verdict.tier[row] ?? -1);
 
 /** What cells of a row could not be read, also where nothing depends on them; parts included. */
-const unreadAt = ({ batch, parts }: Run, row: number): readonly Located[] => [
-  ...(batch.problems.get(row) ?? []),
-  ...[...parts.values()].flatMap((part) => unreadAt(part, row)),
+const unreadAt = (core: Core, { batch, parts }: Run, row: number): readonly Located[] => [
+  ...problemsOfCells(core.plan.inputs.values(), batch.columns, row),
+  ...[...parts].flatMap(([key, part]) => unreadAt(core.parts.get(key) as Core, part, row)),
 ];
 
 /** Everything that stood in the way on a row, in the order of the inputs; also what it was graded in spite of. */
 export const problemsAt = (core: Core, found: Run, row: number): readonly Located[] => {
   const { batch, verdict, entry } = found;
-  const own = unreadAt(found, row);
+  const own = unreadAt(core, found, row);
   const before = entry && core.entry ? problemsAt(core.entry.core, entry, row) : [];
   if (isOutside(core, found, row)) return merged([...before, ...own]);
-  const waiting = (verdict.pending.get(row) ?? []).flatMap((key) =>
-    whyUnknown(core.plan, batch, key, row),
-  );
-  const problem = verdict.problems.get(row);
+  const { pending, problem } =
+    verdict.open[row] === 1 ? core.method.hindrance(batch, row) : NOTHING_IN_THE_WAY;
+  const waiting = pending.flatMap((key) => whyUnknown(core.plan, batch, key, row));
   const { order } = core;
   const place = ({ input }: Located) => (input === undefined ? order.length : order.indexOf(input));
   const all = [...before, ...own, ...waiting].sort((a, b) => place(a) - place(b));
   return merged(problem ? [...all, problem] : all);
 };
 
-const unreadRows = ({ batch, parts }: Run): readonly number[] => [
-  ...batch.problems.keys(),
-  ...[...parts.values()].flatMap(unreadRows),
-];
+/** Marks the rows on which something stood in the way. */
+const markTroubled = ({ batch, verdict, entry, parts }: Run, marks: Uint8Array): void => {
+  if (entry) markTroubled(entry, marks);
+  markUnread({ batch, parts }, marks);
+  const { open } = verdict;
+  for (let row = 0; row < open.length; row++) if (open[row] === 1) marks[row] = 1;
+};
 
-/** The rows on which something stood in the way. */
-export const troubledRows = (found: Run): ReadonlySet<number> => {
-  const { batch, verdict, entry, parts } = found;
-  const before = entry ? troubledRows(entry) : [];
-  return new Set([
-    ...before,
-    ...[...parts.values()].flatMap(unreadRows),
-    ...batch.problems.keys(),
-    ...verdict.pending.keys(),
-    ...verdict.problems.keys(),
-  ]);
+const markUnread = ({ batch, parts }: Pick<Run, "batch" | "parts">, marks: Uint8Array): void => {
+  const { troubled } = batch;
+  for (let row = 0; row < troubled.length; row++) if (troubled[row] === 1) marks[row] = 1;
+  for (const part of parts.values()) markUnread(part, marks);
+};
+
+/** The rows on which something stood in the way, in their order. */
+export const troubledRows = (found: Run): readonly number[] => {
+  const marks = new Uint8Array(found.batch.rows);
+  markTroubled(found, marks);
+  const rows: number[] = [];
+  for (let row = marks.indexOf(1); row >= 0; row = marks.indexOf(1, row + 1)) rows.push(row);
+  return rows;
 };

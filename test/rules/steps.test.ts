@@ -43,10 +43,11 @@ test("a ranking of many takes more steps than one of few", () => {
   expect(stepsOf(rank, many)).toBeGreaterThan(stepsOf(rank, many.slice(0, 10)) + 1);
 });
 
-test("each criterion of a scorecard is a step", () => {
+test("a scorecard takes a step for each input, and more for many rows than for few", () => {
   const row = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`value${at}`, 1]));
-  // One for the input and one for its points.
-  expect(stepsOf(card(5), [row]) - stepsOf(card(3), [row])).toBe(4);
+  const many = Array.from({ length: ROWS }, () => row);
+  expect(stepsOf(card(5), [row]) - stepsOf(card(3), [row])).toBe(2);
+  expect(stepsOf(card(3), many)).toBeGreaterThan(stepsOf(card(3), [row]) + 1);
 });
 
 test("the problems of many rows are told in several steps", () => {

@@ -33,7 +33,8 @@ export const column = (
   type,
   values,
   dictionary,
-  knowledge: knowledge.some((each) => each !== Knowledge.value) ? knowledge : null,
+  knowledge:
+    knowledge.includes(Knowledge.none) || knowledge.includes(Knowledge.unknown) ? knowledge : null,
 });
 
 /** What is known of several columns together on a row: unknown where one is unknown, none where one is none. */

@@ -1,5 +1,6 @@
-import { bind, BLOCK, Truth } from "../feel/fill";
+import { bind, Truth } from "../feel/fill";
 import { Knowledge, knowledgeAt, type Known } from "../known";
+import { BLOCK } from "../steps";
 import { cellOf, typeOf } from "../plan";
 import { column, ready, type Deriving, type Kind } from "./deriving";
 

@@ -1,81 +1,136 @@
-import { Knowledge, knowledgeAt, type Known } from "../known";
-import { above, membersOf, type Population } from "../population";
+import { Knowledge, type Known } from "../known";
+import { nextUp } from "../double";
+import { above, membersOf, runEnd, Standing, type Members, type Population } from "../population";
 import { tidy } from "../tidy";
 import { column, ready, type Deriving, type Kind } from "./deriving";
 
-/** The value of a row among those of its group, its own included. */
-interface Place {
-  readonly value: number;
-  readonly population: Population;
-  /** Whether the population is that of the others, without the row's own value. */
-  readonly apart: boolean;
+/** Values to be, and what is known of them: as much as of what they are derived from. */
+interface Filling {
+  readonly of: Known;
+  readonly values: Float64Array;
+  readonly knowledge: Uint8Array;
 }
 
-/** How many are greater, how many as great or greater (the row itself included), of how many. */
-export const countsOf = ({ value, population: { values }, apart }: Place) => {
-  const own = apart ? 1 : 0;
-  const greater = above(values, value);
-  let low = greater;
+/** Ways to fill a column that says where each row stands among those of its group. */
+interface Standings {
+  /** Among the others of a row, who are held while the row is tried out. */
+  readonly among: (others: Population, value: number) => number;
+  /** Of all rows at once, who stand in their groups. */
+  readonly within: (members: Members, filling: Filling) => void;
+}
+
+const knowledgeOf = ({ knowledge }: Known, rows: number): Uint8Array =>
+  knowledge === null ? new Uint8Array(rows) : knowledge.slice();
+
+/** Numbers where there are finite ones, none elsewhere. */
+const put = ({ values, knowledge }: Filling, row: number, value: number): void => {
+  if (Number.isFinite(value)) values[row] = value;
+  else knowledge[row] = Knowledge.none;
+};
+
+/** Rows that take no part have no standing. */
+const leaveOut = ({ group }: Members, knowledge: Uint8Array): void => {
+  for (let row = 0; row < group.length; row++)
+    if (group[row] === Standing.excluded && knowledge[row] === Knowledge.value)
+      knowledge[row] = Knowledge.none;
+};
+
+const standing = (deriving: Deriving, key: string, { among, within }: Standings): Known => {
+  const { rows, setting } = deriving;
+  const of = ready(deriving, key);
+  const filling = { of, values: new Float64Array(rows), knowledge: knowledgeOf(of, rows) };
+  const { values, knowledge } = filling;
+  const others = setting.surroundings?.others(key);
+  if (others) {
+    for (let row = 0; row < rows; row++)
+      if (knowledge[row] === Knowledge.value)
+        put(filling, row, among(others, of.values[row] as number));
+    return column("number", values, knowledge);
+  }
+  const members = membersOf(of, setting);
+  if (setting.excluded) leaveOut(members, knowledge);
+  within(members, filling);
+  return column("number", values, knowledge);
+};
+
+/** The value as a fraction of the sum of its group; none where the sum is 0. */
+export const shareOfTotal = (deriving: Deriving, { of }: Kind<"shareOfTotal">): Known =>
+  standing(deriving, of, {
+    among: ({ total }, value) => (total + value === 0 ? NaN : value / (total + value)),
+    within: ({ group, groups }, filling) => {
+      const totals = groups.map(({ total }) => total);
+      for (let row = 0; row < group.length; row++) {
+        const total = totals[group[row] as number];
+        if (total === undefined) continue;
+        put(filling, row, total === 0 ? NaN : (filling.of.values[row] as number) / total);
+      }
+    },
+  });
+
+/** How many values are as great or greater. */
+const reaching = (values: Float64Array, value: number): number => {
+  let low = above(values, value);
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] as number) >= value) low = middle + 1;
     else high = middle;
   }
-  return { greater, smaller: values.length - low, count: values.length + own };
+  return low;
 };
 
-const eachPlace = (deriving: Deriving, key: string, compute: (place: Place) => number): Known => {
-  const { rows, setting } = deriving;
-  const of = ready(deriving, key);
-  const values = new Float64Array(rows);
-  const knowledge = new Uint8Array(rows);
-  const others = setting.surroundings?.others(key);
-  const members = others ? undefined : membersOf(of, setting);
-  for (let row = 0; row < rows; row++) {
-    const known = knowledgeAt(of, row);
-    const population = others ?? members?.groups[members.group[row] as number];
-    knowledge[row] = known === Knowledge.value && population === undefined ? Knowledge.none : known;
-    if (knowledge[row] !== Knowledge.value || population === undefined) continue;
-    const value = of.values[row] as number;
-    const found = compute({ value, population, apart: others !== undefined });
-    if (Number.isFinite(found)) values[row] = found;
-    else knowledge[row] = Knowledge.none;
-  }
-  return column("number", values, knowledge);
-};
-
-/** The value as a fraction of the sum of its group; none where the sum is 0. */
-export const shareOfTotal = (deriving: Deriving, { of }: Kind<"shareOfTotal">): Known =>
-  eachPlace(deriving, of, ({ value, population: { total }, apart }) => {
-    const sum = apart ? total + value : total;
-    return sum === 0 ? NaN : value / sum;
-  });
+/** How many percent of the others, who are so many, stand behind so many. */
+const notBehind = (others: number, ahead: number): number =>
+  others === 0 ? 100 : tidy(((others - ahead) / others) * 100);
 
 /** How many percent of the others a value is not behind; alone, a row is behind nobody. */
-export const percentile = (deriving: Deriving, { of, falling }: Kind<"percentile">): Known =>
-  eachPlace(deriving, of, (place) => {
-    const { greater, smaller, count } = countsOf(place);
-    const ahead = falling ? smaller : greater;
-    return count === 1 ? 100 : tidy(((count - 1 - ahead) / (count - 1)) * 100);
+export const percentile = (deriving: Deriving, { of, falling: falls }: Kind<"percentile">): Known =>
+  standing(deriving, of, {
+    among: ({ values }, value) =>
+      notBehind(
+        values.length,
+        falls ? values.length - reaching(values, value) : above(values, value),
+      ),
+    within: ({ groups }, filling) => {
+      for (const { falling, values, count } of groups)
+        for (let from = 0; from < count;) {
+          const to = runEnd(values, from);
+          const found = notBehind(count - 1, falls ? count - to : from);
+          for (; from < to; from++) put(filling, falling[from] as number, found);
+        }
+    },
   });
 
-/** The k-th smallest (from 0) of a place's values, its own included. */
-const smallest = ({ value, population: { values }, apart }: Place, k: number): number => {
+/** The k-th smallest (from 0) of a value and its others. */
+const smallestWith = ({ values }: Population, value: number, k: number): number => {
   const at = (index: number) => values[values.length - 1 - index] as number;
-  if (!apart) return at(k);
   const below = values.length - above(values, value);
   // The own value stands at `below` among the others, behind its equals.
   return k < below ? at(k) : k === below ? value : at(k - 1);
 };
 
-/** A quantile of type 7 of Hyndman and Fan, which is Excel's PERCENTILE.INC. */
-const quantileOf = (place: Place, count: number, p: number): number => {
-  const exact = (count - 1) * p;
-  const low = Math.floor(exact + 1e-12);
-  const from = smallest(place, low);
-  const part = Math.max(0, exact - low);
-  return part === 0 ? from : from + part * (smallest(place, low + 1) - from);
+/** Gives the k-th smallest values, from 0. */
+type Smallest = (ks: readonly number[]) => readonly number[];
+
+/** The breaks between equal parts of so many values: quantiles of type 7 of Hyndman and Fan, which are Excel's PERCENTILE.INC. */
+const breaksOf = (bins: number, count: number, smallest: Smallest): readonly number[] => {
+  const places = Array.from({ length: bins - 1 }, (_, k) => {
+    const exact = (count - 1) * ((k + 1) / bins);
+    const low = Math.floor(exact + 1e-12);
+    return { low, part: Math.max(0, exact - low) };
+  });
+  const wanted = smallest(places.flatMap(({ low }) => [low, low + 1]));
+  return places.map(({ part }, k) => {
+    const from = wanted[2 * k] as number;
+    return part === 0 ? from : from + part * ((wanted[2 * k + 1] as number) - from);
+  });
+};
+
+/** How many of some bounds a value has reached. */
+const reachedBy = (value: number, bounds: Float64Array): number => {
+  let reached = 0;
+  for (const bound of bounds) reached += Number(value >= bound);
+  return reached;
 };
 
 /** The place among equal parts of the population. */
@@ -83,21 +138,26 @@ export const quantile = (deriving: Deriving, derived: Kind<"quantile">): Known =
   const { plan } = deriving;
   const bins = Number(plan.arguments[derived.bins]);
   const raised = derived.plusOne !== undefined && plan.arguments[derived.plusOne] === true;
-  const known = new WeakMap<Population, readonly number[]>();
-  const breaksOf = (place: Place): readonly number[] => {
-    const found = place.apart ? undefined : known.get(place.population);
-    if (found) return found;
-    const count = place.population.values.length + (place.apart ? 1 : 0);
-    const breaks = Array.from({ length: bins - 1 }, (_, k) =>
-      quantileOf(place, count, (k + 1) / bins),
+  // From which value on the next part begins.
+  const boundsOf = (count: number, smallest: Smallest): Float64Array =>
+    Float64Array.from(breaksOf(bins, count, smallest), (each) =>
+      raised ? each + 1 : nextUp(each),
     );
-    if (!place.apart) known.set(place.population, breaks);
-    return breaks;
+  const partOf = (value: number, bounds: Float64Array): number => {
+    const reached = reachedBy(value, bounds);
+    return derived.falling ? bins - reached : reached + 1;
   };
-  return eachPlace(deriving, derived.of, (place) => {
-    const { value } = place;
-    const passed = breaksOf(place).filter((each) => (raised ? value >= each + 1 : value > each));
-    const part = passed.length + 1;
-    return derived.falling ? bins + 1 - part : part;
+  return standing(deriving, derived.of, {
+    among: (others, value) => {
+      const smallest = (ks: readonly number[]) => ks.map((k) => smallestWith(others, value, k));
+      return partOf(value, boundsOf(others.values.length + 1, smallest));
+    },
+    within: ({ group, groups }, { of, values }) => {
+      const bounds = groups.map(({ count, smallest }) => boundsOf(count, smallest));
+      for (let row = 0; row < values.length; row++) {
+        const own = bounds[group[row] as number];
+        if (own) values[row] = partOf(of.values[row] as number, own);
+      }
+    },
   });
 };

@@ -1,4 +1,5 @@
 import { Knowledge, type Known } from "../known";
+import { BLOCK } from "../steps";
 import type { Predicate } from "./predicate";
 
 /**
@@ -6,9 +7,6 @@ import type { Predicate } from "./predicate";
  * The bits are chosen so that `&` is Kleene's and, and `|` his or.
  */
 export const Truth = { no: 0, unknown: 1, yes: 3 } as const;
-
-/** Rows that are tested at once: small enough for the results of all rules to stay in the cache. */
-export const BLOCK = 4096;
 
 // Read out of their objects once: the kernels run for every row.
 const { yes: YES, unknown: UNKNOWN } = Truth;

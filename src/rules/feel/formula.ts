@@ -1,11 +1,26 @@
 import { Unreadable, type FeelIssue } from "./unreadable";
 
+/** A formula as a tree. */
+export type FormulaTree =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "negative"; readonly of: FormulaTree }
+  | {
+      readonly kind: "binary";
+      readonly sign: Sign;
+      readonly left: FormulaTree;
+      readonly right: FormulaTree;
+    };
+
+type Sign = "+" | "-" | "*" | "/" | "**";
+
 /** Computes a formula: `value` gives what its names stand for. */
 type Compute = (value: (name: string) => number) => number;
 
-/** A formula that was read: the names in it, each once, and how it is computed. */
+/** A formula that was read: the names in it, each once, its tree, and how it is computed. */
 export interface Formula {
   readonly names: readonly string[];
+  readonly tree: FormulaTree;
   readonly compute: Compute;
 }
 
@@ -37,7 +52,7 @@ const take = (cursor: Cursor): string => {
   return found?.[1] ?? "";
 };
 
-const nested = (cursor: Cursor): Compute => {
+const nested = (cursor: Cursor): FormulaTree => {
   cursor.depth++;
   if (cursor.depth > DEEPEST) throw new Unreadable(cursor.at, "this is nested too deeply");
   const inner = additive(cursor);
@@ -47,61 +62,75 @@ const nested = (cursor: Cursor): Compute => {
   return inner;
 };
 
-const operand = (cursor: Cursor): Compute => {
+const operand = (cursor: Cursor): FormulaTree => {
   const at = cursor.at;
   const token = take(cursor);
   if (token === "(") return nested(cursor);
-  if (/^[\d.]/.test(token)) {
-    const constant = Number(token);
-    return () => constant;
-  }
+  if (/^[\d.]/.test(token)) return { kind: "number", value: Number(token) };
   if (!/^[A-Za-z]/.test(token)) throw new Unreadable(at, "a value is missing");
   cursor.names.add(token);
-  return (value) => value(token);
+  return { kind: "name", name: token };
 };
 
 /** A sign binds more tightly than a power, in FEEL as in Excel: -2 ** 2 is 4. */
-const signed = (cursor: Cursor): Compute => {
+const signed = (cursor: Cursor): FormulaTree => {
   let negative = false;
   while (peek(cursor) === "-") {
     take(cursor);
     negative = !negative;
   }
   const of = operand(cursor);
-  return negative ? (value) => -of(value) : of;
+  return negative ? { kind: "negative", of } : of;
 };
-
-type Operator = (left: Compute, right: Compute) => Compute;
 
 const chain = (
   cursor: Cursor,
-  next: (cursor: Cursor) => Compute,
-  operators: Readonly<Record<string, Operator>>,
-): Compute => {
+  next: (cursor: Cursor) => FormulaTree,
+  signs: readonly Sign[],
+): FormulaTree => {
   let left = next(cursor);
   for (;;) {
-    const sign = peek(cursor);
-    const operator = Object.hasOwn(operators, sign) ? operators[sign] : undefined;
-    if (operator === undefined) return left;
+    const sign = signs.find((each) => each === peek(cursor));
+    if (sign === undefined) return left;
     take(cursor);
-    left = operator(left, next(cursor));
+    left = { kind: "binary", sign, left, right: next(cursor) };
   }
 };
 
-const power = (cursor: Cursor): Compute =>
-  chain(cursor, signed, { "**": (a, b) => (value) => a(value) ** b(value) });
+const power = (cursor: Cursor): FormulaTree => chain(cursor, signed, ["**"]);
+const multiplicative = (cursor: Cursor): FormulaTree => chain(cursor, power, ["*", "/"]);
+const additive = (cursor: Cursor): FormulaTree => chain(cursor, multiplicative, ["+", "-"]);
 
-const multiplicative = (cursor: Cursor): Compute =>
-  chain(cursor, power, {
-    "*": (a, b) => (value) => a(value) * b(value),
-    "/": (a, b) => (value) => a(value) / b(value),
-  });
+const binary = (sign: Sign, a: Compute, b: Compute): Compute => {
+  switch (sign) {
+    case "+":
+      return (value) => a(value) + b(value);
+    case "-":
+      return (value) => a(value) - b(value);
+    case "*":
+      return (value) => a(value) * b(value);
+    case "/":
+      return (value) => a(value) / b(value);
+    case "**":
+      return (value) => a(value) ** b(value);
+  }
+};
 
-const additive = (cursor: Cursor): Compute =>
-  chain(cursor, multiplicative, {
-    "+": (a, b) => (value) => a(value) + b(value),
-    "-": (a, b) => (value) => a(value) - b(value),
-  });
+/** How a tree is computed: closures over closures, since a page may not run code that it makes. */
+const computing = (tree: FormulaTree): Compute => {
+  switch (tree.kind) {
+    case "number":
+      return () => tree.value;
+    case "name":
+      return (value) => value(tree.name);
+    case "negative": {
+      const of = computing(tree.of);
+      return (value) => -of(value);
+    }
+    case "binary":
+      return binary(tree.sign, computing(tree.left), computing(tree.right));
+  }
+};
 
 /**
  * Reads a formula: numbers, names, `+ - * / **` and brackets, with the precedence of FEEL (DMN 1.3, 10.3.1.2, rules 2, 4 and 19 to 25):
@@ -110,10 +139,10 @@ const additive = (cursor: Cursor): Compute =>
 export const readFormula = (source: string): FormulaReading => {
   const cursor: Cursor = { source, names: new Set(), at: 0, depth: 0 };
   try {
-    const compute = additive(cursor);
+    const tree = additive(cursor);
     if (source.slice(cursor.at).trim() !== "")
       throw new Unreadable(cursor.at, `${source.slice(cursor.at).trim()} is too much`);
-    return { ok: true, formula: { names: [...cursor.names], compute } };
+    return { ok: true, formula: { names: [...cursor.names], tree, compute: computing(tree) } };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, issue: error.issue };
     throw error;

@@ -1,6 +1,8 @@
 import { knownOf, type Batch } from "../batch";
-import { bind, BLOCK, Truth } from "../feel/fill";
+import { bind, Truth } from "../feel/fill";
+import { placesOf, type Places } from "../feel/places";
 import type { Fact } from "../grader";
+import type { Known } from "../known";
 import { checkKey, type Plan } from "../plan";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
@@ -44,49 +46,56 @@ export const bandsOf = <Given extends GivenBand>(
   return { key, bands };
 };
 
-// Read out once: this runs for every row.
-const { yes: YES, unknown: UNKNOWN } = Truth;
+/** No band can be said to hold, as something is unknown. */
+const PENDING = -2;
 
-/** Index of the first band that holds on row `i` of the truths; -1 for none, -2 where something unknown may hold before it. */
-export const firstBand = (truths: readonly Uint8Array[], i: number): number => {
-  for (let band = 0; band < truths.length; band++) {
-    const truth = (truths[band] as Uint8Array)[i];
-    if (truth === UNKNOWN) return -2;
-    if (truth === YES) return band;
-  }
-  return -1;
+/** Index of the first band that holds; -1 for none, -2 where something unknown may hold before it. */
+const firstBand = (truths: readonly number[]): number => {
+  const first = truths.findIndex((truth) => truth !== Truth.no);
+  return truths[first] === Truth.unknown ? PENDING : first;
 };
 
-/** Calls back with every row's band index (see `firstBand`), a block of rows at a time. */
-export const eachBand = (
-  { key, bands }: Bands,
+const truthsAt = ({ bands }: Bands, column: Known, row: number): readonly number[] =>
+  bands.map(({ cell }) => {
+    const truth = new Uint8Array(1);
+    bind(cell.predicate, column)(row, row + 1, truth);
+    return truth[0] as number;
+  });
+
+/** What bands give in each place of their column. */
+export interface Given {
+  readonly places: Places;
+  readonly gives: Float64Array;
+}
+
+/** What bands give on the rows of a batch, by place: `none` where no band holds, NaN where something unknown may. */
+export const givenOf = (bands: Bands, batch: Batch, none: number): Given => {
+  const tests = bands.bands.map(({ cell }) => cell.predicate);
+  const places = placesOf(tests, knownOf(batch, bands.key));
+  const gives = Float64Array.from({ length: places.count }, (_, place) => {
+    const band = firstBand(truthsAt(bands, places.specimen, place));
+    return band === PENDING ? NaN : (bands.bands[band]?.gives ?? none);
+  });
+  return { places, gives };
+};
+
+/** Why bands give a row nothing: they wait for the input, or none of them holds; undefined where one does. */
+export const withoutBand = (
+  bands: Bands,
   batch: Batch,
-  told: (row: number, band: number) => void,
-): void => {
-  const column = knownOf(batch, key);
-  const kernels = bands.map(({ cell }) => bind(cell.predicate, column));
-  const size = Math.min(BLOCK, batch.rows);
-  const truths = kernels.map(() => new Uint8Array(size));
-  for (let from = 0; from < batch.rows; from += BLOCK) {
-    const to = Math.min(batch.rows, from + BLOCK);
-    kernels.forEach((kernel, b) => kernel(from, to, truths[b] as Uint8Array));
-    for (let row = from; row < to; row++) told(row, firstBand(truths, row - from));
-  }
+  row: number,
+): "waits" | "none" | undefined => {
+  const band = firstBand(truthsAt(bands, knownOf(batch, bands.key), row));
+  return band === PENDING ? "waits" : band < 0 ? "none" : undefined;
 };
 
 /** The band of one row with its fact; undefined where there is none. */
 export const bandAt = (
-  { key, bands }: Bands,
+  bands: Bands,
   batch: Batch,
   row: number,
 ): { index: number; band: Band; fact: Fact } | undefined => {
-  const column = knownOf(batch, key);
-  const truths = bands.map(({ cell }) => {
-    const out = new Uint8Array(1);
-    bind(cell.predicate, column)(row, row + 1, out);
-    return out;
-  });
-  const index = firstBand(truths, 0);
-  const band = bands[index];
+  const index = firstBand(truthsAt(bands, knownOf(batch, bands.key), row));
+  const band = bands.bands[index];
   return band && { index, band, fact: factOf(batch, row, band.cell) };
 };

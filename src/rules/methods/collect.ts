@@ -4,7 +4,7 @@ import { tidy } from "../tidy";
 /** How the values of the rules that hold become one. */
 export type Aggregation = "sum" | "min" | "max" | "count";
 
-/** The aggregate of a row: a number, or undefined with whether something unknown could change it. */
+/** The aggregate of rules: a number, or undefined with whether something unknown could change it. */
 export interface Aggregate {
   readonly value: number | undefined;
   readonly pending: boolean;
@@ -21,15 +21,14 @@ const extreme = (
   return { value, pending: open.some((each) => better(each, value) !== value) };
 };
 
-/** Aggregates the values of the rules that hold on row `i` of a block; the sum, least or greatest of none is nothing, their count 0. */
+/** Aggregates the values of the rules that hold; the sum, least or greatest of none is nothing, their count 0. */
 export const collect = (
   aggregation: Aggregation,
   values: readonly number[],
-  truths: readonly Uint8Array[],
-  i: number,
+  truths: Uint8Array,
 ): Aggregate => {
-  const held = values.filter((_, rule) => truths[rule]?.[i] === Truth.yes);
-  const open = values.filter((_, rule) => truths[rule]?.[i] === Truth.unknown);
+  const held = values.filter((_, rule) => truths[rule] === Truth.yes);
+  const open = values.filter((_, rule) => truths[rule] === Truth.unknown);
   switch (aggregation) {
     case "count":
       return { value: held.length, pending: open.length > 0 };

@@ -1,4 +1,6 @@
+import { addReached } from "../feel/places";
 import type { Reason } from "../grader";
+import { BLOCK } from "../steps";
 import { report, tierIndex, type Plan } from "../plan";
 import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
@@ -55,6 +57,25 @@ export const cutoffsOf = (
 export const tierOfScore = (cutoffs: readonly Cutoff[], score: number): number => {
   for (const { tier, atLeast } of cutoffs) if (score >= atLeast) return tier;
   return -1;
+};
+
+/** Writes the tiers of scores [from, to); -1 where there is no score. */
+export type FillTiers = (from: number, to: number, tier: Int16Array) => void;
+
+/** Cuts a column of scores into tiers, a block of rows at a time: see `addReached`. */
+export const tiersOf = (cutoffs: readonly Cutoff[], score: Float64Array): FillTiers => {
+  const bounds = Float64Array.from(cutoffs, ({ atLeast }) => atLeast)
+    .filter(Number.isFinite)
+    .sort();
+  const byPlace = Int16Array.from([-Infinity, ...bounds], (least) => tierOfScore(cutoffs, least));
+  const add = addReached(score, bounds);
+  const places = new Uint32Array(BLOCK);
+  return (from, to, tier) => {
+    places.fill(0, 0, to - from);
+    add(from, to, places);
+    for (let row = from; row < to; row++)
+      tier[row] = Number.isNaN(score[row]) ? -1 : (byPlace[places[row - from] as number] as number);
+  };
 };
 
 /** The cut-off that gave a tier, as a reason. */

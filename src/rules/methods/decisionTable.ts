@@ -1,21 +1,24 @@
 import type { Batch } from "../batch";
-import { BLOCK, Truth } from "../feel/fill";
+import { Truth } from "../feel/fill";
 import type { Reason } from "../grader";
 import { cellOf, report, type Plan } from "../plan";
-import { atOnce, type Steps } from "../steps";
+import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
 import type { DecisionTable } from "../scheme/method";
 import { collect, type Aggregation } from "./collect";
 import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
-import { factOf, kernelOf, unknownKeys } from "./fact";
+import { factOf, truthAt, unknownKeys } from "./fact";
 import { anyOf, byPriority, Finding, firstOf, uniqueOf, type Decide } from "./hitPolicy";
 import {
-  blankVerdict,
   type CompiledMethod,
+  type Hindrance,
+  NO_RULE,
   type Reasons,
   type RowVerdict,
   type Verdict,
+  unwrittenVerdict,
 } from "./method";
 import { otherwiseOf, outcomesOf, rulesOf, takenFact, tierOf, type Rule } from "./rule";
+import { walkOf, type Walk } from "./walk";
 
 interface Table {
   /** Whether the hit policy lists rules best tier first. */
@@ -53,107 +56,125 @@ const decideOf = (
   }
 };
 
-const pendingKeys = (
-  table: Table,
-  batch: Batch,
-  truths: readonly Uint8Array[],
-  row: number,
-  i: number,
-): readonly string[] => {
-  const open = table.rules.filter((_, r) => truths[r]?.[i] === Truth.unknown);
-  return unknownKeys(
-    open.flatMap(({ cells }) => cells),
-    batch,
-    row,
-  );
-};
+/** What is true of each rule on one row. */
+const truthsAt = ({ rules }: Table, batch: Batch, row: number): Uint8Array =>
+  Uint8Array.from(rules, ({ cells }) => truthAt(cells, batch, row));
 
 /** Places of the rules that hold. */
-const holding = (truths: readonly Uint8Array[], i: number): number[] =>
-  truths.flatMap((block, rule) => (block[i] === Truth.yes ? [rule] : []));
+const holding = (truths: Uint8Array): number[] =>
+  [...truths].flatMap((truth, rule) => (truth === Truth.yes ? [rule] : []));
 
-const settle = (
-  table: Table,
-  batch: Batch,
-  verdict: Verdict,
-  truths: readonly Uint8Array[],
-  row: number,
-  i: number,
-  winner: number,
-): void => {
-  if (winner === Finding.pending)
-    verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
-  else if (winner === Finding.conflict)
-    verdict.problems.set(row, {
-      problem: {
-        code: "rules-conflict",
-        rules: holding(truths, i).map((rule) => table.rules[rule]?.number ?? 0),
-      },
-    });
-  else verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
+/** What rows get of which this is true of the rules: a rule that decides, or a score that the rules that hold add up to. */
+interface Outcome {
+  readonly tier: number;
+  readonly score: number;
+  /** Whether something stands in the way. */
+  readonly open: boolean;
+  /** The rule whose tier is that of a part, and so each row's own. */
+  readonly taking: Rule | undefined;
+}
+
+const NO_OUTCOME: Outcome = { tier: -1, score: NaN, open: true, taking: undefined };
+
+const outcomeOf = (table: Table, truths: Uint8Array): Outcome => {
+  const { aggregation, rules, otherwise, cutoffs } = table;
+  if (aggregation !== undefined) {
+    const { pending, value = otherwise?.value } = collect(aggregation, table.values, truths);
+    if (pending || value === undefined) return NO_OUTCOME;
+    return { ...NO_OUTCOME, open: false, score: value, tier: tierOfScore(cutoffs, value) };
+  }
+  const winner = table.decide(truths);
+  const rule = winner === Finding.nothing ? otherwise : rules[winner];
+  if (rule === undefined) return NO_OUTCOME;
+  const { tier, value: score, take } = rule;
+  return { tier, score, open: false, taking: take && rule };
 };
 
-const settleBlock = (
-  table: Table,
-  batch: Batch,
-  verdict: Verdict,
-  truths: readonly Uint8Array[],
+/** Outcomes by the end of the way that rows have walked, in columns. */
+interface Outcomes {
+  readonly tier: number[];
+  readonly score: number[];
+  readonly open: number[];
+  readonly taking: (Rule | undefined)[];
+}
+
+const noOutcomes = (): Outcomes => ({ tier: [], score: [], open: [], taking: [] });
+
+/** Adds the outcomes of ends that are new since. */
+const learn = (table: Table, { truths }: Walk, known: Outcomes): void => {
+  for (let end = known.tier.length; end < truths.length; end++) {
+    const { tier, score, open, taking } = outcomeOf(table, truths[end] as Uint8Array);
+    known.tier.push(tier);
+    known.score.push(score);
+    known.open.push(Number(open));
+    known.taking.push(taking);
+  }
+};
+
+const settle = (
+  outcomes: Outcomes,
+  ends: Int32Array,
+  { tier, score, open }: Verdict,
   from: number,
   to: number,
 ): void => {
-  const winners = new Int16Array(to - from);
-  table.decide(truths, to - from, winners);
   for (let row = from; row < to; row++) {
-    const winner = winners[row - from] as number;
-    const rule = winner === Finding.nothing ? table.otherwise : table.rules[winner];
-    if (rule) {
-      verdict.tier[row] = tierOf(rule, batch, row);
-      verdict.score[row] = rule.value;
-      if (verdict.tier[row] === -1 && rule.take !== undefined)
-        verdict.pending.set(row, [rule.take.key]);
-    } else settle(table, batch, verdict, truths, row, row - from, winner);
+    const end = ends[row - from] as number;
+    tier[row] = outcomes.tier[end] as number;
+    score[row] = outcomes.score[end] as number;
+    open[row] = outcomes.open[end] as number;
   }
 };
 
-const settleSum = (
-  table: Table,
-  aggregation: Aggregation,
+/** Gives rows the tier of a part that their rule takes. */
+const take = (
+  { taking }: Outcomes,
+  ends: Int32Array,
   batch: Batch,
-  verdict: Verdict,
-  truths: readonly Uint8Array[],
-  row: number,
-  i: number,
+  { tier, open }: Verdict,
+  from: number,
+  to: number,
 ): void => {
-  const found = collect(aggregation, table.values, truths, i);
-  const { pending, value = table.otherwise?.value } = found;
-  if (pending) verdict.pending.set(row, pendingKeys(table, batch, truths, row, i));
-  else if (value === undefined) verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
-  else {
-    verdict.score[row] = value;
-    verdict.tier[row] = tierOfScore(table.cutoffs, value);
+  for (let row = from; row < to; row++) {
+    const rule = taking[ends[row - from] as number];
+    if (rule === undefined) continue;
+    tier[row] = tierOf(rule, batch, row);
+    open[row] = Number(tier[row] === -1);
   }
 };
-
-const kernelsOf = (table: Table, batch: Batch) =>
-  table.rules.map(({ cells }) => kernelOf(cells, batch));
 
 function* gradeSteps(table: Table, batch: Batch): Steps<Verdict> {
-  const verdict = blankVerdict(batch.rows);
-  const kernels = kernelsOf(table, batch);
-  const size = Math.min(BLOCK, batch.rows);
-  const truths = kernels.map(() => new Uint8Array(size));
-  const { aggregation } = table;
-  for (let from = 0; from < batch.rows; from += BLOCK) {
-    yield;
-    const to = Math.min(batch.rows, from + BLOCK);
-    kernels.forEach((kernel, r) => kernel(from, to, truths[r] as Uint8Array));
-    if (aggregation === undefined) settleBlock(table, batch, verdict, truths, from, to);
-    else
-      for (let row = from; row < to; row++)
-        settleSum(table, aggregation, batch, verdict, truths, row, row - from);
-  }
+  const verdict = unwrittenVerdict(batch.rows);
+  const ends = new Int32Array(Math.min(BLOCK, batch.rows));
+  const takes = table.rules.some((rule) => rule.take !== undefined);
+  let walk = walkOf(table.rules, batch);
+  let outcomes = noOutcomes();
+  yield* inBlocks(batch.rows, (from, to) => {
+    if (walk.isFull()) [walk, outcomes] = [walkOf(table.rules, batch), noOutcomes()];
+    walk.fill(from, to, ends);
+    learn(table, walk, outcomes);
+    settle(outcomes, ends, verdict, from, to);
+    if (takes) take(outcomes, ends, batch, verdict, from, to);
+  });
   return verdict;
 }
+
+const hindrance = (table: Table, batch: Batch, row: number): Hindrance => {
+  const truths = truthsAt(table, batch, row);
+  const found = outcomeOf(table, truths);
+  if (found.taking?.take) return { pending: [found.taking.take.key] };
+  const open = table.rules.filter((_, rule) => truths[rule] === Truth.unknown);
+  const cells = open.flatMap((rule) => rule.cells);
+  const isPending =
+    table.aggregation === undefined
+      ? table.decide(truths) === Finding.pending
+      : collect(table.aggregation, table.values, truths).pending;
+  if (isPending) return { pending: unknownKeys(cells, batch, row) };
+  const rules = holding(truths).map((rule) => table.rules[rule]?.number ?? 0);
+  const conflict = table.aggregation === undefined && rules.length > 0;
+  const problem = conflict ? ({ code: "rules-conflict", rules } as const) : NO_RULE;
+  return { pending: [], problem: { problem } };
+};
 
 const reasonOf = (batch: Batch, row: number, rule: Rule): Reason => {
   const tier = tierOf(rule, batch, row);
@@ -185,12 +206,8 @@ const firedOf = ({ ranks, rules }: Table, held: readonly number[]): readonly num
 };
 
 const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
-  const truths = kernelsOf(table, batch).map((kernel) => {
-    const out = new Uint8Array(1);
-    kernel(row, row + 1, out);
-    return out;
-  });
-  const held = holding(truths, 0);
+  const truths = truthsAt(table, batch, row);
+  const held = holding(truths);
   const told = (rules: readonly number[]) =>
     rules.map((rule) => reasonOf(batch, row, table.rules[rule] as Rule));
   const rest = table.otherwise ? [reasonOf(batch, row, table.otherwise)] : [];
@@ -203,10 +220,8 @@ const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVe
     const because = held.length > 0 ? told(decided) : rest;
     return { because: [...because, ...cut], also: told(also), fired: firedOf(table, held) };
   }
-  const winners = new Int16Array(1);
-  table.decide(truths, 1, winners);
   // Where a rule would take the tier of a part that has none, nothing decided.
-  const winner = tier < 0 ? Finding.nothing : (winners[0] as number);
+  const winner = tier < 0 ? Finding.nothing : table.decide(truths);
   const also = held.filter((rule) => rule !== winner && tellsMore(table, rule, winner));
   const because = winner >= 0 ? told([winner]) : tier >= 0 ? rest : [];
   return { because, also: told(also), fired: firedOf(table, held) };
@@ -245,6 +260,7 @@ export const compileDecisionTable = (plan: Plan, method: DecisionTable): Compile
     ...(cutoffs.length > 0 && { cutoffs }),
     grade: (batch) => atOnce(gradeSteps(table, batch)),
     gradeSteps: (batch) => gradeSteps(table, batch),
+    hindrance: (batch, row) => hindrance(table, batch, row),
     reasons: (batch, row, verdict) => reasons(table, batch, row, verdict),
   };
 };

@@ -1,8 +1,9 @@
 import { knownOf, type Batch } from "../batch";
-import { all, bind, BLOCK, type Kernel } from "../feel/fill";
+import { all, bind, type Kernel } from "../feel/fill";
 import type { Predicate } from "../feel/predicate";
 import type { Fact } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
+import { BLOCK } from "../steps";
 import { cellOf, type Plan } from "../plan";
 
 /** A cell of a rule on an input: its text as the scheme has it, and what it was compiled to. */

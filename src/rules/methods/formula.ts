@@ -3,9 +3,9 @@ import { tidy } from "../tidy";
 import type { Fact, Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, type Plan } from "../plan";
-import { atOnce, STEP, type Steps } from "../steps";
+import { atOnce, inBlocks, type Steps } from "../steps";
 import type { Formula } from "../scheme/method";
-import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
+import { cutoffReason, cutoffsOf, tiersOf, type Cutoff } from "./cutoffs";
 import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
 
 /** A named formula: its places, in the order of its arguments; a place that is a choice gives the number of the answer. */
@@ -126,26 +126,30 @@ const placesOf = (plan: Plan, method: Formula, named: Named) => {
   });
 };
 
+/** The inputs of the formula that have no value on a row. */
+const missingAt = (computing: Computing, batch: Batch, row: number): readonly string[] =>
+  keysOf(computing).filter((key) => knowledgeAt(knownOf(batch, key), row) !== Knowledge.value);
+
 function* gradeSteps(computing: Computing, batch: Batch): Steps<Verdict> {
+  const { places, compute, cutoffs } = computing;
   const verdict = blankVerdict(batch.rows);
-  const keys = keysOf(computing);
-  const columns = computing.places.map((place) =>
-    typeof place === "string" ? knownOf(batch, place) : place,
-  );
-  for (let row = 0; row < batch.rows; row++) {
-    if (row % STEP === 0) yield;
-    const missing = keys.filter((key) => knowledgeAt(knownOf(batch, key), row) !== Knowledge.value);
-    if (missing.length > 0) {
-      verdict.pending.set(row, missing);
-      continue;
+  const { score, tier, open } = verdict;
+  const columns = places.map((place) => (typeof place === "string" ? knownOf(batch, place) : null));
+  const values = places.map(Number);
+  const cut = tiersOf(cutoffs, score);
+  yield* inBlocks(batch.rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      let known = true;
+      for (const [place, column] of columns.entries()) {
+        if (column === null) continue;
+        values[place] = column.values[row] as number;
+        known &&= knowledgeAt(column, row) === Knowledge.value;
+      }
+      if (known) score[row] = tidy(compute(...values));
+      else open[row] = 1;
     }
-    const values = columns.map((column) =>
-      typeof column === "number" ? column : (column.values[row] as number),
-    );
-    const score = tidy(computing.compute(...values));
-    verdict.score[row] = score;
-    verdict.tier[row] = tierOfScore(computing.cutoffs, score);
-  }
+    cut(from, to, tier);
+  });
   return verdict;
 }
 
@@ -174,6 +178,7 @@ export const compileFormula = (plan: Plan, method: Formula): CompiledMethod => {
     ...(cutoffs.length > 0 && { cutoffs }),
     grade: (batch) => atOnce(gradeSteps(computing, batch)),
     gradeSteps: (batch) => gradeSteps(computing, batch),
+    hindrance: (batch, row) => ({ pending: missingAt(computing, batch, row) }),
     reasons: (batch, row, { tier, score }) => {
       if (Number.isNaN(score)) return { because: [], also: [] };
       const facts = factsOf(computing, batch, row);

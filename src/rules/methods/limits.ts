@@ -2,6 +2,7 @@ import type { Batch } from "../batch";
 import { Truth } from "../feel/fill";
 import type { Reason } from "../grader";
 import { tierIndex, type Plan } from "../plan";
+import type { Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
@@ -28,13 +29,12 @@ export const limitsOf = (plan: Plan, given: Scorecard["limits"] = []): readonly 
     };
   });
 
-/** Keeps tiers within the limits; a row that one may bind further than those that do has no tier, and waits for what is unknown. */
-export const keepWithin = (
+/** Keeps tiers within the limits; a row that one may bind further than those that do has no tier, and is left open. */
+export function* keepWithin(
   limits: readonly Limit[],
   batch: Batch,
-  { tier }: Verdict,
-  wait: (row: number, key: string) => void,
-): void => {
+  { tier, score, open }: Verdict,
+): Steps<void> {
   const binding = (wanted: number, bind: (row: number, limit: Limit) => void) => {
     for (const limit of limits)
       eachTruth(limit.cells, batch, (row, truth) => {
@@ -42,13 +42,31 @@ export const keepWithin = (
         if (truth === wanted && found >= 0 && found < limit.atBest) bind(row, limit);
       });
   };
+  if (limits.length === 0) return;
+  yield;
   binding(Truth.yes, (row, { atBest }) => (tier[row] = atBest));
-  const open = new Set<number>();
-  binding(Truth.unknown, (row, { cells }) => {
-    open.add(row);
-    for (const key of unknownKeys(cells, batch, row)) wait(row, key);
-  });
-  for (const row of open) tier[row] = -1;
+  yield;
+  binding(Truth.unknown, (row) => (open[row] = 1));
+  for (let row = 0; row < batch.rows; row++)
+    if (open[row] === 1) {
+      tier[row] = -1;
+      score[row] = NaN;
+    }
+}
+
+/** The keys that a row waits for whose points earn it a tier: those of limits that may bind it further than those that do. */
+export const limitsWaitFor = (
+  limits: readonly Limit[],
+  batch: Batch,
+  row: number,
+  earned: number,
+): readonly string[] => {
+  const truths = limits.map(({ cells }) => truthAt(cells, batch, row));
+  const bound = limits.map(({ atBest }, k) => (truths[k] === Truth.yes ? atBest : -1));
+  const held = Math.max(earned, ...bound);
+  return limits
+    .filter(({ atBest }, k) => truths[k] === Truth.unknown && held < atBest)
+    .flatMap(({ cells }) => unknownKeys(cells, batch, row));
 };
 
 /** The best tier that limits leave a row, whatever its score; one that may hold counts. */

@@ -4,7 +4,13 @@ import { checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Lookup } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
-import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
+import {
+  type CompiledMethod,
+  type Hindrance,
+  NO_RULE,
+  unwrittenVerdict,
+  type Verdict,
+} from "./method";
 import type { Reason } from "../grader";
 
 interface Entry {
@@ -51,22 +57,32 @@ const entryOf = (
   return entries.get(contained ?? wanted) ?? otherwise;
 };
 
+/** Looks a column up, a distinct text once. */
 const grade = (looking: Looking, column: Known, batch: Batch): Verdict => {
-  const verdict = blankVerdict(batch.rows);
-  const byCode = column.dictionary.map((text) => entryOf(looking, text));
+  const { values, dictionary, knowledge } = column;
+  const verdict = unwrittenVerdict(batch.rows);
+  const { tier, score, open } = verdict;
+  score.fill(NaN);
+  const byCode = Int16Array.from(dictionary, (text) => entryOf(looking, text)?.tier ?? -1);
+  const tierOfNone = looking.otherwise?.tier ?? -1;
   for (let row = 0; row < batch.rows; row++) {
-    const knowledge = knowledgeAt(column, row);
-    if (knowledge === Knowledge.unknown) {
-      verdict.pending.set(row, [looking.key]);
-      continue;
-    }
-    const entry =
-      knowledge === Knowledge.none ? looking.otherwise : byCode[column.values[row] as number];
-    if (entry) verdict.tier[row] = entry.tier;
-    else verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
+    const known = knowledge === null ? Knowledge.value : (knowledge[row] as number);
+    const found =
+      known === Knowledge.value
+        ? (byCode[values[row] as number] as number)
+        : known === Knowledge.none
+          ? tierOfNone
+          : -1;
+    tier[row] = found;
+    open[row] = Number(found < 0);
   }
   return verdict;
 };
+
+const hindrance = ({ key }: Looking, column: Known, row: number): Hindrance =>
+  knowledgeAt(column, row) === Knowledge.unknown
+    ? { pending: [key] }
+    : { pending: [], problem: { problem: NO_RULE } };
 
 const reasonOf = (looking: Looking, column: Known, row: number): readonly Reason[] => {
   const value = valueAt(column, row);
@@ -98,6 +114,7 @@ export const compileLookup = (plan: Plan, method: Lookup): CompiledMethod => {
     uses: [key],
     turns: [],
     grade: (batch) => grade(looking, knownOf(batch, key), batch),
+    hindrance: (batch, row) => hindrance(looking, knownOf(batch, key), row),
     reasons: (batch, row, { tier }) => ({
       because: tier < 0 ? [] : reasonOf(looking, knownOf(batch, key), row),
       also: [],

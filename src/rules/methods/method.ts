@@ -9,10 +9,16 @@ export interface Verdict {
   /** Index of the tier; -1 where there is none. */
   readonly tier: Int16Array;
   readonly score: Float64Array;
-  /** Keys on which a row's grade depends though they are unknown, by row. */
-  readonly pending: Map<number, readonly string[]>;
-  /** Why a row has no tier though everything is known, by row. */
-  readonly problems: Map<number, Located>;
+  /** 1 where something stood in the way of a grade: what, the method tells of the rows that someone looks at. */
+  readonly open: Uint8Array;
+}
+
+/** What stood in the way of a row's grade. */
+export interface Hindrance {
+  /** Keys on which the grade depends though they are unknown. */
+  readonly pending: readonly string[];
+  /** Why there is no tier though everything is known. */
+  readonly problem?: Located;
 }
 
 /** The reasons of one row. */
@@ -44,6 +50,8 @@ export interface CompiledMethod {
   grade(batch: Batch): Verdict;
   /** The same in steps, where all rows together take long. */
   gradeSteps?(batch: Batch): Steps<Verdict>;
+  /** What stood in the way on a row that a verdict of this batch leaves open. */
+  hindrance(batch: Batch, row: number): Hindrance;
   /** What decided on a row, and what else fired, for a verdict of this batch. */
   reasons(batch: Batch, row: number, verdict: RowVerdict): Reasons;
   /** Row scope: the tests at whose boundaries the tier may turn. */
@@ -64,12 +72,21 @@ export interface RowVerdict {
   readonly score: number;
 }
 
+/** That no rule, band or entry says anything of a row. */
+export const NO_RULE = { code: "no-rule-matched" } as const;
+
+/** A verdict that is yet to be written, row by row. */
+export const unwrittenVerdict = (rows: number): Verdict => ({
+  tier: new Int16Array(rows),
+  score: new Float64Array(rows),
+  open: new Uint8Array(rows),
+});
+
 /** An empty verdict: no tier and no score anywhere. */
 export const blankVerdict = (rows: number): Verdict => ({
   tier: new Int16Array(rows).fill(-1),
   score: new Float64Array(rows).fill(NaN),
-  pending: new Map(),
-  problems: new Map(),
+  open: new Uint8Array(rows),
 });
 
 /** Whether a part of a method applies under the arguments given. */

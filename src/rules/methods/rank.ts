@@ -3,15 +3,16 @@ import { tidy } from "../tidy";
 import type { Move, Reason } from "../grader";
 import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";
-import { above, membersOf, other, Standing, type Members } from "../population";
+import { above, membersOf, other, Standing, type Group, type Members } from "../population";
 import { checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
-import { atOnce, STEP, type Steps } from "../steps";
+import { atOnce, inBlocks, type Steps } from "../steps";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { compiledCell, factOf, measured } from "./fact";
 import {
   blankVerdict,
   type CompiledMethod,
+  type Hindrance,
   type Moves,
   type Reasons,
   type RowVerdict,
@@ -31,10 +32,16 @@ interface Ranking {
 // 700 × 0.01 is 7.000000000000001 in binary: without the noise taken off, an eighth row would be among the best 1 %.
 const headCount = (count: number, cut: number): number => Math.ceil(count * cut - 1e-9);
 
-const positionOf = ({ cuts }: Ranking, rank: number, count: number): number => {
-  const found = cuts.findIndex((cut) => rank <= headCount(count, cut));
-  return found < 0 ? cuts.length : found;
+/** The place of a rank among the last ranks of the tiers. */
+const positionOf = (heads: readonly number[], rank: number): number => {
+  for (let position = 0; position < heads.length; position++)
+    if (rank <= (heads[position] as number)) return position;
+  return heads.length;
 };
+
+/** The last rank of each tier but the last, in a population of so many. */
+const headsOf = ({ cuts }: Ranking, count: number): readonly number[] =>
+  cuts.map((cut) => headCount(count, cut));
 
 const isInactive = (batch: Batch, key: string, row: number): boolean => {
   const column = knownOf(batch, key);
@@ -53,47 +60,58 @@ const membersIn = ({ key, active }: Ranking, batch: Batch): Members =>
       (isInactive(batch, active.key, row) || isUndecided(batch, active.key, row)),
   );
 
-const settle = (
-  ranking: Ranking,
-  members: Members,
+/** Settles the rows that are not ranked. */
+const settleOthers = (
+  { active }: Ranking,
+  { group }: Members,
   batch: Batch,
-  verdict: Verdict,
-  row: number,
+  { tier, open }: Verdict,
 ): void => {
-  const { active, key, tiers } = ranking;
-  const group = members.group[row] as number;
-  if (group === Standing.excluded) return;
-  if (active && isInactive(batch, active.key, row)) {
-    verdict.tier[row] = active.tier;
-    return;
+  for (let row = 0; row < batch.rows; row++) {
+    const standing = group[row] as number;
+    if (standing >= 0 || standing === Standing.excluded) continue;
+    if (active && isInactive(batch, active.key, row)) tier[row] = active.tier;
+    else open[row] = 1;
   }
-  const unknown = active && isUndecided(batch, active.key, row);
-  if (unknown || group === Standing.unknown) {
-    const keys = [...(active ? [active.key] : []), key];
-    verdict.pending.set(row, keys);
-    return;
-  }
-  const population = members.groups[group];
-  if (population === undefined) {
-    const { input } = ranking;
-    verdict.problems.set(row, { input, problem: { code: "missing-input", input } });
-    return;
-  }
-  const value = knownOf(batch, key).values[row] as number;
-  const rank = above(population.values, value) + 1;
-  const position = positionOf(ranking, rank, population.values.length);
-  verdict.tier[row] = tiers[position] as number;
-  verdict.score[row] = rank;
 };
+
+/** Grades the rows of one group. */
+function* groupSteps(ranking: Ranking, group: Group, { tier, score }: Verdict): Steps<void> {
+  yield;
+  const { falling, values, count } = group;
+  const heads = headsOf(ranking, count);
+  let [rank, found] = [0, -1];
+  yield* inBlocks(count, (from, to) => {
+    for (let k = from; k < to; k++) {
+      if (k === 0 || values[k] !== values[k - 1]) {
+        rank = k + 1;
+        found = ranking.tiers[positionOf(heads, rank)] as number;
+      }
+      const row = falling[k] as number;
+      tier[row] = found;
+      score[row] = rank;
+    }
+  });
+}
 
 function* gradeSteps(ranking: Ranking, members: Members, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
-  for (let row = 0; row < batch.rows; row++) {
-    if (row % STEP === 0) yield;
-    settle(ranking, members, batch, verdict, row);
-  }
+  settleOthers(ranking, members, batch, verdict);
+  for (const group of members.groups) yield* groupSteps(ranking, group, verdict);
   return verdict;
 }
+
+const hindrance = (
+  { active, key, input }: Ranking,
+  { group }: Members,
+  batch: Batch,
+  row: number,
+): Hindrance => {
+  const undecided = active !== undefined && isUndecided(batch, active.key, row);
+  return undecided || group[row] === Standing.unknown
+    ? { pending: [...(active ? [active.key] : []), key] }
+    : { pending: [], problem: { input, problem: { code: "missing-input", input } } };
+};
 
 const moveTo = (
   ranking: Ranking,
@@ -117,8 +135,8 @@ const movesOf = (ranking: Ranking, members: Members, batch: Batch, row: number):
   const value = knownOf(batch, ranking.key).values[row] as number;
   const own = above(values, value);
   const count = values.length;
-  const position = positionOf(ranking, own + 1, count);
-  const heads = ranking.cuts.map((cut) => headCount(count, cut));
+  const heads = headsOf(ranking, count);
+  const position = positionOf(heads, own + 1);
   // In a small population two cuts may fall on the same head: the next tier that anyone can be in is meant.
   const up = heads.reduce(
     (found, head, k) => (k < position && head > (heads[k - 1] ?? 0) ? k : found),
@@ -208,6 +226,7 @@ export const compileRank = (plan: Plan, method: Rank): CompiledMethod => {
     turns: [],
     grade: (batch) => atOnce(gradeSteps(ranking, members(batch), batch)),
     gradeSteps: (batch) => gradeSteps(ranking, members(batch), batch),
+    hindrance: (batch, row) => hindrance(ranking, members(batch), batch, row),
     reasons: because,
     moves: (batch, row) => movesOf(ranking, members(batch), batch, row),
   };

@@ -3,19 +3,21 @@ import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { argumentOf, checkKey, report, type Plan } from "../plan";
-import { atOnce, type Steps } from "../steps";
+import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
-import { bandAt, bandsOf, eachBand, type Bands } from "./band";
-import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
-import { ceilingOf, keepWithin, limitReasons, limitsOf, type Limit } from "./limits";
+import { bandAt, bandsOf, givenOf, withoutBand, type Bands, type Given } from "./band";
+import { cutoffReason, cutoffsOf, tierOfScore, tiersOf, type Cutoff } from "./cutoffs";
+import { ceilingOf, keepWithin, limitReasons, limitsOf, limitsWaitFor, type Limit } from "./limits";
 import {
   applies,
-  blankVerdict,
   type CompiledMethod,
+  type Hindrance,
+  NO_RULE,
   type Reasons,
   type RowVerdict,
   type Verdict,
+  unwrittenVerdict,
 } from "./method";
 
 /** What gives points: bands of an input, or so many points a unit of it. */
@@ -86,77 +88,102 @@ const counting = ({ plan, criteria }: Card, batch: Batch): readonly Criterion[] 
   return used.map((each) => ({ ...each, weight: each.weight * raise }));
 };
 
-const PENDING = -2;
+/** Changes the points so far of rows [from, to). */
+type Pass = (from: number, to: number, score: Float64Array) => void;
 
-/** The points so far, and the rows that wait for an input. */
-interface Tally {
-  readonly verdict: Verdict;
-  readonly wait: (row: number, key: string) => void;
-}
-
-const addBands = ({ verdict, wait }: Tally, bands: Bands, weight: number, batch: Batch): void =>
-  eachBand(bands, batch, (row, index) => {
-    const { score, problems } = verdict;
-    const band = bands.bands[index];
-    if (band !== undefined) score[row] = (score[row] as number) + weight * band.gives;
-    else if (index === PENDING) wait(row, bands.key);
-    else {
-      score[row] = NaN;
-      problems.set(row, { problem: { code: "no-rule-matched" } });
-    }
-  });
-
-const addUnits = (
-  { verdict, wait }: Tally,
-  { key, per, weight }: Criterion,
-  batch: Batch,
-): void => {
-  const column = knownOf(batch, key);
-  const { score } = verdict;
-  for (let row = 0; row < batch.rows; row++) {
-    const known = knowledgeAt(column, row);
-    if (known === Knowledge.unknown) wait(row, key);
-    // What is known to be none gives no points.
-    else if (known === Knowledge.value)
-      score[row] = (score[row] as number) + weight * per * (column.values[row] as number);
-  }
+const addPoints = ({ places, gives }: Given, weight: number): Pass => {
+  const points = gives.map((each) => weight * each);
+  const place = new Uint32Array(BLOCK);
+  return (from, to, score) => {
+    places.fill(from, to, place);
+    for (let row = from; row < to; row++)
+      score[row] = (score[row] as number) + (points[place[row - from] as number] as number);
+  };
 };
 
-const multiply = ({ verdict, wait }: Tally, bands: Bands, batch: Batch): void =>
-  eachBand(bands, batch, (row, index) => {
-    const { score } = verdict;
-    const band = bands.bands[index];
-    if (band !== undefined) score[row] = (score[row] as number) * band.gives;
-    else if (index === PENDING) wait(row, bands.key);
-  });
+/** What is known to be none gives no points; NaN, where something is unknown, stays NaN. */
+const addUnits = ({ key, per, weight }: Criterion, batch: Batch): Pass => {
+  const column = knownOf(batch, key);
+  const times = weight * per;
+  return (from, to, score) => {
+    for (let row = from; row < to; row++) {
+      const known = knowledgeAt(column, row);
+      if (known === Knowledge.unknown) score[row] = NaN;
+      else if (known === Knowledge.value)
+        score[row] = (score[row] as number) + times * (column.values[row] as number);
+    }
+  };
+};
+
+const multiply = ({ places, gives }: Given): Pass => {
+  const place = new Uint32Array(BLOCK);
+  return (from, to, score) => {
+    places.fill(from, to, place);
+    for (let row = from; row < to; row++)
+      score[row] = (score[row] as number) * (gives[place[row - from] as number] as number);
+  };
+};
+
+/** Rounds the points and caps them. */
+const finish =
+  (cap: number): Pass =>
+  (from, to, score) => {
+    for (let row = from; row < to; row++) score[row] = Math.min(cap, tidy(score[row] as number));
+  };
+
+const passesOf = (card: Card, batch: Batch): readonly Pass[] => [
+  ...counting(card, batch).map((criterion) =>
+    criterion.bands
+      ? addPoints(givenOf(criterion.bands, batch, NaN), criterion.weight)
+      : addUnits(criterion, batch),
+  ),
+  ...card.multipliers.map((bands) => multiply(givenOf(bands, batch, 1))),
+  finish(card.cap),
+];
+
+/** Leaves rows without a score open. */
+const markOpen =
+  (open: Uint8Array): Pass =>
+  (from, to, score) => {
+    for (let row = from; row < to; row++) open[row] = Number(Number.isNaN(score[row]));
+  };
 
 function* gradeSteps(card: Card, batch: Batch): Steps<Verdict> {
-  const verdict = blankVerdict(batch.rows);
-  const { score, tier, pending } = verdict;
-  score.fill(0);
-  const wait = (row: number, key: string) => {
-    score[row] = NaN;
-    pending.set(row, [...(pending.get(row) ?? []), key]);
-  };
-  const tally = { verdict, wait };
-  for (const criterion of counting(card, batch)) {
-    if (criterion.bands) addBands(tally, criterion.bands, criterion.weight, batch);
-    else addUnits(tally, criterion, batch);
-    yield;
-  }
-  for (const bands of card.multipliers) {
-    multiply(tally, bands, batch);
-    yield;
-  }
-  for (let row = 0; row < batch.rows; row++) {
-    const final = Math.min(card.cap, tidy(score[row] as number));
-    score[row] = final;
-    if (!Number.isNaN(final)) tier[row] = tierOfScore(card.cutoffs, final);
-  }
-  yield;
-  keepWithin(card.limits, batch, verdict, wait);
+  const verdict = unwrittenVerdict(batch.rows);
+  const { score, tier, open } = verdict;
+  const passes = [...passesOf(card, batch), markOpen(open)];
+  const cut = tiersOf(card.cutoffs, score);
+  yield* inBlocks(batch.rows, (from, to) => {
+    score.fill(0, from, to);
+    for (const pass of passes) pass(from, to, score);
+    cut(from, to, tier);
+  });
+  yield* keepWithin(card.limits, batch, verdict);
   return verdict;
 }
+
+/** The tier of a row by its points alone. */
+const earnedAt = (card: Card, batch: Batch, row: number): number => {
+  const score = new Float64Array(row + 1);
+  for (const pass of passesOf(card, batch)) pass(row, row + 1, score);
+  return Number.isNaN(score[row]) ? -1 : tierOfScore(card.cutoffs, score[row] as number);
+};
+
+const hindrance = (card: Card, batch: Batch, row: number): Hindrance => {
+  const criteria = counting(card, batch);
+  const banded = [...criteria.flatMap(({ bands }) => bands ?? []), ...card.multipliers];
+  const without = banded.map((bands) => withoutBand(bands, batch, row));
+  const waits = (key: string) => knowledgeAt(knownOf(batch, key), row) === Knowledge.unknown;
+  const units = criteria.flatMap(({ bands, key }) => (!bands && waits(key) ? [key] : []));
+  const pending = [
+    ...units,
+    ...banded.flatMap(({ key }, k) => (without[k] === "waits" ? [key] : [])),
+  ];
+  const fits = criteria.every(({ bands }) => !bands || without[banded.indexOf(bands)] !== "none");
+  const problem = fits ? {} : { problem: { problem: NO_RULE } };
+  if (pending.length > 0 || !fits) return { pending, ...problem };
+  return { pending: limitsWaitFor(card.limits, batch, row, earnedAt(card, batch, row)) };
+};
 
 const unitReason = (
   { key, per, weight, from }: Criterion,
@@ -239,6 +266,7 @@ export const compileScorecard = (plan: Plan, method: Scorecard): CompiledMethod 
       Math.max(tierOfScore(card.cutoffs, card.cap), ceilingOf(card.limits, batch, row)),
     grade: (batch) => atOnce(gradeSteps(card, batch)),
     gradeSteps: (batch) => gradeSteps(card, batch),
+    hindrance: (batch, row) => hindrance(card, batch, row),
     reasons: (batch, row, verdict) => reasons(card, batch, row, verdict),
   };
 };

@@ -7,10 +7,25 @@ import type { Problem } from "../problem";
 import type { Share } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { measured } from "./fact";
-import { blankVerdict, type CompiledMethod, type Moves, type Verdict } from "./method";
-import { membersOf, Standing, type Members } from "../population";
-import { atOnce, STEP, type Steps } from "../steps";
-import { curveOf, standing, targets, type Curve, type Cutting, type Target } from "./shareCurve";
+import {
+  blankVerdict,
+  type CompiledMethod,
+  type Hindrance,
+  type Moves,
+  type Verdict,
+} from "./method";
+import { membersOf, Standing, type Group, type Members, type Population } from "../population";
+import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
+import {
+  curveOf,
+  goingDown,
+  standing,
+  targets,
+  type Curve,
+  type Cutting,
+  type Stands,
+  type Target,
+} from "./shareCurve";
 
 interface Sharing {
   readonly key: string;
@@ -23,7 +38,8 @@ interface Sharing {
 
 interface Standings {
   readonly members: Members;
-  readonly curves: readonly Curve[];
+  /** The curve of a group, drawn when someone looks at one of its rows. */
+  readonly curveAt: (row: number) => Curve | undefined;
 }
 
 const cuttingOf = (plan: Plan, method: Share): Cutting => {
@@ -50,41 +66,84 @@ const whyNot = ({ key, input }: Sharing, standing: number, batch: Batch, row: nu
 const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
   const refuse = (_: number, value: number) => sharing.cutting.measure === "share" && value < 0;
   const members = membersOf(knownOf(batch, sharing.key), batch.setting, refuse);
-  return { members, curves: members.groups.map(curveOf) };
+  const curves = new Map<Group, Curve>();
+  const curveAt = (row: number): Curve | undefined => {
+    const group = members.groups[members.group[row] as number];
+    if (group === undefined) return undefined;
+    const known = curves.get(group) ?? curveOf(group);
+    curves.set(group, known);
+    return known;
+  };
+  return { members, curveAt };
 };
 
 /** Why nobody of a population has a share: a sum of nothing, or one beyond all numbers. */
-const whyNobody = ({ cutting }: Sharing, { total }: Curve): Problem | undefined => {
+const whyNobody = ({ cutting }: Sharing, { total }: Population): Problem | undefined => {
   if (cutting.measure !== "share") return undefined;
   if (total === 0) return { code: "empty-population" };
   return Number.isFinite(total) ? undefined : { code: "total-too-large" };
 };
 
-function* gradeSteps(sharing: Sharing, standings: Standings, batch: Batch): Steps<Verdict> {
-  const { members, curves } = standings;
-  const verdict = blankVerdict(batch.rows);
-  const { values } = knownOf(batch, sharing.key);
-  for (let row = 0; row < batch.rows; row++) {
-    if (row % STEP === 0) yield;
-    const group = members.group[row] as number;
-    const value = values[row] as number;
-    const curve = curves[group];
-    if (group === Standing.unknown) verdict.pending.set(row, [sharing.key]);
-    else if (group === Standing.excluded) continue;
-    else if (curve === undefined) verdict.problems.set(row, whyNot(sharing, group, batch, row));
-    else {
-      const problem = whyNobody(sharing, curve);
-      if (problem) {
-        verdict.problems.set(row, { problem });
-        continue;
-      }
-      const { position, share } = standing(sharing.cutting, curve, value);
-      verdict.tier[row] = sharing.tiers[position] as number;
-      verdict.score[row] = sharing.cutting.measure === "value" ? value : share;
-    }
+/** Leaves rows open that have no share. */
+const leaveOpen = ({ group }: Members, { open }: Verdict): void => {
+  for (let row = 0; row < group.length; row++) {
+    const standing = group[row] as number;
+    if (standing < 0 && standing !== Standing.excluded) open[row] = 1;
   }
+};
+
+const gradeStretch = (
+  { cutting, tiers }: Sharing,
+  { falling, values }: Group,
+  { position, share }: Stands,
+  { tier, score }: Verdict,
+  from: number,
+  to: number,
+): void => {
+  const byValue = cutting.measure === "value";
+  for (let k = from; k < to; k++) {
+    const row = falling[k] as number;
+    tier[row] = tiers[position[k - from] as number] as number;
+    score[row] = byValue ? (values[k] as number) : (share[k - from] as number);
+  }
+};
+
+/** Grades the rows of one group. */
+function* groupSteps(sharing: Sharing, group: Group, verdict: Verdict): Steps<void> {
+  yield;
+  if (whyNobody(sharing, group)) {
+    for (const row of group.falling) verdict.open[row] = 1;
+    return;
+  }
+  const goDown = goingDown(sharing.cutting, group);
+  const size = Math.min(BLOCK, group.count);
+  const stands = { position: new Uint16Array(size), share: new Float64Array(size) };
+  yield* inBlocks(group.count, (from, to) => {
+    goDown(from, to, stands);
+    gradeStretch(sharing, group, stands, verdict, from, to);
+  });
+}
+
+function* gradeSteps(sharing: Sharing, { members }: Standings, batch: Batch): Steps<Verdict> {
+  const verdict = blankVerdict(batch.rows);
+  leaveOpen(members, verdict);
+  for (const each of members.groups) yield* groupSteps(sharing, each, verdict);
   return verdict;
 }
+
+const hindrance = (
+  sharing: Sharing,
+  { members }: Standings,
+  batch: Batch,
+  row: number,
+): Hindrance => {
+  const standing = members.group[row] as number;
+  if (standing === Standing.unknown) return { pending: [sharing.key] };
+  const group = members.groups[standing];
+  const nobody = group && whyNobody(sharing, group);
+  if (nobody) return { pending: [], problem: { problem: nobody } };
+  return { pending: [], problem: whyNot(sharing, standing, batch, row) };
+};
 
 const factOfRow = (
   { cutting, key }: Sharing,
@@ -107,13 +166,13 @@ const factOfRow = (
 
 const reasonsOf = (
   sharing: Sharing,
-  { members, curves }: Standings,
+  { curveAt }: Standings,
   batch: Batch,
   row: number,
   tier: number,
 ): readonly Reason[] => {
   const position = sharing.tiers.indexOf(tier);
-  const curve = curves[members.group[row] as number];
+  const curve = curveAt(row);
   if (position < 0 || curve === undefined) return [];
   const facts = [factOfRow(sharing, curve, batch, row, position)];
   const { from } = sharing;
@@ -139,13 +198,8 @@ const moveTo = (
     ],
   };
 
-const movesOf = (
-  sharing: Sharing,
-  { members, curves }: Standings,
-  batch: Batch,
-  row: number,
-): Moves => {
-  const curve = curves[members.group[row] as number];
+const movesOf = (sharing: Sharing, { curveAt }: Standings, batch: Batch, row: number): Moves => {
+  const curve = curveAt(row);
   const value = knownOf(batch, sharing.key).values[row] as number;
   if (curve === undefined || whyNobody(sharing, curve)) return { better: null, worse: null };
   const { better, worse } = targets(sharing.cutting, curve, value);
@@ -181,6 +235,7 @@ export const compileShare = (plan: Plan, method: Share): CompiledMethod => {
     turns: [],
     grade: (batch) => atOnce(gradeSteps(sharing, ranked(batch), batch)),
     gradeSteps: (batch) => gradeSteps(sharing, ranked(batch), batch),
+    hindrance: (batch, row) => hindrance(sharing, ranked(batch), batch, row),
     reasons: (batch, row, { tier }) => ({
       because: reasonsOf(sharing, ranked(batch), batch, row, tier),
       also: [],

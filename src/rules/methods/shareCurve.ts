@@ -35,22 +35,33 @@ interface Place {
   readonly count: number;
 }
 
-const reach = (
+/** The share of those above. */
+const before = ({ measure }: Cutting, { above: ahead, sumAbove, total, count }: Place): number =>
+  measure === "count" ? ahead / count : sumAbove / total;
+
+/** The share of those above and the own value. */
+const within = (
   { measure }: Cutting,
   { above: ahead, sumAbove, value, total, count }: Place,
-): { before: number; within: number } =>
-  measure === "count"
-    ? { before: ahead / count, within: (ahead + 1) / count }
-    : { before: sumAbove / total, within: (sumAbove + value) / total };
+): number => (measure === "count" ? (ahead + 1) / count : (sumAbove + value) / total);
 
-const positionIn = (cutting: Cutting, place: Place): number => {
+/** The tier of a place; of one below a place whose tier is known, `least` is the best that it may be. */
+const positionIn = (cutting: Cutting, place: Place, least = 0): number => {
   const { measure, cuts, crossing } = cutting;
-  const beyond = (index: number) => (index < 0 ? cuts.length : index);
-  if (measure === "value") return beyond(cuts.findIndex((cut) => place.value >= cut));
   // The greatest is never below the best tier, however much of the total it has.
-  if (place.above === 0) return 0;
-  const { before, within } = reach(cutting, place);
-  return beyond(cuts.findIndex((cut) => (crossing ? before < cut - NOISE : within <= cut + NOISE)));
+  if (measure !== "value" && place.above === 0) return 0;
+  const share = crossing ? before(cutting, place) : within(cutting, place);
+  for (let position = least; position < cuts.length; position++) {
+    const cut = cuts[position] as number;
+    const reached =
+      measure === "value"
+        ? place.value >= cut
+        : crossing
+          ? share < cut - NOISE
+          : share <= cut + NOISE;
+    if (reached) return position;
+  }
+  return cuts.length;
 };
 
 const placeOf = (curve: Curve, value: number): Place => {
@@ -64,6 +75,36 @@ const placeOf = (curve: Curve, value: number): Place => {
   };
 };
 
+/** Where values of a population stand, from a place on: tiers (0 the best), and cumulative shares up to them and including one of them. */
+export interface Stands {
+  readonly position: Uint16Array;
+  readonly share: Float64Array;
+}
+
+/** Goes down a population from its greatest value, stretch by stretch, each behind the last; ties share the better. */
+export const goingDown = (
+  cutting: Cutting,
+  { values, total }: Population,
+): ((from: number, to: number, stands: Stands) => void) => {
+  const place = { above: 0, sumAbove: 0, value: NaN, total, count: values.length };
+  let [sum, position, share] = [0, 0, 0];
+  return (from, to, stands) => {
+    for (let k = from; k < to; k++) {
+      const value = values[k] as number;
+      if (value !== place.value) {
+        place.above = k;
+        place.sumAbove = sum;
+        place.value = value;
+        position = positionIn(cutting, place, position);
+        share = within(cutting, place);
+      }
+      stands.position[k - from] = position;
+      stands.share[k - from] = share;
+      sum += value;
+    }
+  };
+};
+
 /** Which of the tiers (0 the best) a value of the population belongs to, the cumulative share up to it and including it, and how many stand above; ties share the better. */
 export const standing = (
   cutting: Cutting,
@@ -71,9 +112,12 @@ export const standing = (
   value: number,
 ): { position: number; share: number; before: number; above: number } => {
   const place = placeOf(curve, value);
-  const { before, within } = reach(cutting, place);
-  const position = positionIn(cutting, place);
-  return { position, share: within, before, above: place.above };
+  return {
+    position: positionIn(cutting, place),
+    share: within(cutting, place),
+    before: before(cutting, place),
+    above: place.above,
+  };
 };
 
 /** Which tier the row with `value` would belong to if it had `x` instead, the others held. */

@@ -5,8 +5,8 @@ import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Split } from "../scheme/method";
 import { tidy } from "../tidy";
-import { cellsOf, eachTruth, factOf, unknownKeys, type CompiledCell } from "./fact";
-import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
+import { cellsOf, eachTruth, factOf, truthAt, unknownKeys, type CompiledCell } from "./fact";
+import { blankVerdict, type CompiledMethod, type Hindrance, NO_RULE, type Verdict } from "./method";
 
 type Given = Split["cases"][number];
 type Share = Given["shares"][number];
@@ -92,11 +92,18 @@ const casesOf = ({ cases }: Splitting, batch: Batch): Int16Array => {
   const found = new Int16Array(batch.rows).fill(NONE);
   cases.forEach(({ cells }, index) =>
     eachTruth(cells, batch, (row, truth) => {
-      if (found[row] !== NONE || truth === Truth.no) return;
-      found[row] = truth === Truth.yes ? index : OPEN;
+      if (found[row] === NONE && truth !== Truth.no)
+        found[row] = truth === Truth.yes ? index : OPEN;
     }),
   );
   return found;
+};
+
+/** The same on one row. */
+const caseAt = ({ cases }: Splitting, batch: Batch, row: number): number => {
+  const truths = cases.map(({ cells }) => truthAt(cells, batch, row));
+  const first = truths.findIndex((truth) => truth !== Truth.no);
+  return first < 0 ? NONE : truths[first] === Truth.yes ? first : OPEN;
 };
 
 /** The inputs that a division needs and that are not known on a row. */
@@ -121,24 +128,30 @@ const badHeads = ({ shares }: Case, batch: Batch, row: number): Located | undefi
   return { input, problem: { code: "out-of-range", got, min: 1, max: MOST_HEADS } };
 };
 
+/** What stands in the way on a row of which the case is known by number. */
+const hindranceIn = (splitting: Splitting, index: number, batch: Batch, row: number): Hindrance => {
+  const found = splitting.cases[index];
+  if (found) {
+    const pending = missingAt(splitting, found, batch, row);
+    const problem = pending.length > 0 ? undefined : badHeads(found, batch, row);
+    return { pending, ...(problem && { problem }) };
+  }
+  if (index === NONE) return { pending: [], problem: { problem: NO_RULE } };
+  const cells = splitting.cases.flatMap((each) => each.cells);
+  return { pending: unknownKeys(cells, batch, row) };
+};
+
 const grade = (splitting: Splitting, batch: Batch): Verdict => {
   const verdict = blankVerdict(batch.rows);
   casesOf(splitting, batch).forEach((index, row) => {
     const found = splitting.cases[index];
-    if (found) {
-      const missing = missingAt(splitting, found, batch, row);
-      const bad = missing.length > 0 ? undefined : badHeads(found, batch, row);
-      if (missing.length > 0) verdict.pending.set(row, missing);
-      else if (bad) verdict.problems.set(row, bad);
-      else {
-        verdict.tier[row] = found.tier;
-        verdict.score[row] = knownOf(batch, splitting.amount).values[row] as number;
-      }
-    } else if (index === NONE) verdict.problems.set(row, { problem: { code: "no-rule-matched" } });
-    else {
-      const cells = splitting.cases.flatMap((each) => each.cells);
-      verdict.pending.set(row, unknownKeys(cells, batch, row));
+    const { pending, problem } = hindranceIn(splitting, index, batch, row);
+    if (found === undefined || pending.length > 0 || problem !== undefined) {
+      verdict.open[row] = 1;
+      return;
     }
+    verdict.tier[row] = found.tier;
+    verdict.score[row] = knownOf(batch, splitting.amount).values[row] as number;
   });
   return verdict;
 };
@@ -162,7 +175,7 @@ const outputs = (splitting: Splitting, batch: Batch): readonly Output[] => {
 };
 
 const reasonsAt = (splitting: Splitting, batch: Batch, row: number): readonly Reason[] => {
-  const index = casesOf(splitting, batch)[row] ?? NONE;
+  const index = caseAt(splitting, batch, row);
   const found = splitting.cases[index];
   if (found === undefined) return [];
   const { label, from, tier, cells } = found;
@@ -198,6 +211,7 @@ export const compileSplit = (plan: Plan, method: Split): CompiledMethod => {
     uses: [...new Set([method.amount, ...cells.map(({ key }) => key), ...heads])],
     turns: cells.map(({ key, predicate }) => ({ key, predicate })),
     grade: (batch) => grade(splitting, batch),
+    hindrance: (batch, row) => hindranceIn(splitting, caseAt(splitting, batch, row), batch, row),
     outputs: (batch) => outputs(splitting, batch),
     reasons: (batch, row, { tier }) => ({
       because: tier < 0 ? [] : reasonsAt(splitting, batch, row),
