@@ -1,0 +1,8 @@
+import { openDuckdb } from "./engines";
+import { sayable, saysTheSame } from "./everyScheme";
+
+saysTheSame(
+  openDuckdb,
+  sayable.filter(({ scope }) => scope === "row"),
+  200,
+);
