@@ -38,10 +38,13 @@ const rooms = {
   ],
   excel: ["workbook"],
   files: ["workbook", "xlsx"],
+  // The cells' words for yes, no, blanks and units are data: a database reads by the same lists.
+  sql: ["rules", "cells"],
+  clickhouse: ["rules", "cells", "sql"],
   xlsx: [],
   taskpane: ["workbook", "excel", "text"],
   commands: ["workbook", "excel", "text"],
-  cli: ["workbook", "files", "industry", "text"],
+  cli: ["workbook", "files", "industry", "text", "clickhouse", "sql"],
   // A host that knows the add-in would prove nothing.
   workbench: ["xlsx"],
   build: ["rules", "schemes", "industry", "models", "text", "functions", "xlsx"],
@@ -63,6 +66,8 @@ const libraries = {
   functions: [],
   engine: [],
   xlsx: ["fflate", "saxes"],
+  clickhouse: [],
+  sql: [],
 };
 
 const only = ([room, allowed]) => ({

@@ -22,6 +22,10 @@ const esm = [
   "@fluentui",
   "@griffel",
   "fflate",
+  // Parquet
+  "hyparquet(-[a-z]+)?",
+  "hysnappy",
+  "fzstd",
   "pinyin-pro",
   // Plot, and what it is made of
   "@observablehq",

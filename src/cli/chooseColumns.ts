@@ -5,6 +5,7 @@ import {
   inputsOf,
   regionLetters,
   type Corrections,
+  type Input,
   type Region,
   type Scheme,
 } from "../workbook";
@@ -34,9 +35,14 @@ export const chosenColumn = (
   );
 };
 
-const inputKey = (scheme: Scheme, got: string, words: Messages): string => {
+/** The key of the input that a user names by key or label. Throws a Fault with the nearest. */
+export const inputKey = (
+  inputs: readonly Input[],
+  got: string,
+  words: Messages,
+  command: string,
+): string => {
   const { cli } = words;
-  const inputs = inputsOf(scheme);
   const input = inputs.find(
     ({ key, label }) =>
       key.toLowerCase() === got.toLowerCase() || label.zh === got || label.en === got,
@@ -45,7 +51,7 @@ const inputKey = (scheme: Scheme, got: string, words: Messages): string => {
   const known = inputs.map(({ key }) => key);
   throw new Fault(
     cli.fault.noSuchInput({ got, near: nearest(got, known), known: listed(known, words) }),
-    "grade",
+    command,
   );
 };
 
@@ -58,7 +64,7 @@ export const correctionsOf = (
 ): Corrections =>
   Object.fromEntries(
     map.map(([input, header]) => [
-      inputKey(scheme, input, words),
+      inputKey(inputsOf(scheme), input, words, "grade"),
       header === "" ? null : chosenColumn(region, header, words, "grade"),
     ]),
   );

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { kindOf } from "../files";
 import type { Messages } from "../text";
 import { Fault } from "./fault";
 import type { Given } from "./options";
@@ -11,10 +12,21 @@ export const fileOf = (command: string, { positionals }: Given, { cli }: Message
   return file;
 };
 
-/** Throws a Fault where the file to write is of another kind than the one that is read: it is patched, never converted. */
+const MACROS = ".xlsm";
+
+/**
+ * Throws a Fault where the file to write cannot be made of the one that is read. One of the same kind is patched; the table goes into one of another kind, but macros neither come nor go:
+ * a workbook says within whether it has some.
+ */
 export const checkOut = (command: string, file: string, out: string, { cli }: Messages): void => {
   const [input, output] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
-  if (input !== output) throw new Fault(cli.fault.otherKind({ input, output }), command);
+  if (input === output) return;
+  if (
+    kindOf(out) === undefined ||
+    output === MACROS ||
+    (input === MACROS && kindOf(out) === "xlsx")
+  )
+    throw new Fault(cli.fault.otherKind({ input, output }), command);
 };
 
 /** Whether a file is a workbook by its name, and so has room for tables. */

@@ -122,7 +122,7 @@ const write = async (
   const columns = await resultColumns(result, { kinds, locale }, nodeHost, progress);
   const applied = await apply(file.port, result, columns, progress);
   if (options.record) await recordGrades(file, result, applied, options, terminal, locale, words);
-  await saveFile(out, await file.save(), words);
+  await saveFile(out, await file.save(out), words);
   return applied;
 };
 

@@ -8,7 +8,7 @@ import { parseOptions, valueOf, type Given } from "./options";
 /** The help of `grade`. */
 export const gradeHelp = ({ cli }: Messages): CommandHelp => ({
   name: "grade",
-  arguments: "IN.xlsx|csv --scheme ID [--rules RULES.xlsx|json|dmn] [--out OUT]",
+  arguments: "IN.xlsx|csv|parquet --scheme ID [--rules RULES.xlsx|json|dmn] [--out OUT]",
   options: [
     { name: "scheme", value: "ID", words: "scheme" },
     { name: "rules", value: "RULES", words: "rules" },
@@ -64,16 +64,18 @@ export const dayOf = (text: string): number | null => {
   return year === undefined ? null : serialOf(Number(year), Number(month), Number(day));
 };
 
-const pairsOf = (
+/** The pairs NAME=VALUE that an option gives; `command` is the one whose help a Fault names. */
+export const pairsOf = (
   given: Given,
   option: string,
   example: string,
   { cli }: Messages,
+  command: string,
 ): readonly (readonly [string, string])[] =>
   (given.options.get(option) ?? []).map((got) => {
     const at = got.indexOf("=");
     if (at < 1)
-      throw new Fault(cli.fault.badPair({ option: `--${option}`, got, example }), "grade");
+      throw new Fault(cli.fault.badPair({ option: `--${option}`, got, example }), command);
     return [got.slice(0, at).trim(), got.slice(at + 1).trim()];
   });
 
@@ -137,8 +139,8 @@ export const gradeOptions = (
     throw new Fault(words.history.cli.fault.recordNeedsOut, "grade");
   return {
     file,
-    map: pairsOf(given, "map", "orderQty=订单数量", words),
-    typed: pairsOf(given, "arg", "cuts=0.8,0.95", words),
+    map: pairsOf(given, "map", "orderQty=订单数量", words, "grade"),
+    typed: pairsOf(given, "arg", "cuts=0.8,0.95", words, "grade"),
     asOf,
     asOfGiven: day !== undefined,
     why: given.options.has("why"),

@@ -50,6 +50,8 @@ export const generalHelp = (commands: readonly CommandHelp[], words: Messages): 
     grade: usage.grade,
     industry: usage.industry,
     convert: usage.convert,
+    sql: usage.sql,
+    run: usage.run,
     history: usage.history,
     verify: usage.verify,
     "models rfm": usage["models rfm"],

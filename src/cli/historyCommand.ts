@@ -56,7 +56,7 @@ const writeReport = async (
 ): Promise<string> => {
   const sheet = changeReport(compared, locale);
   const region = await port.insertTable(sheet, "behind");
-  await saveFile(out, await save(), words);
+  await saveFile(out, await save(out), words);
   const facts = { file: out, sheet: region.area.sheet, rows: sheet.rows.length };
   return words.history.cli.written(facts);
 };

@@ -77,7 +77,7 @@ const write = async (
 ): Promise<Applied> => {
   const columns = codedColumns(result, codedKinds, locale);
   const applied = await applyCodes(file.port, result, columns, progress);
-  await saveFile(out, await file.save(), words);
+  await saveFile(out, await file.save(out), words);
   return applied;
 };
 

@@ -10,7 +10,7 @@ import { parseOptions, valueOf, type Given } from "./options";
 /** The help of `industry`. */
 export const industryHelp = ({ cli }: Messages): CommandHelp => ({
   name: "industry",
-  arguments: "IN.xlsx|csv --text HEADER [--out OUT]",
+  arguments: "IN.xlsx|csv|parquet --text HEADER [--out OUT]",
   options: [
     { name: "text", value: "HEADER", words: "text" },
     { name: "taxonomy", value: "T", words: "taxonomy" },

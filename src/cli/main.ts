@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { exit, stderr, stdout, argv, env } from "node:process";
+import process, { exit, stderr, stdout, argv, env } from "node:process";
 import { run } from "./run";
 import type { Terminal } from "./terminal";
 
@@ -34,6 +34,11 @@ const terminal: Terminal = {
     return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":");
   },
   chance: () => randomUUID().slice(0, 4),
+  env: (name) => env[name],
+  onInterrupt: (listener) => {
+    process.once("SIGINT", listener);
+    return () => void process.off("SIGINT", listener);
+  },
   locale: language(),
 };
 

@@ -11,7 +11,9 @@ const unreadable = ({ cli }: Messages, detail: string): string => {
 
 /** What a file does not take, by whether it is a text or a workbook; `detail` is the file's name, or what it was. */
 const unsupported = ({ cli: { fault } }: Messages, detail: string): string =>
-  kindOf(detail) === "csv" ? fault.notInText({ file: detail }) : fault.notInFile({ what: detail });
+  ["csv", "parquet"].includes(kindOf(detail) ?? "")
+    ? fault.notInText({ file: detail })
+    : fault.notInFile({ what: detail });
 
 /** What a port says, in words for the command line. */
 export const portMessage = ({ code, detail = "" }: PortError, words: Messages): string => {
@@ -23,6 +25,8 @@ export const portMessage = ({ code, detail = "" }: PortError, words: Messages): 
       return fault.taken({ where: detail });
     case "too-long":
       return fault.tooLong({ where: detail });
+    case "too-large":
+      return fault.tooManyRows({ rows: Number(detail).toLocaleString("en-US") });
     case "changed":
       return fault.changed({ header: detail });
     case "unreadable":

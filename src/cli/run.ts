@@ -1,5 +1,7 @@
 import { messages, type Messages } from "../text";
 import { PortError, type Locale } from "../workbook";
+import { runClickHouse } from "./clickhouse/command";
+import { runHelp } from "./clickhouse/options";
 import { runConvert } from "./convertCommand";
 import { convertHelp } from "./convertOptions";
 import { Fault } from "./fault";
@@ -16,6 +18,8 @@ import { languageAsked } from "./options";
 import { portMessage } from "./portMessage";
 import { runSchemes, schemesHelp } from "./schemesCommand";
 import { runTemplate, templateHelp } from "./templateCommand";
+import { runSql } from "./sql/command";
+import { sqlHelp } from "./sql/options";
 import type { ExitCode, Terminal } from "./terminal";
 import { runVerify } from "./verifyCommand";
 import { verifyHelp } from "./verifyOptions";
@@ -37,9 +41,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   history: runHistory,
   verify: runVerify,
   convert: runConvert,
+  sql: runSql,
+  run: runClickHouse,
 };
 
-const helpOfAll = (words: Messages): string =>
+const helpOfAll = (locale: Locale, words: Messages): string =>
   generalHelp(
     [
       schemesHelp,
@@ -50,6 +56,8 @@ const helpOfAll = (words: Messages): string =>
       historyHelp(words),
       verifyHelp(words),
       convertHelp(words),
+      sqlHelp(locale),
+      runHelp(locale),
     ],
     words,
   );
@@ -86,11 +94,11 @@ const dispatch = async (
     return 0;
   }
   if (name === "--help" || name === "help") {
-    await terminal.out(helpOfAll(words));
+    await terminal.out(helpOfAll(locale, words));
     return 0;
   }
   if (name === undefined) {
-    terminal.err(`${words.cli.fault.noCommand}\n\n${helpOfAll(words)}`);
+    terminal.err(`${words.cli.fault.noCommand}\n\n${helpOfAll(locale, words)}`);
     return 2;
   }
   const command = COMMANDS[name];

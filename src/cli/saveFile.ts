@@ -1,4 +1,4 @@
-import { writeWhole } from "../files";
+import { writeWhole, type FileBytes } from "../files";
 import type { Messages } from "../text";
 import { PortError } from "../workbook";
 import { Fault } from "./fault";
@@ -6,7 +6,7 @@ import { Fault } from "./fault";
 /** Writes a file whole or not at all, over one that is there. Throws a Fault that says why it cannot be written. */
 export const saveFile = async (
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | FileBytes,
   { cli }: Messages,
 ): Promise<void> => {
   try {

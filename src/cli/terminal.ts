@@ -16,6 +16,10 @@ export interface Terminal {
   time(): string;
   /** A few letters and digits by chance, so that two runs in one second have different names. */
   chance(): string;
+  /** A variable of the environment. */
+  env(name: string): string | undefined;
+  /** Has a listener called, once, when the user presses Ctrl-C, in place of the end of the process; gives what takes it away again. */
+  onInterrupt(listener: () => void): () => void;
   /** The language of the machine. */
   readonly locale: Locale;
 }

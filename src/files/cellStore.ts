@@ -5,15 +5,19 @@ const NUMBER = 1;
 const TEXT = 2;
 const BOOLEAN = 3;
 const ERROR = 4;
+const SHARED = 5;
 
+/** Whole numbers of 32 bits and codes take half the room of other numbers: a column changes over with the first of those. */
 interface ColumnStore {
   kind: Uint8Array;
-  value: Float64Array;
+  value: Int32Array | Float64Array;
 }
 
-/** The cells of a sheet in nine bytes each, texts besides: a million rows fit. Rows and columns from 0. */
+/** The cells of a sheet in five to nine bytes each, texts besides: a million rows fit. Rows and columns from 0. */
 export interface CellStore {
   put(row: number, column: number, cell: Cell): void;
+  /** Puts a text by its code; it is asked for when the cell is read. */
+  putCoded(row: number, column: number, code: number): void;
   cell(row: number, column: number): Cell;
   /** One more than the last row and column that hold something. */
   readonly rows: number;
@@ -27,21 +31,34 @@ const grown = (store: ColumnStore, row: number): ColumnStore => {
   const rows = Math.max(row + 1, store.kind.length * 2);
   const kind = new Uint8Array(rows);
   kind.set(store.kind);
-  const value = new Float64Array(rows);
+  const value = store.value instanceof Int32Array ? new Int32Array(rows) : new Float64Array(rows);
   value.set(store.value);
   return { kind, value };
 };
 
-/** An empty store. */
-export const createCellStore = (): CellStore => {
+/** Whether a number takes 64 bits: a fraction, a large one, or the zero below zero. */
+const isWide = (value: number): boolean =>
+  value !== (value | 0) || (value === 0 && Object.is(value, -0));
+
+/** An empty store; `decode` gives the texts of codes. */
+export const createCellStore = (
+  decode: (code: number) => string | undefined = () => "",
+): CellStore => {
   const columns: ColumnStore[] = [];
   const texts: string[] = [];
+  const codes = new Map<string, number>();
+  /** The place of a text; most come many times. */
+  const code = (text: string): number => {
+    const known = codes.get(text) ?? texts.length;
+    if (known === texts.length) codes.set(text, texts.push(text) - 1);
+    return known;
+  };
   let rows = 0;
   const columnAt = (row: number, column: number): ColumnStore => {
     while (columns.length <= column)
       columns.push({
         kind: new Uint8Array(FIRST_ROWS),
-        value: new Float64Array(FIRST_ROWS),
+        value: new Int32Array(FIRST_ROWS),
       });
     const store = grown(columns[column] as ColumnStore, row);
     columns[column] = store;
@@ -49,6 +66,8 @@ export const createCellStore = (): CellStore => {
   };
   const set = (row: number, column: number, kind: number, value: number): void => {
     const store = columnAt(row, column);
+    if (isWide(value) && store.value instanceof Int32Array)
+      store.value = Float64Array.from(store.value);
     store.kind[row] = kind;
     store.value[row] = value;
     if (row >= rows) rows = row + 1;
@@ -57,10 +76,11 @@ export const createCellStore = (): CellStore => {
     put(row, column, cell) {
       if (cell === null || cell === "") return;
       if (typeof cell === "number") set(row, column, NUMBER, cell);
-      else if (typeof cell === "string") set(row, column, TEXT, texts.push(cell) - 1);
-      else if (isCellError(cell)) set(row, column, ERROR, texts.push(cell.error) - 1);
+      else if (typeof cell === "string") set(row, column, TEXT, code(cell));
+      else if (isCellError(cell)) set(row, column, ERROR, code(cell.error));
       else set(row, column, BOOLEAN, cell ? 1 : 0);
     },
+    putCoded: (row, column, place) => set(row, column, SHARED, place),
     cell(row, column) {
       const store = columns[column];
       const value = store?.value[row] ?? 0;
@@ -69,6 +89,8 @@ export const createCellStore = (): CellStore => {
           return value;
         case TEXT:
           return texts[value] ?? null;
+        case SHARED:
+          return decode(value) || null;
         case BOOLEAN:
           return value === 1;
         case ERROR:

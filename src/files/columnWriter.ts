@@ -9,14 +9,14 @@ import {
   type Region,
   type WriteReceipt,
 } from "../workbook";
-import { placed, type Overlay, type WrittenColumn } from "./overlay";
+import { placed, type ColumnReader, type Overlay, type WrittenColumn } from "./overlay";
 
-/** Reads a cell as it is now, unsaved columns included; row and column of the sheet. */
-export type CellAt = (row: number, column: number) => Cell;
+/** Reads a column of the sheet as it is now, unsaved ones included. */
+export type ColumnAt = (column: number) => ColumnReader;
 
 /** What a writer needs of its port. */
 export interface Reading {
-  read(region: Region): Promise<CellAt>;
+  read(region: Region): Promise<ColumnAt>;
   /** The contents of body columns, by index within the region. */
   contents(region: Region, columns: readonly number[]): Promise<readonly (readonly Content[])[]>;
 }
@@ -40,14 +40,18 @@ export const refuseLong = (content: Content, row: number, column: number): void 
     throw new PortError("too-long", cellAddress(row, column));
 };
 
-const check = (at: CellAt, region: Region, plan: readonly WrittenColumn[]): void => {
+const bodyOf = (at: ColumnReader, { area }: Region): readonly Cell[] =>
+  Array.from({ length: area.rows - 1 }, (_, row) => at(area.row + 1 + row));
+
+const check = (columnAt: ColumnAt, region: Region, plan: readonly WrittenColumn[]): void => {
   const { area } = region;
   const end = area.column + area.columns;
   for (const { column, cells } of plan) {
     cells.forEach((cell, row) => refuseLong(cell ?? null, area.row + 1 + row, column));
     if (column < end) continue;
+    const at = columnAt(column);
     for (let row = area.row; row < area.row + area.rows; row++)
-      if (!sameCell(at(row, column), null)) throw new PortError("taken", cellAddress(row, column));
+      if (!sameCell(at(row), null)) throw new PortError("taken", cellAddress(row, column));
   }
 };
 
@@ -74,7 +78,7 @@ export const createColumnWriter = (overlay: Overlay, { read, contents }: Reading
       added: indexes.filter((index) => index >= area.columns),
       overwritten: over.map((column) => ({
         column,
-        before: (held[0] ?? []).map((_, row) => at(area.row + 1 + row, area.column + column)),
+        before: bodyOf(at(area.column + column), region),
       })),
       written: columns.map(({ header, cells }, index) => ({
         column: indexes[index] ?? 0,

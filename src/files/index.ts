@@ -1,4 +1,6 @@
-export { kindOf, openFile, writeWhole, type OpenFile } from "./openFile";
+export { kindOf } from "./kind";
+export { openFile, type OpenFile } from "./openFile";
+export { writeWhole, type FileBytes } from "./writeWhole";
 export { openCsv, type CsvFile } from "./csv/openCsv";
 export { openXlsx, type XlsxFile } from "./xlsx/openXlsx";
 export { newWorkbook } from "./newWorkbook";

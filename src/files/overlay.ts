@@ -35,20 +35,26 @@ export const createOverlay = (): Overlay => {
   };
 };
 
-/** A cell as it is now: as written, else as in the file. Row and column of the sheet, from 0. */
-export const currentCell = (
+/** Reads the cells of one column, by the rows of the sheet from 0. */
+export type ColumnReader = (row: number) => Cell;
+
+/** A column of a sheet as it is now: as written, else as in the file. */
+export const currentColumn = (
   overlay: Overlay,
   file: SheetCells,
   sheet: string,
-  row: number,
   column: number,
-): Cell => {
+): ColumnReader => {
   const written = overlay.get(sheet, column);
-  if (written === undefined) return file.cell(row, column);
-  const body = row - written.region.area.row - 1;
-  if (body === -1 && written.header !== undefined) return written.header;
-  const cell = body >= 0 ? written.cells[body] : undefined;
-  return cell === undefined ? file.cell(row, column) : cell;
+  if (written === undefined) return (row) => file.cell(row, column);
+  const { header, cells } = written;
+  const top = written.region.area.row + 1;
+  return (row) => {
+    const body = row - top;
+    if (body === -1 && header !== undefined) return header;
+    const cell = body >= 0 ? cells[body] : undefined;
+    return cell === undefined ? file.cell(row, column) : cell;
+  };
 };
 
 const sameRegion = (a: Region, b: Region): boolean => {

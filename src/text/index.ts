@@ -18,6 +18,8 @@ export {
 } from "./foresight";
 export { backtestSentence, driftLine, tierStepText } from "./backtest";
 export { foresightWords, type ForesightWords } from "./foresightWords";
+export { clickhouseWords, type ClickHouseWords } from "./clickhouseWords";
+export { sqlWords, type SqlWords } from "./sqlWords";
 export { clustersWords, type ClustersWords } from "./clustersWords";
 export {
   candidateText,

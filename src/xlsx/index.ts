@@ -8,10 +8,13 @@
  * Rows and columns are zero-based; ranges in edits are in A1 form.
  */
 export { openWorkbook } from "./read/open";
+export { sharedTexts, type SharedTexts } from "./read/sharedStrings";
+export { webCodec, type Codec, type Deflater, type Shelf } from "./zip/codec";
+export { type ByteSource, joined, memorySource, piecesOf } from "./zip/source";
 export { readTables } from "./read/tables";
 export { readStyles } from "./read/styles";
 export { scanSheet } from "./read/scanSheet";
-export { patchWorkbook } from "./edit/patch";
+export { patchPieces, patchWorkbook } from "./edit/patch";
 export { createWorkbook } from "./create/create";
 export { absoluteRange } from "./write/names";
 export { moveFormula } from "./formula/shift";
@@ -50,9 +53,9 @@ export type {
   SheetFrame,
   TextOperator,
 } from "./frame";
-export type { CellVisit, ScanOptions } from "./scan";
+export type { CellVisit, ScanOptions, SharedVisit } from "./scan";
 export type { ChartAxis, ChartPlace, ChartRange, ChartSeries, ChartSpec } from "./chart";
-export type { CellEdit, Edit, NewTableColumn } from "./edit/edit";
+export type { CellEdit, ColumnEdit, Edit, NewTableColumn } from "./edit/edit";
 export type {
   CellSpec,
   ExtraPart,

@@ -5,6 +5,13 @@
 export type XlsxProblem =
   // the file as a whole
   | { readonly code: "not-a-zip" }
+  /** A web page or an XML of Office 2003 under the name of a workbook. */
+  | { readonly code: "markup" }
+  /** A text, mostly a .csv, under the name of a workbook. */
+  | { readonly code: "plain-text" }
+  | { readonly code: "empty" }
+  /** An OpenDocument spreadsheet. */
+  | { readonly code: "open-document" }
   | { readonly code: "encrypted" }
   | { readonly code: "legacy-xls" }
   | { readonly code: "binary-workbook" }

@@ -12,6 +12,8 @@ export const fakeTerminal = (given: Partial<Terminal> = {}) => {
     today: () => "2026-01-31",
     time: () => "09:30:00",
     chance: () => "abcd",
+    env: () => undefined,
+    onInterrupt: () => () => {},
     locale: "en-US",
     ...given,
   };

@@ -190,9 +190,9 @@ test("progress is shown only where somebody watches, and is wiped away", async (
 
 test.each<[string, () => string[], string]>([
   ["a file that is not there", () => [join(folder, "no.csv")], "There is no file"],
-  ["a file of another kind", () => [file("a.pdf", "x")], "Save it as .xlsx or .csv"],
+  ["a file of another kind", () => [file("a.pdf", "x")], "Save it as .xlsx, .csv or .parquet"],
   ["a folder", () => [folder + "/"], "it is a folder"],
-  ["bytes that are no workbook", () => [file("a.xlsx", "hello")], "it is not an .xlsx file"],
+  ["bytes that are no workbook", () => [file("a.xlsx", "hello")], "it is a text and no workbook"],
   [
     "a sheet that is not there",
     () => [file("a.xlsx", workbook()), "--sheet", "客"],
@@ -383,3 +383,43 @@ describe("the policies of the workbook", () => {
     expect(await written()).toContain("每月");
   });
 });
+
+test("a table goes from one kind of file into another, and is graded there as here", async () => {
+  const csv = file("a.csv", CSV);
+  const parquet = join(folder, "b.parquet");
+  expect((await grade(csv, "--out", parquet)).code).toBe(1);
+  const tiers = async (path: string): Promise<unknown> =>
+    (JSON.parse((await grade(path, "--json")).out) as { rows: { tier: string }[] }).rows.map(
+      ({ tier }) => tier,
+    );
+  expect(await tiers(parquet)).toEqual(await tiers(csv));
+  const sheet = join(folder, "c.xlsx");
+  expect((await grade(parquet, "--out", sheet)).code).toBe(1);
+  expect(await tiers(sheet)).toEqual(await tiers(csv));
+  expect(readdirSync(folder).sort()).toEqual(["a.csv", "b.parquet", "c.xlsx"]);
+});
+
+test("macros neither come nor go: such a file is not made of another one", async () => {
+  const { code, err } = await grade(file("a.csv", CSV), "--out", join(folder, "b.xlsm"));
+  expect([code, err]).toEqual([2, expect.stringContaining(".xlsm")]);
+});
+
+test.each([
+  ["a.xlsx", "<html><table><tr><td>1</td></tr></table></html>", "web page", "网页"],
+  ["a.xlsx", CSV, "a text", "文本"],
+  ["a.xlsx", "", "empty", "空"],
+  ["a.parquet", CSV, "Parquet", "Parquet"],
+])(
+  "%s that holds something else is refused with the reason in both languages",
+  async (name, content, en, zh) => {
+    const path = file(name, content);
+    const args = (language: string) =>
+      grade(path, "--lang", language, "--out", join(folder, `out${name.slice(1)}`));
+    const [english, chinese] = [await args("en"), await args("zh")];
+    expect([english.code, chinese.code]).toEqual([2, 2]);
+    expect(english.err).toContain(en);
+    expect(chinese.err).toContain(zh);
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(readFileSync(path, "utf8")).toBe(content);
+  },
+);

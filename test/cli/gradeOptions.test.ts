@@ -53,7 +53,7 @@ test.each([
   [["a.xlsx"], "Say by which scheme"],
   [[...least, "--as-of", "yesterday"], "Write it as 2026-01-31"],
   [[...least, "--map", "value"], "--map “value” cannot be read"],
-  [[...least, "--out", "out.csv"], "--out must end in .xlsx"],
+  [[...least, "--out", "out.pdf"], "no file ending in .pdf can be made"],
 ])("%j is answered with what to do", (args, words) => {
   expect(() => read(...args)).toThrow(words);
 });

@@ -213,7 +213,7 @@ test.each([
   [["industry", "in.csv", "--text", "x", "--taxonomy", "zzzz"], "There are: key-account, "],
   [["industry", "in.csv", "--text", "x", "--level", "devision"], "Did you mean division?"],
   [["industry", "in.csv", "--text", "x", "--confidence", "150%"], "must be from 0 to 1"],
-  [["industry", "in.csv", "--text", "x", "--out", "out.xlsx"], "--out must end in .csv"],
+  [["industry", "in.csv", "--text", "x", "--out", "out.pdf"], "no file ending in .pdf can be made"],
   [["industry", "/no/such.csv", "--text", "x"], "There is no file /no/such.csv."],
   [["industry", "in.csv", "--txt", "x"], "Did you mean --text?"],
 ])("%j ends with code 2 and says what to do", async (args, message) => {

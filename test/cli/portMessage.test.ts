@@ -6,8 +6,8 @@ const said = (code: PortErrorCode, detail: string, locale: Locale = "en-US"): st
   portMessage(new PortError(code, detail), messages(locale));
 
 test.each<[Locale, RegExp]>([
-  ["en-US", /“customers\.csv” is a text file.* history or rules\. Save it as \.xlsx/],
-  ["zh-CN", /“customers\.csv”是文本文件.*历史和规则。请另存为 \.xlsx/],
+  ["en-US", /“customers\.csv” holds values alone.* history or rules\. Save it as \.xlsx/],
+  ["zh-CN", /“customers\.csv”只能放数值.*历史和规则。请另存为 \.xlsx/],
 ])("history and rules that have no place in a text are told as such, in %s", (locale, words) => {
   expect(said("unsupported", "customers.csv", locale)).toMatch(words);
 });

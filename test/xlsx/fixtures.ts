@@ -13,8 +13,12 @@ import {
   type XlsxProblem,
   type XlsxResult,
 } from "../../src/xlsx";
-import { openArchive, packedBytes } from "../../src/xlsx/zip/openArchive";
+import type { Archive } from "../../src/xlsx/zip/archive";
+import { webCodec } from "../../src/xlsx/zip/codec";
+import { openArchive } from "../../src/xlsx/zip/openArchive";
+import { joined, memorySource } from "../../src/xlsx/zip/source";
 import { unpack } from "../../src/xlsx/zip/unpack";
+import { type ArchiveChanges, rewriteArchive } from "../../src/xlsx/zip/writeArchive";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -138,26 +142,32 @@ export const valuesOf = async (
 export const patched = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> =>
   unwrap(await patchWorkbook(bytes, edits));
 
+/** A zip in memory, opened. */
+export const archiveOf = (bytes: Uint8Array): Archive => openArchive(memorySource(bytes), webCodec);
+
+/** The bytes of a zip after changes. */
+export const rewritten = (archive: Archive, changes: ArchiveChanges): Uint8Array =>
+  joined(rewriteArchive(archive, changes));
+
 /** The text of a part. */
 export const textOf = (bytes: Uint8Array, path: string): string => {
-  const archive = openArchive(bytes);
+  const archive = archiveOf(bytes);
   const entry = archive.entries.find((one) => one.path === path);
   if (!entry) throw new Error(`no part ${path}`);
   return new TextDecoder().decode(unpack(archive, entry));
 };
 
 export const pathsOf = (bytes: Uint8Array): string[] =>
-  openArchive(bytes).entries.map(({ path }) => path);
+  archiveOf(bytes).entries.map(({ path }) => path);
 
 /** Paths of parts whose bytes in the zip (local header and packed bytes) differ, came or went. */
 export const changedParts = (before: Uint8Array, after: Uint8Array): string[] => {
   const raw = (bytes: Uint8Array): Map<string, string> => {
-    const archive = openArchive(bytes);
+    const archive = archiveOf(bytes);
     return new Map(
       archive.entries.map((entry) => [
         entry.path,
-        Buffer.from(bytes.subarray(entry.start, entry.end)).toString("latin1") +
-          Buffer.from(packedBytes(archive, entry)).toString("latin1"),
+        Buffer.from(bytes.subarray(entry.start, entry.end)).toString("latin1"),
       ]),
     );
   };

@@ -62,7 +62,7 @@ const writeClusters = async (
   const columns = clusterColumns(result, locale);
   const applied = await applyClusters(file.port, result, columns, progress);
   progress.clear();
-  await saveFile(out, await file.save(), words);
+  await saveFile(out, await file.save(out), words);
   const letters = [...applied.columns].sort((a, b) => a - b).map(columnLetters);
   return words.clusters.cli.written({
     file: out,

@@ -15,7 +15,7 @@ export const saveSheet = async (
 ): Promise<void> => {
   const inBook = file.kind === "xlsx";
   const name = inBook ? (await file.port.insertTable(sheet, "behind")).area.sheet : sheet.name;
-  await saveFile(out, inBook ? await file.save() : newWorkbook(sheet), words);
+  await saveFile(out, inBook ? await file.save(out) : newWorkbook(sheet), words);
   const rows = sheet.rows.length.toLocaleString(locale);
   terminal.err(`${words.models.cli.written({ file: out, sheet: name, rows })}\n`);
 };

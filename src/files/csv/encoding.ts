@@ -1,3 +1,5 @@
+import { PortError } from "../../workbook";
+import { piecesOf, type ByteSource } from "../../xlsx";
 import { encodeGb18030 } from "./gb18030";
 
 /** How the text of a file is stored, so that it can be stored the same way again. */
@@ -7,20 +9,13 @@ export interface Encoding {
   readonly mark: boolean;
 }
 
+/** Bytes decoded at a time. */
+const PIECE = 4 * 1024 * 1024;
 /** Bytes looked at to tell UTF-16 without a mark. */
 const PROBE = 4096;
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
-
-const isText = (bytes: Uint8Array, name: Encoding["name"]): boolean => {
-  try {
-    new TextDecoder(name, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** UTF-16 without a mark: delimiters, digits and line ends leave zeros on every other byte; no other text has zeros at all. */
 const utf16Without = (bytes: Uint8Array): Encoding["name"] | null => {
@@ -32,35 +27,93 @@ const utf16Without = (bytes: Uint8Array): Encoding["name"] | null => {
   return odd >= even ? "utf-16le" : "utf-16be";
 };
 
-/**
- * The encoding of a text file: by its byte order mark; without one UTF-8 where all of it is valid, else UTF-16 by its zeros, else GB18030
- * (what Excel in China exports). Null where it is none of them.
- */
-export const encodingOf = (bytes: Uint8Array): Encoding | null => {
-  if (beginsWith(bytes, [0xef, 0xbb, 0xbf]))
-    return isText(bytes, "utf-8") ? { name: "utf-8", mark: true } : null;
-  if (beginsWith(bytes, [0xff, 0xfe])) return { name: "utf-16le", mark: true };
-  if (beginsWith(bytes, [0xfe, 0xff])) return { name: "utf-16be", mark: true };
-  const wide = utf16Without(bytes);
-  if (wide !== null) return { name: wide, mark: false };
-  if (isText(bytes, "utf-8")) return { name: "utf-8", mark: false };
-  return isText(bytes, "gb18030") ? { name: "gb18030", mark: false } : null;
+/** Encodings that a file may have, by its first bytes; the first one in which all of it is valid is the one. */
+const candidates = (head: Uint8Array): readonly Encoding[] => {
+  if (beginsWith(head, [0xef, 0xbb, 0xbf])) return [{ name: "utf-8", mark: true }];
+  if (beginsWith(head, [0xff, 0xfe])) return [{ name: "utf-16le", mark: true }];
+  if (beginsWith(head, [0xfe, 0xff])) return [{ name: "utf-16be", mark: true }];
+  const wide = utf16Without(head);
+  if (wide !== null) return [{ name: wide, mark: false }];
+  return [
+    { name: "utf-8", mark: false },
+    { name: "gb18030", mark: false },
+  ];
 };
 
-/** The text of a file, without its byte order mark. */
-export const decodeText = (bytes: Uint8Array, encoding: Encoding): string =>
-  new TextDecoder(encoding.name).decode(bytes);
+const LF = 10;
+
+/** Where to cut a piece of UTF-8: behind its last line, so that few records are cut; else before its last character that is not ASCII. */
+const cutOf = (bytes: Uint8Array): number => {
+  const line = bytes.lastIndexOf(LF);
+  if (line >= 0) return line + 1;
+  let end = bytes.length;
+  while (end > 1 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--;
+  return ((bytes[end - 1] ?? 0) & 0x80) === 0 || end === 1 ? end : end - 1;
+};
+
+/** Cut between characters, since decoders that take a text in pieces are many times slower. */
+function* utf8Pieces(source: ByteSource, from: number): Generator<string, void, undefined> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  for (let at = from; at < source.length;) {
+    const bytes = source.read(at, at + PIECE);
+    const end = at + bytes.length >= source.length ? bytes.length : cutOf(bytes);
+    yield decoder.decode(bytes.subarray(0, end));
+    at += end;
+  }
+}
+
+function* streamedPieces(
+  source: ByteSource,
+  name: Encoding["name"],
+): Generator<string, void, undefined> {
+  // UTF-16 has hardly an invalid byte: what is wrong there shows as a sign of its own.
+  const decoder = new TextDecoder(name, { fatal: !name.startsWith("utf-16") });
+  for (const piece of piecesOf(source, 0, source.length, PIECE))
+    yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** The text of a file in an encoding, without its mark, in pieces; null where some of it is not valid. */
+const decoded = (source: ByteSource, { name, mark }: Encoding): readonly string[] | null => {
+  try {
+    return [
+      ...(name === "utf-8" ? utf8Pieces(source, mark ? 3 : 0) : streamedPieces(source, name)),
+    ];
+  } catch (error) {
+    if (error instanceof PortError) throw error;
+    return null;
+  }
+};
+
+/** A text file: its encoding, and its text in pieces, since one string does not hold half a gigabyte. */
+export interface ReadText {
+  readonly encoding: Encoding;
+  readonly pieces: readonly string[];
+}
+
+/**
+ * Reads a text file. Its encoding is that of its byte order mark; without one UTF-8 where all of it is valid, else UTF-16 by its zeros, else GB18030 (what Excel in
+ * China exports). Null where it is none of them.
+ */
+export const readText = (source: ByteSource): ReadText | null => {
+  for (const encoding of candidates(source.read(0, PROBE))) {
+    const pieces = decoded(source, encoding);
+    if (pieces !== null) return { encoding, pieces };
+  }
+  return null;
+};
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   const bytes = Buffer.from(text, "utf16le");
   return bigEndian ? bytes.swap16() : bytes;
 };
 
-/** The bytes of a text, with the byte order mark where the encoding has one. */
-export const encodeText = (text: string, encoding: Encoding): Uint8Array => {
-  if (encoding.name === "gb18030") return encodeGb18030(text);
-  const marked = encoding.mark ? `\uFEFF${text}` : text;
-  return encoding.name === "utf-8"
-    ? Buffer.from(marked, "utf8")
-    : utf16(marked, encoding.name === "utf-16be");
+/** The byte order mark of an encoding; nothing where it has none. */
+export const markOf = (encoding: Encoding): Uint8Array =>
+  encoding.mark ? encodeText("\uFEFF", encoding) : new Uint8Array(0);
+
+/** The bytes of a text, or of a piece of one that does not end within a character. */
+export const encodeText = (text: string, { name }: Encoding): Uint8Array => {
+  if (name === "gb18030") return encodeGb18030(text);
+  return name === "utf-8" ? Buffer.from(text, "utf8") : utf16(text, name === "utf-16be");
 };

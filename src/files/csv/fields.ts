@@ -2,6 +2,8 @@
 export interface Fields {
   readonly text: string;
   readonly delimiter: string;
+  /** Where the first record begins that was not read. */
+  readonly read: number;
   /** Number of records; an empty last line is none. */
   readonly records: number;
   /** The line, from 1, where a quote opens that is closed nowhere and swallows the rest; null where there is none. */
@@ -61,7 +63,6 @@ const afterLineEnd = (text: string, at: number): number => {
 };
 
 const unquoted = (raw: string): string => {
-  if (!raw.startsWith('"')) return raw;
   const close = raw.lastIndexOf('"');
   const inner = close > 0 ? raw.slice(1, close) : raw.slice(1);
   // What stands after a closing quote belongs to no standard; spreadsheets append it.
@@ -69,47 +70,101 @@ const unquoted = (raw: string): string => {
   return inner.replaceAll('""', '"') + rest;
 };
 
-/** Finds records and fields of a delimited text: RFC 4180, with CR, LF or CRLF. Reads at most `most` records. */
-export const scanFields = (text: string, delimiter: string, most = Infinity): Fields => {
-  const starts: number[] = [];
-  const firstField: number[] = [];
-  const recordEnd: number[] = [];
+/** Numbers that grow, four bytes each. */
+const growing = () => {
+  let numbers = new Uint32Array(1024);
+  let count = 0;
+  return {
+    push: (number: number): void => {
+      if (count === numbers.length) {
+        const longer = new Uint32Array(count * 2);
+        longer.set(numbers);
+        numbers = longer;
+      }
+      numbers[count++] = number;
+    },
+    drop: (to: number): void => void (count = to),
+    count: (): number => count,
+    whole: (): Uint32Array => numbers.slice(0, count),
+  };
+};
+
+/** Fields of one sign, by its code: a column of ticks has as many as rows, and needs each once. */
+const SINGLES: string[] = [];
+
+/** Whether a record that ends at `at` may go on in the piece behind this one: its line end, or the other half of it, is not there. */
+const isCut = (text: string, at: number): boolean =>
+  at >= text.length || (text.charCodeAt(at) === CR && at + 1 === text.length);
+
+/**
+ * Finds records and fields of a delimited text: RFC 4180, with CR, LF or CRLF. Reads at most `most` records. Where `goesOn`, the text is the beginning of a longer one, and
+ * a last record that may not be whole is left: `read` says where it begins.
+ */
+export const scanFields = (
+  text: string,
+  delimiter: string,
+  most = Infinity,
+  goesOn = false,
+): Fields => {
+  const starts = growing();
+  const firstField = growing();
+  const recordEnd = growing();
   const comma = delimiter.charCodeAt(0);
   let widest = 0;
-  let at = 0;
-  while (at < text.length && recordEnd.length < most) {
-    firstField.push(starts.length);
+  let read = 0;
+  let last = 0;
+  while (read < text.length && recordEnd.count() < most) {
+    const first = starts.count();
+    let at = read;
     for (;;) {
       starts.push(at);
+      last = at;
       at = fieldEnd(text, at, comma);
       if (text.charCodeAt(at) !== comma) break;
       at++;
     }
+    if (goesOn && isCut(text, at)) {
+      starts.drop(first);
+      break;
+    }
+    firstField.push(first);
     recordEnd.push(at);
-    widest = Math.max(widest, starts.length - (firstField.at(-1) ?? 0));
-    at = afterLineEnd(text, at);
+    widest = Math.max(widest, starts.count() - first);
+    read = afterLineEnd(text, at);
   }
-  const last = starts.at(-1) ?? 0;
-  const count = (record: number): number =>
-    (firstField[record + 1] ?? starts.length) - (firstField[record] ?? starts.length);
+  const records = recordEnd.count();
+  // One more, so that every record ends where the next begins.
+  firstField.push(starts.count());
+  const [begin, first, end] = [starts.whole(), firstField.whole(), recordEnd.whole()];
+  const count = (record: number): number => (first[record + 1] ?? 0) - (first[record] ?? 0);
+  const endOf = (record: number, index: number): number =>
+    index + 1 === first[record + 1] ? (end[record] ?? 0) : (begin[index + 1] ?? 1) - 1;
   const span = (record: number, field: number): readonly [number, number] => {
-    const index = (firstField[record] ?? 0) + field;
-    const isLast = field + 1 >= count(record);
-    return [starts[index] ?? 0, isLast ? (recordEnd[record] ?? 0) : (starts[index + 1] ?? 1) - 1];
+    const index = (first[record] ?? 0) + field;
+    return [begin[index] ?? 0, endOf(record, index)];
   };
   return {
     text,
     delimiter,
-    records: recordEnd.length,
-    unclosed: at >= text.length && isUnclosed(text, last) ? lineOf(text, last) : null,
+    read,
+    records,
+    unclosed: !goesOn && read >= text.length && isUnclosed(text, last) ? lineOf(text, last) : null,
     widest,
     count,
     span,
     lineEnd: (record) => {
-      const end = recordEnd[record] ?? text.length;
-      return text.slice(end, afterLineEnd(text, end));
+      const at = end[record] ?? text.length;
+      return text.slice(at, afterLineEnd(text, at));
     },
-    value: (record, field) =>
-      field < count(record) ? unquoted(text.slice(...span(record, field))) : "",
+    value: (record, field) => {
+      const index = (first[record] ?? 0) + field;
+      if (record >= records || index >= (first[record + 1] ?? 0)) return "";
+      const [start, stop] = [begin[index] ?? 0, endOf(record, index)];
+      const code = text.charCodeAt(start);
+      if (stop - start === 1 && code !== QUOTE)
+        return (SINGLES[code] ??= String.fromCharCode(code));
+      const raw = text.slice(start, stop);
+      return code === QUOTE ? unquoted(raw) : raw;
+    },
   };
 };

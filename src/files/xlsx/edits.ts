@@ -1,4 +1,4 @@
-import { rangeName, type CellEdit, type Edit, type Table } from "../../xlsx";
+import { rangeName, type Edit, type Table } from "../../xlsx";
 import type { Cell } from "../../workbook";
 import type { WrittenColumn } from "../overlay";
 
@@ -19,7 +19,7 @@ const widthOf = (cells: readonly (Cell | undefined)[]): number => {
   return most;
 };
 
-function* cellEdits(written: WrittenColumn): Generator<CellEdit> {
+const columnEdit = (written: WrittenColumn): Edit => {
   const { region, column, header, cells, format } = written;
   const top = region.area.row;
   const added = header !== undefined;
@@ -30,12 +30,11 @@ function* cellEdits(written: WrittenColumn): Generator<CellEdit> {
         style: { numberFormat: format ?? "General" },
       }
     : {};
-  if (added) yield { row: top, column, value: header, ...look };
-  for (let row = 0; row < cells.length; row++) {
-    const value = cells[row];
-    if (value !== undefined) yield { row: top + 1 + row, column, value, ...look };
-  }
-}
+  const { sheet } = region.area;
+  return added
+    ? { kind: "column", sheet, column, row: top, values: [header, ...cells], ...look }
+    : { kind: "column", sheet, column, row: top + 1, values: cells };
+};
 
 const growth = (added: readonly WrittenColumn[], tables: readonly Table[]): Edit[] => {
   const first = added[0];
@@ -86,11 +85,7 @@ export const editsOf = (
 ): readonly Edit[] => {
   const added = written.filter(({ header }) => header !== undefined);
   return [
-    ...written.map((column): Edit => ({
-      kind: "cells",
-      sheet: column.region.area.sheet,
-      cells: cellEdits(column),
-    })),
+    ...written.map(columnEdit),
     ...added.map((column): Edit => ({
       kind: "column-widths",
       sheet: column.region.area.sheet,

@@ -3,19 +3,21 @@ import {
   readStyles,
   readTables,
   scanSheet,
+  sharedTexts,
+  type ByteSource,
   type Table,
   type Workbook,
 } from "../../xlsx";
 import type { Content, Region } from "../../workbook";
 import { createCellStore } from "../cellStore";
 import type { FileSheet } from "../filePort";
+import { nodeCodec } from "../nodeCodec";
 import { regionOver, usedArea, type SheetCells } from "../sheetCells";
 import { typedFormula } from "./formulas";
 import { unwrap } from "./unwrap";
 
-/** The bytes of a workbook with what was read of them so far. */
+/** A workbook with what was read of it so far. */
 export interface OpenBook {
-  readonly bytes: Uint8Array;
   readonly workbook: Workbook;
   readonly tables: readonly Table[];
   /** The worksheets, hidden ones too. */
@@ -23,15 +25,25 @@ export interface OpenBook {
 }
 
 const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> => {
-  const store = createCellStore();
+  const texts = unwrap(sharedTexts(workbook));
+  const store = createCellStore(texts.text);
   const styles = unwrap(readStyles(workbook));
-  const formats = new Map<number, number>();
+  const formats: number[] = [];
   const frame = unwrap(
-    await scanSheet(workbook, sheet, (row, column, value, style) => {
-      store.put(row, column, value);
-      // The format of a column is that of the last cell with one: headers are text, so any body cell tells.
-      if (typeof value === "number") formats.set(column, style);
-    }),
+    await scanSheet(
+      workbook,
+      sheet,
+      (row, column, value, style) => {
+        store.put(row, column, value);
+        // The format of a column is that of the last cell with one: headers are text, so any body cell tells.
+        if (typeof value === "number") formats[column] = style;
+      },
+      {
+        shared: (row, column, place) => {
+          if (!texts.isEmpty(place)) store.putCoded(row, column, place);
+        },
+      },
+    ),
   );
   return {
     rows: store.rows,
@@ -40,7 +52,7 @@ const scanned = async (workbook: Workbook, sheet: string): Promise<SheetCells> =
     ...(frame.protected && { protected: true }),
     conditionalFormats: frame.conditionalFormats,
     format: (_, column) => {
-      const style = formats.get(column);
+      const style = formats[column];
       return style === undefined ? undefined : styles.numberFormat(style);
     },
   };
@@ -112,12 +124,12 @@ const sheetOf = (workbook: Workbook, name: string, tables: readonly Table[]): Fi
   };
 };
 
-/** Opens the bytes of an .xlsx; cells are read when they are asked for. Throws `PortError("unreadable")` with what is wrong. */
-export const openBook = (bytes: Uint8Array): OpenBook => {
-  const workbook = unwrap(openWorkbook(bytes));
+/** Opens an .xlsx; cells are read when they are asked for. Throws `PortError("unreadable")` with what is wrong. */
+export const openBook = (file: Uint8Array | ByteSource): OpenBook => {
+  const workbook = unwrap(openWorkbook(file, nodeCodec));
   const tables = unwrap(readTables(workbook));
   const sheets = workbook.sheets
     .filter(({ kind }) => kind === "worksheet")
     .map(({ name }) => sheetOf(workbook, name, tables));
-  return { bytes, workbook, tables, sheets };
+  return { workbook, tables, sheets };
 };

@@ -1,4 +1,12 @@
-import { patchWorkbook, type ChartSpec, type Edit, type Table } from "../../xlsx";
+import {
+  joined,
+  patchPieces,
+  piecesOf,
+  type ByteSource,
+  type ChartSpec,
+  type Edit,
+  type Table,
+} from "../../xlsx";
 import {
   freeName,
   PortError,
@@ -26,7 +34,9 @@ import { unwrap } from "./unwrap";
 /** A workbook file. */
 export interface XlsxFile {
   readonly port: FilePort;
-  /** The file with what was written to the port; every part that is not concerned is copied byte for byte. */
+  /** The file with what was written to the port, piece by piece; every part that is not concerned is copied byte for byte. */
+  pieces(): Promise<Iterable<Uint8Array>>;
+  /** `pieces` as one array. */
   save(): Promise<Uint8Array>;
 }
 
@@ -130,11 +140,11 @@ const tableRead = async (book: OpenBook, name: string): Promise<TableRead | null
 };
 
 /**
- * Opens the bytes of an .xlsx. Hidden sheets hold no customers unless `sheet` names one; with `sheet` only that one does. Tables are found wherever they are.
+ * Opens an .xlsx from its bytes, or from a source that reads them where they are. Hidden sheets hold no customers unless `sheet` names one; with `sheet` only that one does. Tables are found wherever they are.
  * Throws `PortError`: "unreadable" with what is wrong, "not-found" for a sheet that is not there.
  */
-export const openXlsx = (bytes: Uint8Array, sheet?: string): XlsxFile => {
-  let current = openBook(bytes);
+export const openXlsx = (file: Uint8Array | ByteSource, sheet?: string): XlsxFile => {
+  let current = openBook(file);
   const overlay = createOverlay();
   const isOffered = (name: string): boolean => {
     const found = current.workbook.sheets.find((one) => one.name === name);
@@ -142,17 +152,20 @@ export const openXlsx = (bytes: Uint8Array, sheet?: string): XlsxFile => {
   };
   const offered = () => current.sheets.filter(({ name }) => isOffered(name));
   if (sheet !== undefined && offered().length === 0) throw new PortError("not-found", sheet);
-  const saved = async (): Promise<Uint8Array> => {
-    const edits = editsOf(overlay.all(), current.tables);
-    return edits.length === 0 ? current.bytes : unwrap(await patchWorkbook(current.bytes, edits));
+  const after = async (edits: readonly Edit[]): Promise<Iterable<Uint8Array>> => {
+    const { source } = current.workbook.archive;
+    return edits.length === 0
+      ? piecesOf(source, 0, source.length)
+      : unwrap(await patchPieces(current.workbook, edits));
   };
+  const pieces = () => after(editsOf(overlay.all(), current.tables));
   const patch: Desk["patch"] = async (editsFor) => {
     if (overlay.all().length > 0) {
-      current = openBook(await saved());
+      current = openBook(joined(await pieces()));
       for (const { region, column } of overlay.all()) overlay.remove(region.area.sheet, column);
     }
     const edits = await editsFor(current);
-    if (edits.length > 0) current = openBook(unwrap(await patchWorkbook(current.bytes, edits)));
+    if (edits.length > 0) current = openBook(joined(await after(edits)));
   };
   const { undoUnsaved, ...columns } = createColumnPort(
     offered,
@@ -172,5 +185,5 @@ export const openXlsx = (bytes: Uint8Array, sheet?: string): XlsxFile => {
       return tableRead(current, name);
     },
   };
-  return { port, save: saved };
+  return { port, pieces, save: async () => joined(await pieces()) };
 };

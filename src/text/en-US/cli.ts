@@ -23,10 +23,24 @@ export const cli = {
     "models backtest": "Test tiers by what the same customers were worth afterwards",
     "models cluster":
       "Put the customers of a file into clusters of those who are alike, and find rules for them",
+    sql: "Print a scheme as SQL for DuckDB, ClickHouse or PostgreSQL",
+    run: "Grade a table of a ClickHouse server or cluster into another",
     exits:
       "Exit codes: 0 done, 1 some rows could not be graded, 2 bad arguments or unreadable file",
   },
   option: {
+    rulesFile: "file with the rules to grade by: a workbook, JSON or DMN",
+    clickhouse: "address of the server's HTTP interface, as http://host:8123",
+    sourceTable: "the table to grade, as NAME or DATABASE.NAME",
+    into: "the table to create for the grades: all columns of the table, and the results",
+    dialect: "the database: duckdb, clickhouse or postgres",
+    readTable: "the table to read, as NAME or SCHEMA.NAME",
+    carry: "a column of the table that the result carries along; repeatable",
+    mapColumn: "read an input from a column; empty for none; repeatable",
+    user: "user of the server; default without it. The password is read from CLICKHOUSE_PASSWORD",
+    database: "database that names without one mean",
+    cluster: "cluster over whose servers the new table is spread",
+    dryRun: "show the statements and the server's plan, and write nothing",
     json: "print one JSON object on stdout",
     lang: "language of what is printed and written: zh or en",
     help: "show this",
@@ -295,14 +309,14 @@ export const cli = {
     noInputs: (p: { input: string; known: string }): string =>
       `None of the scheme's inputs was found among the columns. Say which column holds one, as --map ${p.input}=HEADER. The columns are: ${p.known}.`,
     otherKind: (p: { input: string; output: string }): string =>
-      `--out must end in ${p.input} as the input does, not in ${p.output}: the file is patched, never converted.`,
+      `Of ${p.input} no file ending in ${p.output} can be made. Let --out end as the input does, or in .xlsx, .csv or .parquet; macros neither come nor go.`,
     fileNotFound: (p: { path: string }): string => `There is no file ${p.path}.`,
     sheetNotFound: (p: { name: string; known: string }): string =>
       `There is no sheet “${p.name}”.${p.known === "" ? "" : ` There are: ${p.known}.`}`,
     unsupported: (p: { extension: string }): string =>
       p.extension === ""
-        ? "The file's name has no extension. Save it as .xlsx or .csv."
-        : `Files ending in “${p.extension}” are not read. Save it as .xlsx or .csv.`,
+        ? "The file's name has no extension. Save it as .xlsx, .csv or .parquet."
+        : `Files ending in “${p.extension}” are not read. Save it as .xlsx, .csv or .parquet.`,
     unreadable: (p: { detail: string }): string => `The file cannot be read: ${p.detail}`,
     notWritable: (p: { path: string; detail: string }): string =>
       `Writing ${p.path} failed: ${p.detail}`,
@@ -311,9 +325,11 @@ export const cli = {
     taken: (p: { where: string }): string =>
       `Something stands where the results are to go, in ${p.where}. Nothing was written. Move it, then try again.`,
     notInText: (p: { file: string }): string =>
-      `“${p.file}” is a text file: it has room for values, but not for formulas, tables, history or rules. Save it as .xlsx, then try again.`,
+      `“${p.file}” holds values alone: it has no room for formulas, tables, history or rules. Save it as .xlsx, then try again.`,
     notInFile: (p: { what: string }): string =>
       `This cannot be done in a closed file: “${p.what}”. Open the workbook in Excel and do it there.`,
+    tooManyRows: (p: { rows: string }): string =>
+      `A sheet holds 1,048,576 rows, and the table has ${p.rows}. Let --out end in .csv or .parquet.`,
     changed: (p: { header: string }): string =>
       `The column “${p.header}” cannot be told from another of the same name.`,
     bug: (p: { detail: string }): string => `Something went wrong in Clientele itself: ${p.detail}`,
@@ -323,12 +339,27 @@ export const cli = {
   /** What is wrong with a file, by the code that the reader gives. */
   unreadable: {
     "not-a-zip": "it is not an .xlsx file",
+    empty: "it is empty",
+    markup:
+      "it is a web page or XML that some program saved under this name; open it in Excel and save it as .xlsx",
+    "plain-text": "it is a text and no workbook; if it is a .csv, give it that name",
+    "open-document": "it is in the format of OpenDocument (.ods); save it as .xlsx",
     encrypted: "it has a password; save it without one",
     "legacy-xls": "it is in the old .xls format; save it as .xlsx",
     "binary-workbook": "it is an .xlsb file; save it as .xlsx",
     "not-a-workbook": "it is not a workbook",
     truncated: "its end is missing; copy or download it again",
     "zip-bomb": "it would unpack to far more than a workbook holds",
+    "missing-part": "a part of it is missing; copy or download it again",
+    "corrupt-part": "a part of it is damaged; copy or download it again",
+    "bad-xml": "a part of it is damaged; open it in Excel, which repairs it, and save it",
+    "unsupported-zip": "it is packed in a way that Excel does not write",
+    "changed-on-disk": "another program has changed it meanwhile; start again",
+    "not-parquet": "it is not a Parquet file",
+    "encrypted-parquet": "it is encrypted; write it without encryption",
+    "broken-parquet": "it is damaged, or of a kind that is not read; write it again",
+    "parquet-codec":
+      "it is compressed in a way that is not read; write it with Snappy, ZSTD or GZIP",
     encoding: "its text is neither UTF-8, UTF-16 nor GB18030",
     EISDIR: "it is a folder",
     EACCES: "you may not read it",

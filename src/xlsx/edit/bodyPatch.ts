@@ -1,8 +1,8 @@
 import { type RawRow, rawRow, readRow } from "../read/rawRow";
 import type { Window } from "../read/walk";
+import { type LastCell, rowEnd } from "../read/rowEnd";
 import {
   BANG,
-  findBehind,
   GT,
   LT,
   nameIs,
@@ -13,10 +13,8 @@ import {
   tagCursor,
 } from "../xml/bytes";
 import type { RowEdits } from "./rowEdits";
-import { newRow, patchedRow, type Piece, type RowContext } from "./rowPatch";
-
-/** Takes pieces of the new sheet in their order. */
-export type Output = (piece: Piece) => void;
+import { appendToRow } from "./rowAppend";
+import { newRow, patchedRow, type Output, type RowContext } from "./rowPatch";
 
 /** How far the cells of a sheet have been passed on. */
 interface Passage {
@@ -24,26 +22,27 @@ interface Passage {
   readonly context: RowContext;
   readonly output: Output;
   readonly raw: RawRow;
-  /** The place in `edits.rows` of the next row to write. */
+  /** The next row with an edit. */
   next: number;
   /** In the present window, the end of what was passed on. */
   copied: number;
 }
 
 const cursor = tagCursor();
+const lastCell: LastCell = { start: -1 };
 
 /** Writes the rows with edits that the sheet does not have, up to `row`. */
 const writeRowsBefore = (passage: Passage, row: number): void => {
   const { edits, context, output } = passage;
-  for (let wanted = edits.rows[passage.next]; wanted !== undefined && wanted < row;) {
-    output(newRow(wanted, edits.at(wanted), context));
-    wanted = edits.rows[++passage.next];
+  while (passage.next < row) {
+    output(newRow(passage.next, edits.at(passage.next), context));
+    passage.next = edits.next(passage.next + 1);
   }
 };
 
 /** Whether something is to be done at or before a row. Orphans may be in any row. */
-const concerns = ({ edits, next, context }: Passage, row: number): boolean =>
-  context.notes.orphans.size > 0 || (edits.rows[next] ?? Infinity) <= row;
+const concerns = ({ next, context }: Passage, row: number): boolean =>
+  context.notes.orphans.size > 0 || next <= row;
 
 /** Passes the row at `at` on, edited where it must be; gives the place behind it, or -1 where the bytes run out. */
 const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): number => {
@@ -51,7 +50,7 @@ const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): 
   const { names } = context;
   const before = raw.row;
   const open = readRow(bytes, at, end, raw, names);
-  const behind = open < 0 || raw.empty ? open : findBehind(bytes, open, end, names.rowEnd);
+  const behind = open < 0 || raw.empty ? open : rowEnd(bytes, open, end, names, lastCell);
   if (behind < 0) {
     raw.row = before;
     return -1;
@@ -60,13 +59,14 @@ const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): 
   if (!concerns(passage, row)) return behind;
   output(bytes.subarray(passage.copied, at));
   writeRowsBefore(passage, row);
-  const own = edits.rows[passage.next] === row ? edits.at(row) : [];
-  if (own.length > 0) passage.next++;
+  const own = passage.next === row ? edits.at(row) : [];
+  if (own.length > 0) passage.next = edits.next(row + 1);
   const close = empty ? behind : behind - names.rowEnd.length;
-  const old = { bytes, start: at, open, close, row, style, empty };
+  const old = { bytes, start: at, open, close, row, style, empty, spans: raw.spans };
   // An empty row that gets nothing keeps its one tag.
   if (empty && own.length === 0) output(bytes.subarray(at, behind));
-  else for (const piece of patchedRow(old, own, context)) output(piece);
+  else if (!appendToRow(old, lastCell.start, own, context, output))
+    for (const piece of patchedRow(old, own, context)) output(piece);
   passage.copied = behind;
   return behind;
 };
@@ -98,7 +98,14 @@ const passWindow = (passage: Passage, window: Window): "more" | "end" => {
 
 /** Copies the cells of a sheet from window after window to `output`, with the edits; `finish` writes the rows behind the last one. */
 export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output) => {
-  const passage: Passage = { edits, context, output, raw: rawRow(), next: 0, copied: 0 };
+  const passage: Passage = {
+    edits,
+    context,
+    output,
+    raw: rawRow(),
+    next: edits.next(0),
+    copied: 0,
+  };
   return {
     body: (window: Window): "more" | "end" => passWindow(passage, window),
     finish: (): void => writeRowsBefore(passage, Infinity),

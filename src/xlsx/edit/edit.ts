@@ -28,6 +28,18 @@ export interface CellEdit {
   readonly style?: CellStyle;
 }
 
+/** A column of values to write, without an object for each cell. */
+export interface ColumnEdit {
+  readonly column: number;
+  /** The row of the first value. */
+  readonly row: number;
+  /** Undefined where the cell stays as it is; null empties it. */
+  readonly values: ArrayLike<CellValue | undefined>;
+  /** As in `CellEdit`, for all cells alike. */
+  readonly like?: number;
+  readonly style?: CellStyle;
+}
+
 /** A column that a table gains at its right end; its header cell is an edit of its own, with the same text. */
 export interface NewTableColumn {
   readonly name: string;
@@ -38,6 +50,7 @@ export interface NewTableColumn {
 /** A change of a workbook. Ranges are in A1 form, sheets go by name (as before the patch), tables by display name. */
 export type Edit =
   | { readonly kind: "cells"; readonly sheet: string; readonly cells: Iterable<CellEdit> }
+  | ({ readonly kind: "column"; readonly sheet: string } & ColumnEdit)
   /** Widths in characters of the normal font, columns zero-based. */
   | {
       readonly kind: "column-widths";

@@ -3,6 +3,8 @@ import { attemptAsync, failWith, type XlsxResult } from "../problem";
 import { open, worksheetOf } from "../read/open";
 import { tablesOf } from "../read/tables";
 import type { Table, Workbook } from "../workbook";
+import { webCodec } from "../zip/codec";
+import { joined, memorySource } from "../zip/source";
 import { rewriteArchive } from "../zip/writeArchive";
 import {
   addSheet,
@@ -14,8 +16,9 @@ import {
 } from "./bookEdits";
 import { placeCharts } from "./chartEdits";
 import { createDraft, type Draft } from "./draft";
-import type { Edit } from "./edit";
+import type { CellEdit, Edit } from "./edit";
 import { patchSheet } from "./patchSheet";
+import { type EditBatch, rowEdits } from "./rowEdits";
 import { type Growth, sheetPatch, type SheetPatch } from "./sheetPatch";
 import { addTable, renameColumns, resizeTable } from "./tableEdits";
 
@@ -55,13 +58,22 @@ const tableNamed = ({ tables }: Work, name: string): Table =>
   tables.find(({ displayName }) => displayName.toLowerCase() === name.toLowerCase()) ??
   failWith({ code: "no-such-table", table: name });
 
+/** Adds single cells to the batch of such that was begun last: one of them is cheaper than many. */
+const addCells = (batches: EditBatch[], cells: Iterable<CellEdit>): void => {
+  const last = batches.at(-1);
+  const batch = Array.isArray(last) ? last : [];
+  if (batch !== last) batches.push(batch);
+  for (const cell of cells) batch.push(cell);
+};
+
 /** Notes or does one edit; what concerns cells is done later, when all of a sheet's edits are known. */
 const take = (work: Work, edit: Edit): void => {
   const { draft } = work;
   switch (edit.kind) {
     case "cells":
-      for (const cell of edit.cells) patchOf(work, edit.sheet).cells.push(cell);
-      return;
+      return addCells(patchOf(work, edit.sheet).batches, edit.cells);
+    case "column":
+      return void patchOf(work, edit.sheet).batches.push(edit);
     case "column-widths":
       for (const { column, width } of edit.widths)
         patchOf(work, edit.sheet).widths.set(column, width);
@@ -103,8 +115,7 @@ const take = (work: Work, edit: Edit): void => {
   }
 };
 
-const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> => {
-  const workbook = open(bytes);
+const patch = async (workbook: Workbook, edits: readonly Edit[]): Promise<Iterable<Uint8Array>> => {
   const draft = createDraft(workbook);
   const work: Work = {
     draft,
@@ -116,14 +127,24 @@ const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Ar
   for (const edit of edits) take(work, edit);
   const notes = [];
   for (const one of work.patches.values()) {
+    const cells = rowEdits(one.batches);
     for (const table of work.tables.filter(({ sheet }) => sheet === one.sheet.name))
-      renameColumns(draft, table, one.cells);
-    notes.push(await patchSheet(draft, one));
+      renameColumns(draft, table, cells.at(table.range.top));
+    notes.push(await patchSheet(draft, one, cells));
   }
   if (notes.some(({ touched }) => touched)) dropCalcChain(draft);
   if (notes.some(({ uncalculated }) => uncalculated)) recalculateOnLoad(draft);
   return rewriteArchive(workbook.archive, draft.changes());
 };
+
+/**
+ * Applies edits to a workbook, as the bytes of the new file piece by piece, so that memory never holds a file: see `patchWorkbook`. The pieces read the workbook's source as
+ * they are taken.
+ */
+export const patchPieces = (
+  workbook: Workbook,
+  edits: readonly Edit[],
+): Promise<XlsxResult<Iterable<Uint8Array>>> => attemptAsync(() => patch(workbook, edits));
 
 /**
  * Applies edits to a workbook's bytes. Every part that no edit concerns is copied byte for byte, packed bytes included, and
@@ -133,4 +154,5 @@ const patch = async (bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Ar
 export const patchWorkbook = (
   bytes: Uint8Array,
   edits: readonly Edit[],
-): Promise<XlsxResult<Uint8Array>> => attemptAsync(() => patch(bytes, edits));
+): Promise<XlsxResult<Uint8Array>> =>
+  attemptAsync(async () => joined(await patch(open(memorySource(bytes), webCodec), edits)));

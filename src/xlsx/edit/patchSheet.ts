@@ -6,12 +6,12 @@ import { inlineTexts } from "../write/cellXml";
 import { applySplices } from "../xml/splice";
 import { createPacker } from "../zip/pack";
 import { unpackPieces } from "../zip/unpack";
-import { bodyPatcher, type Output } from "./bodyPatch";
+import { bodyPatcher } from "./bodyPatch";
 import type { Draft } from "./draft";
 import { headSplices } from "./head";
 import { dynamicArrayMark } from "./metadata";
-import { rowEdits } from "./rowEdits";
-import type { FormulaNotes, RowContext } from "./rowPatch";
+import type { RowEdits } from "./rowEdits";
+import type { FormulaNotes, Output, RowContext } from "./rowPatch";
 import type { SheetPatch } from "./sheetPatch";
 import { tailSplices } from "./tail";
 
@@ -50,11 +50,11 @@ const rowContext = (
 const patchSteps = (
   draft: Draft,
   patch: SheetPatch,
+  edits: RowEdits,
   notes: FormulaNotes,
   output: Output,
 ): SheetSteps => {
   const { part } = patch.sheet;
-  const edits = rowEdits(patch.cells);
   // A sheet without rows has one tag for them, which has to be opened.
   let opened = "";
   let skeleton = "";
@@ -64,7 +64,7 @@ const patchSteps = (
       skeleton = text;
       const root = parseXml(text, part, true);
       const head = applySplices(text, headSplices(root, text, edits.range, patch.widths));
-      if (empty && edits.rows.length > 0) opened = `</${prefix}sheetData>`;
+      if (empty && edits.next(0) < Infinity) opened = `</${prefix}sheetData>`;
       output(opened === "" ? head : head.replace(/\s*\/>$/, ">"));
       patcher = bodyPatcher(edits, rowContext(draft, root, prefix, notes), output);
     },
@@ -80,15 +80,16 @@ const patchSteps = (
 };
 
 /** Streams one worksheet through its patch and puts the result into the draft. Gives what became of formulas. */
-export const patchSheet = async (draft: Draft, patch: SheetPatch): Promise<FormulaNotes> => {
+export const patchSheet = async (
+  draft: Draft,
+  patch: SheetPatch,
+  edits: RowEdits,
+): Promise<FormulaNotes> => {
   const { part } = patch.sheet;
   const { archive } = draft.workbook;
   const notes: FormulaNotes = { touched: false, uncalculated: false, orphans: new Map() };
-  const packer = createPacker();
-  const encoder = new TextEncoder();
-  const output: Output = (piece) =>
-    packer.push(typeof piece === "string" ? encoder.encode(piece) : piece);
-  const steps = { ...patchSteps(draft, patch, notes, output), pause: packer.drain };
+  const packer = createPacker(archive.codec);
+  const steps = { ...patchSteps(draft, patch, edits, notes, packer.push), pause: packer.drain };
   await walkSheet(unpackPieces(archive, entryOf(archive, part)), part, steps);
   draft.setPacked(part, await packer.finish());
   return notes;

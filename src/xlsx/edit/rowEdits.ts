@@ -1,17 +1,36 @@
-import type { Range } from "../address";
-import { union } from "../address";
-import type { CellEdit } from "./edit";
+import { type Range, union } from "../address";
+import type { CellValue } from "../value";
+import type { CellEdit, ColumnEdit } from "./edit";
 
-/** The edits of a sheet by row, rows in their order; within a row by column, the last one at a place being the one that counts. */
+/** Edits of cells by row. */
 export interface RowEdits {
-  readonly rows: readonly number[];
-  readonly at: (row: number) => readonly CellEdit[];
+  /** The first row from `row` on that has an edit; Infinity where there is none. */
+  next(row: number): number;
+  /** The edits of a row by column, the last one at a place being the one that counts. */
+  at(row: number): readonly CellEdit[];
   /** All cells that are written; undefined for none. */
   readonly range: Range | undefined;
 }
 
-/** Sorts edits into rows. */
-export const rowEdits = (edits: readonly CellEdit[]): RowEdits => {
+/** What is to be done to the cells of a sheet, in the order given: single cells, or whole columns. */
+export type EditBatch = CellEdit[] | ColumnEdit;
+
+const isCells = (batch: EditBatch): batch is CellEdit[] => Array.isArray(batch);
+
+const NONE: readonly CellEdit[] = [];
+
+/** The place of the first number from `least` on. */
+const placeOf = (numbers: readonly number[], least: number): number => {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const ofCells = (edits: readonly CellEdit[]): RowEdits => {
   const byRow = new Map<number, CellEdit[]>();
   let range: Range | undefined;
   for (const edit of edits) {
@@ -27,14 +46,61 @@ export const rowEdits = (edits: readonly CellEdit[]): RowEdits => {
     if (list) list.push(edit);
     else byRow.set(row, [edit]);
   }
-  const none: CellEdit[] = [];
-  const sorted = (list: CellEdit[]): CellEdit[] =>
-    [...new Map(list.map((edit) => [edit.column, edit])).values()].sort(
-      (a, b) => a.column - b.column,
-    );
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
   return {
-    rows: [...byRow.keys()].sort((a, b) => a - b),
-    at: (row) => sorted(byRow.get(row) ?? none),
+    next: (row) => rows[placeOf(rows, row)] ?? Infinity,
+    at: (row) => byRow.get(row) ?? NONE,
     range,
+  };
+};
+
+/** Objects are made for the row at hand alone: a column of a million cells costs no memory of its own. */
+const ofColumn = (edit: ColumnEdit): RowEdits => {
+  const { column, row: top, values, like, style } = edit;
+  const look = { ...(like !== undefined && { like }), ...(style && { style }) };
+  // Spelled out where it can be: this is done for every cell.
+  const editOf = (row: number, value: CellValue): CellEdit =>
+    like !== undefined && style !== undefined
+      ? { row, column, value, like, style }
+      : { row, column, value, ...look };
+  const next = (row: number): number => {
+    let at = Math.max(0, row - top);
+    while (at < values.length && values[at] === undefined) at++;
+    return at < values.length ? top + at : Infinity;
+  };
+  return {
+    next,
+    at: (row) => {
+      const value = values[row - top];
+      return value === undefined ? NONE : [editOf(row, value)];
+    },
+    range:
+      values.length === 0
+        ? undefined
+        : { top, left: column, bottom: top + values.length - 1, right: column },
+  };
+};
+
+const inOrder = (edits: readonly CellEdit[]): boolean =>
+  edits.every(({ column }, i) => i === 0 || (edits[i - 1]?.column ?? 0) < column);
+
+/** The edits of all batches by row. */
+export const rowEdits = (batches: readonly EditBatch[]): RowEdits => {
+  const sources = batches.map((batch) => (isCells(batch) ? ofCells(batch) : ofColumn(batch)));
+  return {
+    next: (row) => sources.reduce((least, source) => Math.min(least, source.next(row)), Infinity),
+    at: (row) => {
+      const edits: CellEdit[] = [];
+      for (const source of sources) edits.push(...source.at(row));
+      return inOrder(edits)
+        ? edits
+        : [...new Map(edits.map((edit) => [edit.column, edit])).values()].sort(
+            (a, b) => a.column - b.column,
+          );
+    },
+    range: sources.reduce<Range | undefined>(
+      (all, { range }) => (range ? union(all, range) : all),
+      undefined,
+    ),
   };
 };

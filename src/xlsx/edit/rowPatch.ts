@@ -46,10 +46,15 @@ export interface RowBytes {
   /** The style of the row's empty cells; -1 for none. */
   readonly style: number;
   readonly empty: boolean;
+  /** Where the value of `spans` stands; a start of -1 where there is none. */
+  readonly spans: { readonly start: number; readonly end: number };
 }
 
 /** A piece of a patched row: bytes of the old one, or new text. */
 export type Piece = Uint8Array | string;
+
+/** Takes pieces of the new sheet in their order. */
+export type Output = (piece: Piece) => void;
 
 const cursor = tagCursor();
 
@@ -131,7 +136,8 @@ const restyled = (
   return [bytes.subarray(cell.start, nameEnd), styled, bytes.subarray(tagEnd, cell.end)];
 };
 
-const newStyle = (
+/** The look of a cell that is written. */
+export const newStyle = (
   edit: CellEdit,
   styleAt: (column: number) => number,
   styles: StyleBook,
@@ -140,7 +146,8 @@ const newStyle = (
   return edit.style ? styles.derive(base, edit.style) : base;
 };
 
-const writtenCell = (edit: CellEdit, style: number, context: RowContext): string => {
+/** A cell as it is written, whatever was there. */
+export const writtenCell = (edit: CellEdit, style: number, context: RowContext): string => {
   const { notes, texts, p } = context;
   const { row, column, formula, array } = edit;
   if (formula !== undefined) {

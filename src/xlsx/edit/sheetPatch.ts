@@ -1,7 +1,7 @@
 import type { Range } from "../address";
 import type { ConditionalFormat, DataValidation } from "../frame";
 import type { Sheet } from "../workbook";
-import type { CellEdit } from "./edit";
+import type { EditBatch } from "./rowEdits";
 
 /** A region that took on another size; both without the header row. */
 export interface Growth {
@@ -20,7 +20,7 @@ export interface Clearing {
 /** All that happens to one worksheet. */
 export interface SheetPatch {
   readonly sheet: Sheet;
-  readonly cells: CellEdit[];
+  readonly batches: EditBatch[];
   /** By column, zero-based. */
   readonly widths: Map<number, number>;
   readonly growths: Growth[];
@@ -36,7 +36,7 @@ export interface SheetPatch {
 /** A patch that does nothing yet. */
 export const sheetPatch = (sheet: Sheet): SheetPatch => ({
   sheet,
-  cells: [],
+  batches: [],
   widths: new Map(),
   growths: [],
   formats: [],

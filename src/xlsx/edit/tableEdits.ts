@@ -156,15 +156,11 @@ const headerText = ({ value }: CellEdit): string | undefined =>
       : undefined;
 
 /**
- * Lets the columns of a table follow edits of its header cells: Excel takes a file for broken where the two differ.
+ * Lets the columns of a table follow the edits of its header row: Excel takes a file for broken where the two differ.
  */
-export const renameColumns = (draft: Draft, table: Table, cells: readonly CellEdit[]): void => {
+export const renameColumns = (draft: Draft, table: Table, headers: readonly CellEdit[]): void => {
   if (!table.hasHeaders) return;
-  const names = new Map(
-    cells
-      .filter(({ row }) => row === table.range.top)
-      .map((edit) => [edit.column - table.range.left, headerText(edit)]),
-  );
+  const names = new Map(headers.map((edit) => [edit.column - table.range.left, headerText(edit)]));
   if (names.size === 0) return;
   draft.edit(table.part, (root, text) =>
     childrenOf(child(root, "tableColumns"), "tableColumn").flatMap((element, i) => {

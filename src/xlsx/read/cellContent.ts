@@ -7,7 +7,7 @@ import { decodeUtf8 } from "../xml/decode";
 import { unescapeCellText } from "../xml/escape";
 import { plainText } from "../xml/tree";
 import { CellType, type RawCell } from "./rawCell";
-import { joinRuns, type SharedStrings } from "./sharedStrings";
+import { joinRuns, type SharedTexts } from "./sharedStrings";
 
 /** What turns places in bytes into content. */
 export interface ContentReader {
@@ -48,7 +48,7 @@ interface SharedFormula {
 
 /** A reader for one sheet: shared formulas are known by their number within it. */
 export const contentReader = (
-  strings: SharedStrings,
+  strings: SharedTexts | undefined,
   styles: Styles | undefined,
   date1904: boolean,
 ): ContentReader => {
@@ -67,7 +67,7 @@ export const contentReader = (
         ? from1904(number)
         : number;
     }
-    if (cell.type === CellType.shared) return strings(readInteger(bytes, start, end)) ?? null;
+    if (cell.type === CellType.shared) return strings?.text(readInteger(bytes, start, end)) ?? null;
     return readTyped(cell.type, plainText(decodeUtf8(bytes, start, end)));
   };
 

@@ -10,7 +10,9 @@ import {
   type XmlElement,
 } from "../xml/tree";
 import type { Archive } from "../zip/archive";
+import { type Codec, webCodec } from "../zip/codec";
 import { openArchive } from "../zip/openArchive";
+import { type ByteSource, memorySource } from "../zip/source";
 import {
   entryOf,
   hasPart,
@@ -33,7 +35,10 @@ const readState = (element: XmlElement): Sheet["state"] => {
 
 /** The path of workbook.xml, wherever the package says it is. */
 export const workbookPart = (archive: Archive): string => {
-  if (!hasPart(archive, "[Content_Types].xml")) failWith({ code: "not-a-workbook" });
+  if (!hasPart(archive, "[Content_Types].xml"))
+    failWith({
+      code: hasPart(archive, "META-INF/manifest.xml") ? "open-document" : "not-a-workbook",
+    });
   const main =
     relationshipsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ??
     failWith({ code: "not-a-workbook" });
@@ -67,8 +72,8 @@ const readNames = ({ root, text }: PartTree, sheets: readonly Sheet[]): DefinedN
   });
 
 /** `openWorkbook` that throws a failure, for this room. */
-export const open = (bytes: Uint8Array): Workbook => {
-  const archive = openArchive(bytes);
+export const open = (source: ByteSource, codec: Codec): Workbook => {
+  const archive = openArchive(source, codec);
   const part = workbookPart(archive);
   const tree = partTree(archive, part);
   if (tree.root.local !== "workbook") failWith({ code: "not-a-workbook" });
@@ -84,11 +89,18 @@ export const open = (bytes: Uint8Array): Workbook => {
   };
 };
 
+/** The bytes of a file, in memory or wherever a source reads them. */
+export const sourceOf = (file: Uint8Array | ByteSource): ByteSource =>
+  file instanceof Uint8Array ? memorySource(file) : file;
+
 /**
- * Opens a workbook: reads the zip's directory and workbook.xml, and nothing else. `bytes` must not change while it is in use.
- * Says what is wrong with a file that is no workbook: password-protected, .xls, .xlsb, cut off, no zip at all.
+ * Opens a workbook: reads the zip's directory and workbook.xml, and nothing else. The bytes must not change while it is in use; `codec` is
+ * how the host unpacks them. Says what is wrong with a file that is no workbook: password-protected, .xls, .xlsb, .ods, a web page, cut off, no zip at all.
  */
-export const openWorkbook = (bytes: Uint8Array): XlsxResult<Workbook> => attempt(() => open(bytes));
+export const openWorkbook = (
+  file: Uint8Array | ByteSource,
+  codec: Codec = webCodec,
+): XlsxResult<Workbook> => attempt(() => open(sourceOf(file), codec));
 
 /** A worksheet by name, upper and lower case alike as in Excel. Fails with `no-such-sheet` or, for a chart sheet, `not-a-worksheet`. */
 export const worksheetOf = (workbook: Workbook, name: string): Sheet => {

@@ -12,6 +12,8 @@ export interface RawRow {
   /** The style that the row's empty cells have; -1 for none. */
   style: number;
   empty: boolean;
+  /** Where the value of `spans` stands; -1 where there is none. */
+  readonly spans: { start: number; end: number };
 }
 
 /** A raw row to read into; its first row will be row 0. */
@@ -21,6 +23,7 @@ export const rawRow = (): RawRow => ({
   hidden: false,
   style: -1,
   empty: false,
+  spans: { start: -1, end: -1 },
 });
 
 const cursor = tagCursor();
@@ -37,6 +40,7 @@ export const readRow = (
 ): number => {
   const read: Record<string, string> = {};
   let number = row.row + 1;
+  row.spans.start = -1;
   for (
     let at = nextAttribute(bytes, start + 1 + names.row.length, end, cursor);
     ;
@@ -54,8 +58,12 @@ export const readRow = (
     const { nameStart, nameEnd, valueStart, valueEnd } = cursor;
     if (nameEnd - nameStart === 1 && bytes[nameStart] === 0x72)
       number = readInteger(bytes, valueStart, valueEnd) - 1;
-    // Of the others, `spans` and the descent of Office's extensions stand on every row and say nothing here.
-    else if (bytes[nameStart] !== 0x78 && bytes[nameStart + 1] !== 0x70)
+    else if (bytes[nameStart + 1] === 0x70) {
+      row.spans.start = valueStart;
+      row.spans.end = valueEnd;
+    }
+    // The descent of Office's extensions stands on every row and says nothing here.
+    else if (bytes[nameStart] !== 0x78)
       read[decodeUtf8(bytes, nameStart, nameEnd)] = decodeUtf8(bytes, valueStart, valueEnd);
   }
 };

@@ -3,16 +3,17 @@ import type { RowLook, SheetFrame } from "../frame";
 import { attemptAsync, type XlsxResult } from "../problem";
 import type { CellVisit, ScanOptions } from "../scan";
 import type { Sheet, Workbook } from "../workbook";
+import { readInteger } from "../xml/bytes";
 import { parseXml } from "../xml/tree";
 import { unpackPieces } from "../zip/unpack";
 import { contentReader } from "./cellContent";
 import { readFrame } from "./frame";
 import { worksheetOf } from "./open";
 import { entryOf } from "./parts";
-import { cellNames } from "./rawCell";
+import { cellNames, CellType } from "./rawCell";
 import type { RawRow } from "./rawRow";
 import { type BodyVisitor, bodyScanner } from "./scanBody";
-import { sharedStringsOf } from "./sharedStrings";
+import { sharedTextsOf } from "./sharedStrings";
 import { stylesOf } from "./styles";
 import { walkSheet } from "./walk";
 
@@ -47,8 +48,9 @@ const cellVisitor = (
   options: ScanOptions,
 ): BodyVisitor => {
   const lastRow = options.lastRow ?? Infinity;
+  const { shared } = options;
   const wanted = options.columns && new Set(options.columns);
-  const strings = visit ? sharedStringsOf(workbook) : () => undefined;
+  const strings = visit ? sharedTextsOf(workbook) : undefined;
   const content = contentReader(
     strings,
     workbook.date1904 ? stylesOf(workbook) : undefined,
@@ -65,6 +67,15 @@ const cellVisitor = (
       // The first cell of a shared formula is read in any case: the wanted ones may lean on it.
       const formula = content.formula(bytes, cell);
       if (wanted && !wanted.has(cell.column)) return true;
+      if (
+        shared &&
+        formula === undefined &&
+        cell.type === CellType.shared &&
+        cell.valueStart >= 0
+      ) {
+        const text = readInteger(bytes, cell.valueStart, cell.valueEnd);
+        return shared(cell.row, cell.column, text, cell.style) !== false;
+      }
       return (
         visit(cell.row, cell.column, content.value(bytes, cell), cell.style, formula) !== false
       );

@@ -1,5 +1,6 @@
+import { attempt, type XlsxResult } from "../problem";
 import type { Workbook } from "../workbook";
-import { findBehind, LT, nameIs, skipTag, tagCursor } from "../xml/bytes";
+import { findBehind, GT, LT, nameIs, skipTag, tagCursor } from "../xml/bytes";
 import { decodeUtf8, refuseUtf16 } from "../xml/decode";
 import { unescapeCellText } from "../xml/escape";
 import { plainText } from "../xml/tree";
@@ -7,9 +8,6 @@ import type { Archive } from "../zip/archive";
 import { unpack } from "../zip/unpack";
 import { entryOf, hasPart } from "./parts";
 import { workbookTarget } from "./styles";
-
-/** The shared text at an index; undefined beyond the last. */
-export type SharedStrings = (index: number) => string | undefined;
 
 const PHONETIC = /<(?:[\w.-]+:)?rPh[\s>][^]*?<\/(?:[\w.-]+:)?rPh>/g;
 const RUN = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^]*?)<\/(?:[\w.-]+:)?t\s*>/g;
@@ -24,10 +22,27 @@ export const joinRuns = (content: string): string => {
 
 const cursor = tagCursor();
 
-/** Finds where each item begins and ends; texts are read when asked for: most scans want few columns. */
-const indexItems = (bytes: Uint8Array): { readonly starts: number[]; readonly ends: number[] } => {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Places in the bytes, as many as there are; memory of four bytes each. */
+interface Places {
+  starts: Uint32Array;
+  ends: Uint32Array;
+  count: number;
+}
+
+const add = (places: Places, start: number, end: number): void => {
+  if (places.count === places.starts.length) {
+    const [starts, ends] = [places.starts, places.ends];
+    const length = starts.length * 2;
+    (places.starts = new Uint32Array(length)).set(starts);
+    (places.ends = new Uint32Array(length)).set(ends);
+  }
+  places.starts[places.count] = start;
+  places.ends[places.count++] = end;
+};
+
+/** Finds where each item begins and ends; texts are decoded when asked for: most scans want few columns. */
+const indexItems = (bytes: Uint8Array): Places => {
+  const places = { starts: new Uint32Array(1024), ends: new Uint32Array(1024), count: 0 };
   const root = decodeUtf8(bytes, 0, Math.min(bytes.length, 4096));
   const prefix = /<([\w.-]+:)?sst[\s>/]/.exec(root)?.[1] ?? "";
   const encoder = new TextEncoder();
@@ -38,29 +53,80 @@ const indexItems = (bytes: Uint8Array): { readonly starts: number[]; readonly en
       continue;
     }
     const open = skipTag(bytes, at + 1 + name.length, bytes.length, cursor);
-    const behind = cursor.kind === "empty" ? open : findBehind(bytes, open, bytes.length, close);
+    const empty = cursor.kind === "empty";
+    const behind = empty ? open : findBehind(bytes, open, bytes.length, close);
     if (open < 0 || behind < 0) break;
-    starts.push(open);
-    ends.push(cursor.kind === "empty" ? open : behind - close.length);
+    add(places, open, empty ? open : behind - close.length);
     at = behind;
   }
-  return { starts, ends };
+  return places;
 };
 
-const readStrings = (bytes: Uint8Array): SharedStrings => {
-  const { starts, ends } = indexItems(bytes);
-  const texts: (string | undefined)[] = new Array<string | undefined>(starts.length);
-  return (index) =>
-    index < starts.length
-      ? (texts[index] ??= joinRuns(decodeUtf8(bytes, starts[index] ?? 0, ends[index] ?? 0)))
-      : undefined;
+/** The shared texts of a book, decoded when they are asked for; those that come first, which are the ones that come often, once. */
+export interface SharedTexts {
+  readonly count: number;
+  /** The text at a place; undefined beyond the last. */
+  text(place: number): string | undefined;
+  /** Whether the text at a place is the empty one, or none at all, told without decoding it. */
+  isEmpty(place: number): boolean;
+}
+
+/** Whether nothing but tags stands between two places. */
+const holdsTagsOnly = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let at = bytes.indexOf(GT, start); at >= 0 && at < end; at = bytes.indexOf(GT, at + 1))
+    if (at + 1 < end && bytes[at + 1] !== LT) return false;
+  return true;
 };
 
-const read = new WeakMap<Archive, SharedStrings>();
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+const LETTER_T = 0x74;
 
-/** The shared strings of a workbook, found once; a workbook need not have any. */
-export const sharedStringsOf = (workbook: Workbook): SharedStrings => {
-  const { archive } = workbook;
+/** Whether an item is `<t>...</t>` with nothing in it that means something else: so are nearly all. */
+const isPlain = (bytes: Uint8Array, start: number, end: number): boolean => {
+  const behind = end - 4;
+  if (bytes[start + 1] !== LETTER_T || bytes[start + 2] !== GT || bytes[behind] !== LT)
+    return false;
+  for (let at = start + 3; at < behind; at++) {
+    const byte = bytes[at];
+    if (byte === LT || byte === AMPERSAND || byte === UNDERSCORE) return false;
+  }
+  return bytes[behind + 2] === LETTER_T;
+};
+
+/** Texts that are kept once decoded. Programs list texts in the order of their first use: behind so many stand those of one cell each, such as keys. */
+const KEPT = 65_536;
+
+const readTexts = (bytes: Uint8Array): SharedTexts => {
+  const { starts, ends, count } = indexItems(bytes);
+  const texts: (string | undefined)[] = [];
+  const decode = (place: number): string => {
+    const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+    return isPlain(bytes, start, end)
+      ? decodeUtf8(bytes, start + 3, end - 4)
+      : joinRuns(decodeUtf8(bytes, start, end));
+  };
+  // By place: not asked yet, text, no text. A text stands in many cells.
+  const emptiness = new Uint8Array(count);
+  const findEmpty = (place: number): boolean => {
+    const empty = holdsTagsOnly(bytes, starts[place] ?? 0, ends[place] ?? 0);
+    emptiness[place] = empty ? 2 : 1;
+    return empty;
+  };
+  return {
+    count,
+    text: (place) => {
+      if (place >= count) return undefined;
+      return place < KEPT ? (texts[place] ??= decode(place)) : decode(place);
+    },
+    isEmpty: (place) => (emptiness[place] === 0 ? findEmpty(place) : emptiness[place] !== 1),
+  };
+};
+
+const read = new WeakMap<Archive, SharedTexts>();
+
+/** `sharedTexts` that throws a failure, for this room. */
+export const sharedTextsOf = ({ archive }: Workbook): SharedTexts => {
   const before = read.get(archive);
   if (before) return before;
   const part = workbookTarget(archive, "sharedStrings");
@@ -69,7 +135,11 @@ export const sharedStringsOf = (workbook: Workbook): SharedStrings => {
       ? unpack(archive, entryOf(archive, part))
       : new Uint8Array(0);
   refuseUtf16(bytes, part ?? "");
-  const strings = readStrings(bytes);
-  read.set(archive, strings);
-  return strings;
+  const texts = readTexts(bytes);
+  read.set(archive, texts);
+  return texts;
 };
+
+/** The shared texts of a workbook, found once; a workbook need not have any. */
+export const sharedTexts = (workbook: Workbook): XlsxResult<SharedTexts> =>
+  attempt(() => sharedTextsOf(workbook));

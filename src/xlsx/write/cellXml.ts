@@ -27,10 +27,20 @@ export const preserved = (p: string, text: string): string => {
   return `<${p}t${space}>${escapeText(escapeCellText(text))}</${p}t>`;
 };
 
+/** Texts that are remembered as they were written: results are few, in many cells each. */
+const REMEMBERED = 4096;
+
 /** Texts inside their cells: no other part is touched, and Excel and LibreOffice read them alike. */
-export const inlineTexts =
-  (p: string): TextWriter =>
-  (text) => ({ type: "inlineStr", xml: `<${p}is>${preserved(p, text)}</${p}is>` });
+export const inlineTexts = (p: string): TextWriter => {
+  const known = new Map<string, ReturnType<TextWriter>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const written = { type: "inlineStr", xml: `<${p}is>${preserved(p, text)}</${p}is>` };
+    if (known.size < REMEMBERED) known.set(text, written);
+    return written;
+  };
+};
 
 const valueXml = (
   p: string,

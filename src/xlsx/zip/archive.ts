@@ -1,3 +1,6 @@
+import type { Codec } from "./codec";
+import type { ByteSource } from "./source";
+
 /** One file of a zip as its directory has it; offsets are into the archive's bytes. */
 export interface ArchiveEntry {
   readonly path: string;
@@ -13,9 +16,10 @@ export interface ArchiveEntry {
   readonly record: Uint8Array;
 }
 
-/** An opened zip: the bytes and the directory, in the directory's order. */
+/** An opened zip: where its bytes are, how they are unpacked, and the directory, in the directory's order. */
 export interface Archive {
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
+  readonly codec: Codec;
   readonly entries: readonly ArchiveEntry[];
   /** By `partKey`. */
   readonly byPath: ReadonlyMap<string, ArchiveEntry>;

@@ -1,25 +1,84 @@
 import { Deflate, deflateSync } from "fflate";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc";
 
 /** A part as it goes into a zip. */
 export interface PackedPart {
   readonly crc: number;
   readonly size: number;
-  readonly packed: readonly Uint8Array[];
+  readonly packedSize: number;
+  readonly packed: Iterable<Uint8Array>;
 }
 
 /** Deflated by fflate, whose bytes depend on its version alone, not on the platform. */
-export const pack = (bytes: Uint8Array): PackedPart => ({
-  crc: crc32(bytes, 0),
-  size: bytes.length,
-  packed: [deflateSync(bytes, { level: 6 })],
-});
+export const pack = (bytes: Uint8Array): PackedPart => {
+  const packed = deflateSync(bytes, { level: 6 });
+  return {
+    crc: crc32(bytes, 0),
+    size: bytes.length,
+    packedSize: packed.length,
+    packed: [packed],
+  };
+};
 
-const BLOCK = 256 * 1024;
+const BLOCK = 512 * 1024;
 
-/** `pack` for a part too long for one piece: gathers pieces of text into blocks, so that memory holds one block at a time. */
+/** Takes a part piece by piece; pieces may be reused by the caller after `push` returns. */
+export interface Packer {
+  push(piece: Uint8Array | string): void;
+  /** Waits until what was pushed is on its way, so that memory stays bounded. */
+  drain(): Promise<void>;
+  finish(): Promise<PackedPart>;
+}
+
+const encoder = new TextEncoder();
+
+/** A packer: gathers pieces into blocks and has them deflated by the host. */
+export const createPacker = (codec: Codec): Packer => {
+  const shelf = codec.shelf();
+  let packedSize = 0;
+  const deflater = codec.deflater((piece) => {
+    packedSize += piece.length;
+    shelf.put(piece);
+  });
+  let block = new Uint8Array(BLOCK);
+  let [used, crc, size] = [0, 0, 0];
+  const flush = (): void => {
+    if (used === 0) return;
+    const full = block.subarray(0, used);
+    crc = codec.crc32(full, crc);
+    size += used;
+    deflater.push(full);
+    block = new Uint8Array(BLOCK);
+    used = 0;
+  };
+  const pushBytes = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length;) {
+      const take = Math.min(BLOCK - used, bytes.length - at);
+      block.set(take === bytes.length ? bytes : bytes.subarray(at, at + take), used);
+      used += take;
+      at += take;
+      if (used === BLOCK) flush();
+    }
+  };
+  const pushText = (text: string): void => {
+    // No character takes more than three bytes for each of its units.
+    if (text.length * 3 > BLOCK - used) return pushBytes(encoder.encode(text));
+    used += encoder.encodeInto(text, block.subarray(used)).written;
+  };
+  return {
+    push: (piece) => (typeof piece === "string" ? pushText(piece) : pushBytes(piece)),
+    drain: deflater.drain,
+    finish: async () => {
+      flush();
+      await deflater.close();
+      return { crc, size, packedSize, packed: shelf.pieces() };
+    },
+  };
+};
+
+/** `pack` for a part too long for one piece: memory holds one block of it at a time. */
 export const packTexts = (texts: Iterable<string>): PackedPart => {
-  const encoder = new TextEncoder();
   const packed: Uint8Array[] = [];
   const deflate = new Deflate({ level: 6 }, (piece) => void packed.push(piece));
   let [crc, size, block] = [0, 0, ""];
@@ -35,85 +94,6 @@ export const packTexts = (texts: Iterable<string>): PackedPart => {
     if (block.length >= BLOCK) flush(false);
   }
   flush(true);
-  return { crc, size, packed };
-};
-
-/** Takes a part piece by piece; pieces may be reused by the caller after `push` returns. */
-export interface Packer {
-  push(bytes: Uint8Array): void;
-  /** Waits until what was pushed is on its way, so that memory stays bounded. */
-  drain(): Promise<void>;
-  finish(): Promise<PackedPart>;
-}
-
-interface Deflater {
-  write(block: Uint8Array): void;
-  drain(): Promise<void>;
-  close(): Promise<void>;
-}
-
-const deflateInLine = (packed: Uint8Array[]): Deflater => {
-  const deflate = new Deflate({ level: 6 }, (piece) => void packed.push(piece));
-  return {
-    write: (block) => deflate.push(block),
-    drain: async () => undefined,
-    close: async () => void deflate.push(new Uint8Array(0), true),
-  };
-};
-
-const deflateBeside = (packed: Uint8Array[]): Deflater => {
-  const stream = new CompressionStream!("deflate-raw");
-  const writer = stream.writable.getWriter();
-  const reader = stream.readable.getReader();
-  const read = async (): Promise<void> => {
-    for (let next = await reader.read(); !next.done; next = await reader.read())
-      if (next.value) packed.push(next.value);
-  };
-  const reading = read();
-  let last = Promise.resolve();
-  return {
-    write: (block) => void (last = writer.write(block)),
-    drain: () => last,
-    close: async () => {
-      await writer.close();
-      await reading;
-    },
-  };
-};
-
-/** A packer; the platform's own deflate is used where there is one, beside the program on a thread of its own. */
-export const createPacker = (): Packer => {
-  const packed: Uint8Array[] = [];
-  const deflater =
-    typeof CompressionStream === "undefined" ? deflateInLine(packed) : deflateBeside(packed);
-  let block = new Uint8Array(BLOCK);
-  let used = 0;
-  let crc = 0;
-  let size = 0;
-  const flush = (): void => {
-    if (used === 0) return;
-    const full = block.subarray(0, used);
-    crc = crc32(full, crc);
-    size += used;
-    deflater.write(full);
-    block = new Uint8Array(BLOCK);
-    used = 0;
-  };
-  return {
-    push: (bytes) => {
-      for (let at = 0; at < bytes.length;) {
-        const take = Math.min(BLOCK - used, bytes.length - at);
-        block.set(bytes.subarray(at, at + take), used);
-        used += take;
-        at += take;
-        if (used === BLOCK) flush();
-      }
-    },
-    drain: deflater.drain,
-    finish: async () => {
-      flush();
-      await deflater.close();
-      return { crc, size, packed };
-    },
-  };
+  const packedSize = packed.reduce((sum, piece) => sum + piece.length, 0);
+  return { crc, size, packedSize, packed };
 };

@@ -48,6 +48,18 @@ test("a field that a record does not have reads as nothing", () => {
   expect(scanFields("a\n", ",").value(0, 4)).toBe("");
 });
 
+test("of a text that goes on, a record that may not be whole is left", () => {
+  const left = (text: string) => text.slice(scanFields(text, ",", Infinity, true).read);
+  expect(["a,b\nc,d", "a\r", 'a\n"b\n', 'a\n"b"', "a\n", "a\r\nb\r\n"].map(left)).toEqual([
+    "c,d",
+    "a\r",
+    '"b\n',
+    '"b"',
+    "",
+    "",
+  ]);
+});
+
 test("whatever is written as fields reads back as it was", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\n", "\r", " ", "客") });
   fc.assert(

@@ -55,7 +55,7 @@ test("what is written is read again, whatever it holds", async () => {
       expect(read).toEqual(expected);
     }),
   );
-});
+}, 30_000);
 
 test("the same specification gives the same bytes", () => {
   const spec = { sheets: [sheet([{ row: 0, column: 0, value: "a", style: { fill: "FF0000" } }])] };

@@ -24,7 +24,7 @@ const patchedInPieces = async (bytes: Uint8Array, size: number): Promise<string>
   }
   const chunks: Uint8Array[] = [];
   const patcher = bodyPatcher(
-    rowEdits(EDITS),
+    rowEdits([EDITS]),
     {
       p: "",
       names: cellNames(""),

@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { openWorkbook, readStyles, readTables, scanSheet } from "../../../src/xlsx";
 import { book, bookOfRows, opened, problemOf, relsXml, sheetXml } from "../fixtures";
 
@@ -55,10 +55,20 @@ test("a file protected by a password is told from an old .xls", () => {
 });
 
 test.each([
-  ["nothing at all", new Uint8Array(0)],
-  ["a text file", strToU8("客户,等级\n甲,A\n".repeat(50))],
-])("%s is no zip", (_, bytes) => {
-  expect(codeOf(bytes)).toBe("not-a-zip");
+  ["nothing at all", "empty", new Uint8Array(0)],
+  ["a text", "plain-text", strToU8("客户,等级\n甲,A\n".repeat(50))],
+  ["a web page", "markup", strToU8("\uFEFF \n<HTML xmlns:x='urn:schemas'><table>")],
+  ["a web page in UTF-16", "markup", Buffer.from("\uFEFF<table><tr>", "utf16le")],
+  ["an XML of Office 2003", "markup", strToU8('<?xml version="1.0"?><Workbook>')],
+  ["an .xls of before 1995", "legacy-xls", Uint8Array.of(0x09, 0x04, 6, 0, 0, 0, 0x10, 0)],
+  ["a picture", "not-a-zip", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
+])("%s under the name of a workbook is told for what it is", (_, code, bytes) => {
+  expect(codeOf(bytes)).toBe(code);
+});
+
+test("a spreadsheet of OpenDocument is told for what it is", () => {
+  const bytes = zipSync({ mimetype: strToU8("x"), "META-INF/manifest.xml": strToU8("<a/>") });
+  expect(codeOf(bytes)).toBe("open-document");
 });
 
 test("a workbook that is cut off is said to be, wherever it is cut", () => {

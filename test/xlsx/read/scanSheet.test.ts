@@ -237,7 +237,7 @@ test("however the bytes of a sheet are cut into pieces, the same cells come out"
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     }
     const seen: unknown[] = [];
-    const content = contentReader(() => undefined, undefined, false);
+    const content = contentReader(undefined, undefined, false);
     const scan = bodyScanner(cellNames(""), {
       row: ({ row, height, hidden }) => seen.push([row, height, hidden]) > 0,
       cell: (all, cell) =>
