@@ -38,9 +38,7 @@ export const addLadder = (scope: Scope, key: string, refuse: Expr = val(false)):
   );
   const counted = addTable(query, {
     wanted: `${name}_values`,
-    notes: [
-      `Ranking ${name}, first pass: how many rows have each value.`,
-    ],
+    notes: [`Ranking ${name}, first pass: how many rows have each value.`],
     from,
     all: false,
     adds: [
