@@ -1,6 +1,5 @@
 import { argumentsOf, type Arguments } from "./arguments";
 import { checkScheme, checkShared } from "./check";
-import { findingsOf } from "./checks/findings";
 import type { ColumnSet } from "./column";
 import { explainRow } from "./explain";
 import type { ArgumentValue, GradeContext, Grader, Grades, Located } from "./grader";
@@ -123,6 +122,30 @@ const gradesOf = (core: Core, found: Run, told?: Problems): Grades => {
   };
 };
 
+/** How grades came about. */
+interface Ran {
+  readonly core: Core;
+  readonly run: Run;
+}
+
+/** Of each grader, how its grades came about: for what looks at a whole population, which no formula does, and which must not weigh on what formulas load. */
+const ranBy = new WeakMap<
+  Grader,
+  (columns: ColumnSet, context: GradeContext, grades: Grades) => Ran
+>();
+
+/** How a grader has come to its grades of columns. Throws where `compile` has not made it. */
+export const ranOf = (
+  grader: Grader,
+  columns: ColumnSet,
+  context: GradeContext,
+  grades: Grades,
+): Ran => {
+  const ran = ranBy.get(grader);
+  if (ran === undefined) throw new Error("This grader was not compiled.");
+  return ran(columns, context, grades);
+};
+
 const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;
   // A column scheme is explained out of the run that graded it, as long as someone holds the grades.
@@ -134,7 +157,7 @@ const graderOf = (core: Core): Grader => {
     if (scope === "column") runs.set(grades, found);
     return grades;
   };
-  return {
+  const grader: Grader = {
     scope,
     *gradeSteps(columns, context) {
       const found = yield* runSteps(core, columns, settingOf(context));
@@ -155,11 +178,12 @@ const graderOf = (core: Core): Grader => {
       const found = runs.get(grades) ?? runOf(columns, context);
       return explainRow({ core, found, row }, columns, context);
     },
-    check: (columns, context, grades) =>
-      core.plan.scheme.checks === undefined
-        ? []
-        : findingsOf(core, runs.get(grades) ?? runOf(columns, context)),
   };
+  ranBy.set(grader, (columns, context, grades) => ({
+    core,
+    run: runs.get(grades) ?? runOf(columns, context),
+  }));
+  return grader;
 };
 
 // A formula compiles its scheme in each of thousands of cells: the work is done once a scheme.

@@ -171,6 +171,4 @@ export interface Grader {
   /** Grades in steps that whoever works through them may lay aside in between: for a population that must be graded at once, and takes long. */
   gradeSteps(columns: ColumnSet, context: GradeContext): Steps<Grades>;
   explain(columns: ColumnSet, context: GradeContext, grades: Grades, row: number): Explanation;
-  /** What the scheme asks of the graded population as a whole. */
-  check(columns: ColumnSet, context: GradeContext, grades: Grades): readonly CheckFinding[];
 }

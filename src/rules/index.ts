@@ -36,6 +36,7 @@ export { Knowledge } from "./known";
 export type { Model, ModelQuestion, Models } from "./model";
 export { modelsAsked } from "./modelsAsked";
 export { compile, type CompileOptions } from "./compile";
+export { checkGrades } from "./checks/checkGrades";
 export { InvalidSchemeError, type SchemeIssue } from "./invalidScheme";
 export type { Argument } from "./scheme/argument";
 export type { Check } from "./scheme/check";

@@ -1,4 +1,5 @@
 import {
+  checkGrades,
   argumentsOf,
   compile,
   fail,
@@ -148,7 +149,7 @@ export const gradeRegion = async (
   const joined = joinGrades(scheme, rows, slices, blank);
   await host.yieldToHost();
   const [all] = slices;
-  const checks = all && scheme.checks ? grader.check(all.columns, context, all.grades) : [];
+  const checks = all && scheme.checks ? checkGrades(grader, all.columns, context, all.grades) : [];
   await host.yieldToHost();
   const told = { ...joined, blank, cells };
   const findings = await findingsOf(request, told, host, progress);

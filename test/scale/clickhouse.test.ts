@@ -6,7 +6,7 @@ import { hasClickHouse, startServer, type TestServer } from "./startServer";
 // ClickHouse itself is 540 MB, and no part of the project's packages.
 const engine = hasClickHouse ? describe : describe.skip;
 if (!hasClickHouse)
-  test.skip("skipped: ClickHouse is not installed (npm ci --prefix test/scale brings it)", () => {});
+  test.skip("skipped: ClickHouse is not installed (npm install --prefix test/scale brings it)", () => {});
 
 // Where other work shares the cores, the engine takes its time.
 jest.setTimeout(60_000);

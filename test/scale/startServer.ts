@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 
 const here = resolve("test/scale");
 
-/** Whether ClickHouse can be run in a process of ours: `npm ci --prefix test/scale` brings it. */
+/** Whether ClickHouse can be run in a process of ours: `npm install --prefix test/scale` brings it. */
 export const hasClickHouse = existsSync(join(here, "node_modules", "chdb"));
 
 /** A server that speaks ClickHouse's HTTP protocol, on the real engine. */

@@ -1,4 +1,4 @@
-import { compile, serialOfIso, type Scheme } from "../../src/rules";
+import { checkGrades, compile, serialOfIso, type Scheme } from "../../src/rules";
 import { schemes } from "../../src/schemes";
 import { findingText } from "../../src/text";
 import { models } from "../golden/models";
@@ -14,7 +14,7 @@ const named = (id: string): Scheme => {
 const checksOf = (id: string, rows: readonly TestRow[]) => {
   const grader = compile(named(id), { models });
   const columns = columnsOf(named(id), rows);
-  return grader.check(columns, {}, grader.grade(columns, {}));
+  return checkGrades(grader, columns, {}, grader.grade(columns, {}));
 };
 
 const amounts = (row: TestRow) => {

@@ -123,7 +123,7 @@ export const openClickhouse = (): Engine | string => {
   try {
     chdb = createRequire(resolve("test/scale/package.json"))("chdb") as Chdb;
   } catch {
-    return "skipped: chdb is not installed (npm ci in test/scale)";
+    return "skipped: chdb is not installed (npm install in test/scale)";
   }
   const session = new chdb.Session(mkdtempSync(join(tmpdir(), "clientele-chdb-")));
   const text = (value: string): string => `'${value.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;

@@ -20,8 +20,8 @@ export interface Places {
 const boundsOf = (predicates: readonly Predicate[]): Float64Array => {
   const ends = predicates
     .flatMap(({ ranges }) => ranges)
-    .flatMap(({ low, high }) => [low, nextUp(high)])
-    .filter(Number.isFinite);
+    .flatMap(({ low, high }) => (high === Infinity ? [low] : [low, nextUp(high)]))
+    .filter((end) => end > -Infinity);
   return Float64Array.from(new Set(ends)).sort();
 };
 

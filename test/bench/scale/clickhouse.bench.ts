@@ -120,7 +120,7 @@ const prepare = async (server: TestServer, table: string, one: Case, rows: numbe
 
 const main = async (rows: number): Promise<void> => {
   if (!hasClickHouse)
-    return say("skipped: ClickHouse is not installed (npm ci --prefix test/scale)");
+    return say("skipped: ClickHouse is not installed (npm install --prefix test/scale)");
   const server = await startServer();
   try {
     const [[version]] = (await server.ask("SELECT version()")) as [[string]];

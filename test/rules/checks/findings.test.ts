@@ -1,4 +1,4 @@
-import { compile, serialOfIso, type Check, type Scheme } from "../../../src/rules";
+import { checkGrades, compile, serialOfIso, type Check, type Scheme } from "../../../src/rules";
 import { columnsOf, type TestRow } from "../columns";
 import { from, input, minimal, table } from "../minimal";
 
@@ -28,7 +28,7 @@ const check = (
   const grader = compile(scheme);
   const columns = columnsOf(scheme, rows);
   const context = { asOf: serialOfIso("2026-01-31") ?? NaN };
-  return grader.check(columns, context, grader.grade(columns, context));
+  return checkGrades(grader, columns, context, grader.grade(columns, context));
 };
 const passing = (given: Check, rows: readonly TestRow[]) => check(given, rows)[0]?.passes;
 const values = (...given: readonly (number | null)[]) => given.map((x) => ({ x }));
@@ -42,7 +42,7 @@ test("checks are answered in their order, each by its key; a scheme without any 
   const { checks: _, ...without } = asking([]);
   const grader = compile(without);
   const columns = columnsOf(without, values(50));
-  expect(grader.check(columns, {}, grader.grade(columns, {}))).toEqual([]);
+  expect(checkGrades(grader, columns, {}, grader.grade(columns, {}))).toEqual([]);
 });
 
 describe("count", () => {
@@ -226,7 +226,7 @@ describe("size", () => {
     } as const;
     const grader = compile(scheme);
     const columns = { rows, columns: { x } };
-    const [found] = grader.check(columns, {}, grader.grade(columns, {}));
+    const [found] = checkGrades(grader, columns, {}, grader.grade(columns, {}));
     expect(found?.figures["groups"]).toBe(rows);
   });
 });
@@ -307,7 +307,7 @@ test("a column scheme is judged by the grades that it gave", () => {
   });
   const grader = compile(scheme);
   const columns = columnsOf(scheme, values(4, 3, 2, 1));
-  expect(grader.check(columns, {}, grader.grade(columns, {}))).toMatchObject([
+  expect(checkGrades(grader, columns, {}, grader.grade(columns, {}))).toMatchObject([
     { passes: true, figures: { count: 2 } },
   ]);
 });
