@@ -129,22 +129,10 @@ interface Ran {
 }
 
 /** Of each grader, how its grades came about: for what looks at a whole population, which no formula does, and which must not weigh on what formulas load. */
-const ranBy = new WeakMap<
+export const ranBy = new WeakMap<
   Grader,
   (columns: ColumnSet, context: GradeContext, grades: Grades) => Ran
 >();
-
-/** How a grader has come to its grades of columns. Throws where `compile` has not made it. */
-export const ranOf = (
-  grader: Grader,
-  columns: ColumnSet,
-  context: GradeContext,
-  grades: Grades,
-): Ran => {
-  const ran = ranBy.get(grader);
-  if (ran === undefined) throw new Error("This grader was not compiled.");
-  return ran(columns, context, grades);
-};
 
 const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;

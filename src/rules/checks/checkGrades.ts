@@ -1,15 +1,17 @@
 import type { ColumnSet } from "../column";
-import { ranOf } from "../compile";
+import { ranBy } from "../compile";
 import type { CheckFinding, GradeContext, Grader, Grades } from "../grader";
 import { findingsOf } from "./findings";
 
-/** What a scheme asks of a graded population as a whole, and what of it holds. */
+/** What a scheme asks of a graded population as a whole, and what of it holds. Throws for a grader that `compile` has not made. */
 export const checkGrades = (
   grader: Grader,
   columns: ColumnSet,
   context: GradeContext,
   grades: Grades,
 ): readonly CheckFinding[] => {
-  const { core, run } = ranOf(grader, columns, context, grades);
+  const ran = ranBy.get(grader);
+  if (ran === undefined) throw new Error("This grader was not compiled.");
+  const { core, run } = ran(columns, context, grades);
   return findingsOf(core, run);
 };
