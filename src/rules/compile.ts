@@ -13,7 +13,6 @@ import { remarkerOf } from "./remarks";
 import { problemsAt, run, runSteps, troubledRows, type Core, type Entry, type Run } from "./run";
 import { inputsOf } from "./inputsOf";
 import type { PlainScheme, Scheme } from "./scheme/scheme";
-import type { Setting } from "./setting";
 import { atOnce, type Steps } from "./steps";
 import { rowOf } from "./trial";
 
@@ -122,25 +121,17 @@ const gradesOf = (core: Core, found: Run, told?: Problems): Grades => {
   };
 };
 
-/** How grades came about. */
-interface Ran {
-  readonly core: Core;
-  readonly run: Run;
-}
+type RunOf = (columns: ColumnSet, context: GradeContext, grades: Grades) => Run;
 
 /** Of each grader, how its grades came about: for what looks at a whole population, which no formula does, and which must not weigh on what formulas load. */
-export const ranBy = new WeakMap<
-  Grader,
-  (columns: ColumnSet, context: GradeContext, grades: Grades) => Ran
->();
+export const ranBy = new WeakMap<Grader, { readonly core: Core; readonly runOf: RunOf }>();
 
 const graderOf = (core: Core): Grader => {
   const { scope } = core.plan.scheme;
   // A column scheme is explained out of the run that graded it, as long as someone holds the grades.
   const runs = new WeakMap<Grades, Run>();
-  const settingOf = ({ asOf, groupBy }: GradeContext): Setting => ({ asOf, groupBy });
-  const runOf = (columns: ColumnSet, context: GradeContext) =>
-    run(core, columns, settingOf(context));
+  const runOf: RunOf = (columns, context, grades) =>
+    runs.get(grades) ?? run(core, columns, context);
   const kept = (grades: Grades, found: Run): Grades => {
     if (scope === "column") runs.set(grades, found);
     return grades;
@@ -148,29 +139,24 @@ const graderOf = (core: Core): Grader => {
   const grader: Grader = {
     scope,
     *gradeSteps(columns, context) {
-      const found = yield* runSteps(core, columns, settingOf(context));
+      const found = yield* runSteps(core, columns, context);
       const problems = yield* problemsSteps(core, found);
       yield;
       return kept(gradesOf(core, found, problems), found);
     },
     grade: (columns, context) => {
-      const found = runOf(columns, context);
+      const found = run(core, columns, context);
       return kept(gradesOf(core, found), found);
     },
     explain: (columns, context, grades, row) => {
-      if (scope === "row") {
-        const alone = rowOf(columns, row);
-        const found = runOf(alone, context.asOf === undefined ? {} : { asOf: context.asOf });
-        return explainRow({ core, found, row: 0 }, alone, context);
-      }
-      const found = runs.get(grades) ?? runOf(columns, context);
-      return explainRow({ core, found, row }, columns, context);
+      if (scope === "column")
+        return explainRow({ core, found: runOf(columns, context, grades), row }, columns, context);
+      const alone = rowOf(columns, row);
+      const found = run(core, alone, { asOf: context.asOf });
+      return explainRow({ core, found, row: 0 }, alone, context);
     },
   };
-  ranBy.set(grader, (columns, context, grades) => ({
-    core,
-    run: runs.get(grades) ?? runOf(columns, context),
-  }));
+  ranBy.set(grader, { core, runOf });
   return grader;
 };
 

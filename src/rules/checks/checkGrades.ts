@@ -12,6 +12,5 @@ export const checkGrades = (
 ): readonly CheckFinding[] => {
   const ran = ranBy.get(grader);
   if (ran === undefined) throw new Error("This grader was not compiled.");
-  const { core, run } = ran(columns, context, grades);
-  return findingsOf(core, run);
+  return findingsOf(ran.core, ran.runOf(columns, context, grades));
 };
