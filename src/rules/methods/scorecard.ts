@@ -88,12 +88,14 @@ const counting = ({ plan, criteria }: Card, batch: Batch): readonly Criterion[] 
   return used.map((each) => ({ ...each, weight: each.weight * raise }));
 };
 
+/** Places of the rows of a block, for one pass at a time: making it for each pass takes longer than to grade a single row. */
+const place = new Uint32Array(BLOCK);
+
 /** Changes the points so far of rows [from, to). */
 type Pass = (from: number, to: number, score: Float64Array) => void;
 
 const addPoints = ({ places, gives }: Given, weight: number): Pass => {
   const points = gives.map((each) => weight * each);
-  const place = new Uint32Array(BLOCK);
   return (from, to, score) => {
     places.fill(from, to, place);
     for (let row = from; row < to; row++)
@@ -116,7 +118,6 @@ const addUnits = ({ key, per, weight }: Criterion, batch: Batch): Pass => {
 };
 
 const multiply = ({ places, gives }: Given): Pass => {
-  const place = new Uint32Array(BLOCK);
   return (from, to, score) => {
     places.fill(from, to, place);
     for (let row = from; row < to; row++)
