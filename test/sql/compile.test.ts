@@ -2,7 +2,7 @@ import { inputsOf, modelsAsked, type Scheme } from "../../src/rules";
 import { schemeNamed, schemes } from "../../src/schemes";
 import { compileSql, DIALECTS, type SqlOptions } from "../../src/sql";
 import { input, minimal, table } from "../rules/minimal";
-import { answered } from "./expected";
+import { answersOf } from "../../src/sql/grade";
 import { TODAY } from "./tables";
 
 const scheme = (id: string): Scheme => {
@@ -57,7 +57,7 @@ test.each([
   "clv-model",
 ])("%s is said where columns hold what its models answer", (id) => {
   const of = scheme(id);
-  const columns = Object.fromEntries(answered(of).map(({ key }) => [key, { name: key }]));
+  const columns = Object.fromEntries(answersOf(of).map(({ key }) => [key, { name: key }]));
   expect(compileSql(of, options(of, { columns }))).toMatchObject({ ok: true });
 });
 

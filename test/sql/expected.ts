@@ -4,9 +4,7 @@ import {
   inputsOf,
   type ArgumentValue,
   type Grades,
-  type Input,
   type Models,
-  type PlainScheme,
   type Scheme,
 } from "../../src/rules";
 import { groupsOf } from "../rules/columns";
@@ -19,23 +17,6 @@ export interface Answer {
   readonly problems: readonly string[];
   readonly outputs: Readonly<Record<string, Stored>>;
 }
-
-/** Inputs that a model answers for, as a column would hold them. */
-export const answered = (scheme: PlainScheme): readonly Input[] =>
-  scheme.derived.flatMap((each) =>
-    each.kind === "model"
-      ? [
-          {
-            key: each.key,
-            label: each.label,
-            synonyms: { zh: [], en: [] },
-            type: each.type,
-            blank: "unknown" as const,
-            ...(each.choices && { choices: each.choices }),
-          },
-        ]
-      : [],
-  );
 
 const value = (number: number | undefined): number | null =>
   number === undefined || Number.isNaN(number) ? null : number;
