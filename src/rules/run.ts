@@ -135,7 +135,7 @@ export function* runSteps(core: Core, columns: ColumnSet, setting: Setting): Ste
   const parts = yield* partSteps(core, columns, inner);
   const batch = yield* batchSteps(core.plan, columns, inner, parts.findings);
   const { method } = core;
-  const verdict = method.gradeSteps ? yield* method.gradeSteps(batch) : method.grade(batch);
+  const verdict = yield* method.grade(batch);
   bar(batch, verdict);
   if (entry) applyEntry(core, entry, verdict);
   const skipped = core.entry !== undefined && entry === undefined;

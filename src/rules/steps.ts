@@ -7,6 +7,9 @@ export const STEP = 16_384;
 /** Rows that are worked on at once: few enough for all that is noted of them to stay in the nearest cache. */
 export const BLOCK = 4096;
 
+/** Rows of which each is better asked by itself: less than making ready for columns takes. A formula and an explanation have one. */
+export const FEW = 16;
+
 /**
  * Works through rows block by block, several blocks a step. The work is a function of its own, since a loop over rows inside a generator
  * is never compiled to the end by V8.

@@ -79,7 +79,7 @@ describe.each(rowsOf.map(([scheme, row]) => [scheme.id, scheme, row] as const))(
   (_, scheme, row) => {
     test("grades any slice of the rows alike", () => {
       fc.assert(
-        fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.nat(), (rows, pick) => {
+        fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.nat(), (rows, pick) => {
           const at = pick % rows.length;
           const apart = [rows.slice(0, at), rows.slice(at)].flatMap((slice) =>
             tiersOf(scheme, slice, { asOf }),

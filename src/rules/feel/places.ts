@@ -3,7 +3,7 @@ import { Knowledge, type Known } from "../known";
 import type { Predicate } from "./predicate";
 
 /** Writes the places of rows [from, to) into `out`, or adds to what stands there, from its start. */
-type FillPlaces = (from: number, to: number, out: Uint32Array) => void;
+export type FillPlaces = (from: number, to: number, out: Uint32Array) => void;
 
 /**
  * A column cut into places, so that every test of a scheme on it gives the same on all values of a place: numbers are cut where a test

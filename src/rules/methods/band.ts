@@ -1,9 +1,10 @@
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
-import { placesOf, type Places } from "../feel/places";
+import { placesOf, type FillPlaces } from "../feel/places";
 import type { Fact } from "../grader";
 import type { Known } from "../known";
 import { checkKey, type Plan } from "../plan";
+import { FEW } from "../steps";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
 import { compiledCell, factOf, type CompiledCell } from "./fact";
@@ -62,21 +63,29 @@ const truthsAt = ({ bands }: Bands, column: Known, row: number): readonly number
     return truth[0] as number;
   });
 
+/** Each row is a place of its own. */
+const eachAlone: FillPlaces = (from, to, out) => {
+  for (let row = from; row < to; row++) out[row - from] = row;
+};
+
 /** What bands give in each place of their column. */
 export interface Given {
-  readonly places: Places;
+  readonly fill: FillPlaces;
   readonly gives: Float64Array;
 }
 
 /** What bands give on the rows of a batch, by place: `none` where no band holds, NaN where something unknown may. */
 export const givenOf = (bands: Bands, batch: Batch, none: number): Given => {
+  const column = knownOf(batch, bands.key);
+  const givesIn = (known: Known, length: number): Float64Array =>
+    Float64Array.from({ length }, (_, row) => {
+      const band = firstBand(truthsAt(bands, known, row));
+      return band === PENDING ? NaN : (bands.bands[band]?.gives ?? none);
+    });
+  if (batch.rows < FEW) return { fill: eachAlone, gives: givesIn(column, batch.rows) };
   const tests = bands.bands.map(({ cell }) => cell.predicate);
-  const places = placesOf(tests, knownOf(batch, bands.key));
-  const gives = Float64Array.from({ length: places.count }, (_, place) => {
-    const band = firstBand(truthsAt(bands, places.specimen, place));
-    return band === PENDING ? NaN : (bands.bands[band]?.gives ?? none);
-  });
-  return { places, gives };
+  const { fill, count, specimen } = placesOf(tests, column);
+  return { fill, gives: givesIn(specimen, count) };
 };
 
 /** Why bands give a row nothing: they wait for the input, or none of them holds; undefined where one does. */

@@ -2,11 +2,10 @@ import type { Batch } from "../batch";
 import { Truth } from "../feel/fill";
 import type { Reason } from "../grader";
 import { cellOf, report, type Plan } from "../plan";
-import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
 import type { DecisionTable } from "../scheme/method";
-import { collect, type Aggregation } from "./collect";
-import { cutoffReason, cutoffsOf, tierOfScore, type Cutoff } from "./cutoffs";
-import { factOf, truthAt, unknownKeys } from "./fact";
+import { collect } from "./collect";
+import { cutoffReason, cutoffsOf } from "./cutoffs";
+import { factOf, unknownKeys } from "./fact";
 import { anyOf, byPriority, Finding, firstOf, uniqueOf, type Decide } from "./hitPolicy";
 import {
   type CompiledMethod,
@@ -14,24 +13,10 @@ import {
   NO_RULE,
   type Reasons,
   type RowVerdict,
-  type Verdict,
-  unwrittenVerdict,
 } from "./method";
+import { gradeTable, outcomeOf, type Table } from "./outcome";
 import { otherwiseOf, outcomesOf, rulesOf, takenFact, tierOf, type Rule } from "./rule";
-import { walkOf, type Walk } from "./walk";
-
-interface Table {
-  /** Whether the hit policy lists rules best tier first. */
-  readonly ranks: boolean;
-  /** The rules that apply under the arguments given. */
-  readonly rules: readonly Rule[];
-  /** What rows get on which no rule holds. */
-  readonly otherwise: Rule | undefined;
-  readonly decide: Decide;
-  readonly aggregation: Aggregation | undefined;
-  readonly values: readonly number[];
-  readonly cutoffs: readonly Cutoff[];
-}
+import { truthsAt } from "./walk";
 
 const decideOf = (
   policy: DecisionTable["hitPolicy"],
@@ -56,111 +41,12 @@ const decideOf = (
   }
 };
 
-/** What is true of each rule on one row. */
-const truthsAt = ({ rules }: Table, batch: Batch, row: number): Uint8Array =>
-  Uint8Array.from(rules, ({ cells }) => truthAt(cells, batch, row));
-
 /** Places of the rules that hold. */
 const holding = (truths: Uint8Array): number[] =>
   [...truths].flatMap((truth, rule) => (truth === Truth.yes ? [rule] : []));
 
-/** What rows get of which this is true of the rules: a rule that decides, or a score that the rules that hold add up to. */
-interface Outcome {
-  readonly tier: number;
-  readonly score: number;
-  /** Whether something stands in the way. */
-  readonly open: boolean;
-  /** The rule whose tier is that of a part, and so each row's own. */
-  readonly taking: Rule | undefined;
-}
-
-const NO_OUTCOME: Outcome = { tier: -1, score: NaN, open: true, taking: undefined };
-
-const outcomeOf = (table: Table, truths: Uint8Array): Outcome => {
-  const { aggregation, rules, otherwise, cutoffs } = table;
-  if (aggregation !== undefined) {
-    const { pending, value = otherwise?.value } = collect(aggregation, table.values, truths);
-    if (pending || value === undefined) return NO_OUTCOME;
-    return { ...NO_OUTCOME, open: false, score: value, tier: tierOfScore(cutoffs, value) };
-  }
-  const winner = table.decide(truths);
-  const rule = winner === Finding.nothing ? otherwise : rules[winner];
-  if (rule === undefined) return NO_OUTCOME;
-  const { tier, value: score, take } = rule;
-  return { tier, score, open: false, taking: take && rule };
-};
-
-/** Outcomes by the end of the way that rows have walked, in columns. */
-interface Outcomes {
-  readonly tier: number[];
-  readonly score: number[];
-  readonly open: number[];
-  readonly taking: (Rule | undefined)[];
-}
-
-const noOutcomes = (): Outcomes => ({ tier: [], score: [], open: [], taking: [] });
-
-/** Adds the outcomes of ends that are new since. */
-const learn = (table: Table, { truths }: Walk, known: Outcomes): void => {
-  for (let end = known.tier.length; end < truths.length; end++) {
-    const { tier, score, open, taking } = outcomeOf(table, truths[end] as Uint8Array);
-    known.tier.push(tier);
-    known.score.push(score);
-    known.open.push(Number(open));
-    known.taking.push(taking);
-  }
-};
-
-const settle = (
-  outcomes: Outcomes,
-  ends: Int32Array,
-  { tier, score, open }: Verdict,
-  from: number,
-  to: number,
-): void => {
-  for (let row = from; row < to; row++) {
-    const end = ends[row - from] as number;
-    tier[row] = outcomes.tier[end] as number;
-    score[row] = outcomes.score[end] as number;
-    open[row] = outcomes.open[end] as number;
-  }
-};
-
-/** Gives rows the tier of a part that their rule takes. */
-const take = (
-  { taking }: Outcomes,
-  ends: Int32Array,
-  batch: Batch,
-  { tier, open }: Verdict,
-  from: number,
-  to: number,
-): void => {
-  for (let row = from; row < to; row++) {
-    const rule = taking[ends[row - from] as number];
-    if (rule === undefined) continue;
-    tier[row] = tierOf(rule, batch, row);
-    open[row] = Number(tier[row] === -1);
-  }
-};
-
-function* gradeSteps(table: Table, batch: Batch): Steps<Verdict> {
-  const verdict = unwrittenVerdict(batch.rows);
-  const ends = new Int32Array(Math.min(BLOCK, batch.rows));
-  const takes = table.rules.some((rule) => rule.take !== undefined);
-  let walk = walkOf(table.rules, batch);
-  let outcomes = noOutcomes();
-  yield* inBlocks(batch.rows, (from, to) => {
-    if (walk.isFull()) [walk, outcomes] = [walkOf(table.rules, batch), noOutcomes()];
-    walk.fill(from, to, ends);
-    learn(table, walk, outcomes);
-    settle(outcomes, ends, verdict, from, to);
-    if (takes) take(outcomes, ends, batch, verdict, from, to);
-  });
-  return verdict;
-}
-
 const hindrance = (table: Table, batch: Batch, row: number): Hindrance => {
-  const truths = truthsAt(table, batch, row);
+  const truths = truthsAt(table.rules, batch, row);
   const found = outcomeOf(table, truths);
   if (found.taking?.take) return { pending: [found.taking.take.key] };
   const open = table.rules.filter((_, rule) => truths[rule] === Truth.unknown);
@@ -206,7 +92,7 @@ const firedOf = ({ ranks, rules }: Table, held: readonly number[]): readonly num
 };
 
 const reasons = (table: Table, batch: Batch, row: number, { tier, score }: RowVerdict): Reasons => {
-  const truths = truthsAt(table, batch, row);
+  const truths = truthsAt(table.rules, batch, row);
   const held = holding(truths);
   const told = (rules: readonly number[]) =>
     rules.map((rule) => reasonOf(batch, row, table.rules[rule] as Rule));
@@ -258,8 +144,7 @@ export const compileDecisionTable = (plan: Plan, method: DecisionTable): Compile
       ...taken.map((key) => ({ key, predicate: cellOf(plan, key, "-", "method.rules") })),
     ],
     ...(cutoffs.length > 0 && { cutoffs }),
-    grade: (batch) => atOnce(gradeSteps(table, batch)),
-    gradeSteps: (batch) => gradeSteps(table, batch),
+    grade: (batch) => gradeTable(table, batch),
     hindrance: (batch, row) => hindrance(table, batch, row),
     reasons: (batch, row, verdict) => reasons(table, batch, row, verdict),
   };

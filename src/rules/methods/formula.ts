@@ -3,7 +3,7 @@ import { tidy } from "../tidy";
 import type { Fact, Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, type Plan } from "../plan";
-import { atOnce, inBlocks, type Steps } from "../steps";
+import { inBlocks, type Steps } from "../steps";
 import type { Formula } from "../scheme/method";
 import { cutoffReason, cutoffsOf, tiersOf, type Cutoff } from "./cutoffs";
 import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
@@ -130,7 +130,7 @@ const placesOf = (plan: Plan, method: Formula, named: Named) => {
 const missingAt = (computing: Computing, batch: Batch, row: number): readonly string[] =>
   keysOf(computing).filter((key) => knowledgeAt(knownOf(batch, key), row) !== Knowledge.value);
 
-function* gradeSteps(computing: Computing, batch: Batch): Steps<Verdict> {
+function* grade(computing: Computing, batch: Batch): Steps<Verdict> {
   const { places, compute, cutoffs } = computing;
   const verdict = blankVerdict(batch.rows);
   const { score, tier, open } = verdict;
@@ -176,8 +176,7 @@ export const compileFormula = (plan: Plan, method: Formula): CompiledMethod => {
     uses,
     turns: [],
     ...(cutoffs.length > 0 && { cutoffs }),
-    grade: (batch) => atOnce(gradeSteps(computing, batch)),
-    gradeSteps: (batch) => gradeSteps(computing, batch),
+    grade: (batch) => grade(computing, batch),
     hindrance: (batch, row) => ({ pending: missingAt(computing, batch, row) }),
     reasons: (batch, row, { tier, score }) => {
       if (Number.isNaN(score)) return { because: [], also: [] };

@@ -3,6 +3,7 @@ import { Knowledge, knowledgeAt, valueAt, type Known } from "../known";
 import { checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Lookup } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
+import { inBlocks, type Steps } from "../steps";
 import type { Words } from "../words";
 import {
   type CompiledMethod,
@@ -58,26 +59,28 @@ const entryOf = (
 };
 
 /** Looks a column up, a distinct text once. */
-const grade = (looking: Looking, column: Known, batch: Batch): Verdict => {
+function* grade(looking: Looking, column: Known, batch: Batch): Steps<Verdict> {
   const { values, dictionary, knowledge } = column;
   const verdict = unwrittenVerdict(batch.rows);
   const { tier, score, open } = verdict;
   score.fill(NaN);
   const byCode = Int16Array.from(dictionary, (text) => entryOf(looking, text)?.tier ?? -1);
   const tierOfNone = looking.otherwise?.tier ?? -1;
-  for (let row = 0; row < batch.rows; row++) {
-    const known = knowledge === null ? Knowledge.value : (knowledge[row] as number);
-    const found =
-      known === Knowledge.value
-        ? (byCode[values[row] as number] as number)
-        : known === Knowledge.none
-          ? tierOfNone
-          : -1;
-    tier[row] = found;
-    open[row] = Number(found < 0);
-  }
+  yield* inBlocks(batch.rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const known = knowledge === null ? Knowledge.value : (knowledge[row] as number);
+      const found =
+        known === Knowledge.value
+          ? (byCode[values[row] as number] as number)
+          : known === Knowledge.none
+            ? tierOfNone
+            : -1;
+      tier[row] = found;
+      open[row] = Number(found < 0);
+    }
+  });
   return verdict;
-};
+}
 
 const hindrance = ({ key }: Looking, column: Known, row: number): Hindrance =>
   knowledgeAt(column, row) === Knowledge.unknown

@@ -47,9 +47,7 @@ export interface CompiledMethod {
   readonly scope: "row" | "column";
   /** The inputs and derived inputs that it reads. */
   readonly uses: readonly string[];
-  grade(batch: Batch): Verdict;
-  /** The same in steps, where all rows together take long. */
-  gradeSteps?(batch: Batch): Steps<Verdict>;
+  grade(batch: Batch): Steps<Verdict>;
   /** What stood in the way on a row that a verdict of this batch leaves open. */
   hindrance(batch: Batch, row: number): Hindrance;
   /** What decided on a row, and what else fired, for a verdict of this batch. */

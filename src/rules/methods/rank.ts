@@ -5,7 +5,7 @@ import { Knowledge, knowledgeAt } from "../known";
 import { fractionsOf } from "../cuts";
 import { above, membersOf, other, Standing, type Group, type Members } from "../population";
 import { checkKey, cutsOf, inputBehind, tierIndex, type Plan } from "../plan";
-import { atOnce, inBlocks, type Steps } from "../steps";
+import { inBlocks, type Steps } from "../steps";
 import type { Rank } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import { compiledCell, factOf, measured } from "./fact";
@@ -94,7 +94,7 @@ function* groupSteps(ranking: Ranking, group: Group, { tier, score }: Verdict): 
   });
 }
 
-function* gradeSteps(ranking: Ranking, members: Members, batch: Batch): Steps<Verdict> {
+function* grade(ranking: Ranking, members: Members, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
   settleOthers(ranking, members, batch, verdict);
   for (const group of members.groups) yield* groupSteps(ranking, group, verdict);
@@ -224,8 +224,7 @@ export const compileRank = (plan: Plan, method: Rank): CompiledMethod => {
     scope: "column",
     uses: [...(ranking.active ? [ranking.active.key] : []), ranking.key],
     turns: [],
-    grade: (batch) => atOnce(gradeSteps(ranking, members(batch), batch)),
-    gradeSteps: (batch) => gradeSteps(ranking, members(batch), batch),
+    grade: (batch) => grade(ranking, members(batch), batch),
     hindrance: (batch, row) => hindrance(ranking, members(batch), batch, row),
     reasons: because,
     moves: (batch, row) => movesOf(ranking, members(batch), batch, row),

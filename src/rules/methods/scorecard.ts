@@ -1,16 +1,15 @@
-import { isAbsent, knownOf, type Batch } from "../batch";
+import { knownOf, type Batch } from "../batch";
 import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
-import { argumentOf, checkKey, report, type Plan } from "../plan";
-import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
+import type { Plan } from "../plan";
+import { BLOCK, inBlocks, type Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
-import type { Provenance } from "../scheme/provenance";
-import { bandAt, bandsOf, givenOf, withoutBand, type Bands, type Given } from "./band";
-import { cutoffReason, cutoffsOf, tierOfScore, tiersOf, type Cutoff } from "./cutoffs";
-import { ceilingOf, keepWithin, limitReasons, limitsOf, limitsWaitFor, type Limit } from "./limits";
+import { bandAt, givenOf, withoutBand, type Bands, type Given } from "./band";
+import { compileCard, counting, type Card, type Criterion } from "./card";
+import { cutoffReason, tierOfScore, tiersOf } from "./cutoffs";
+import { ceilingOf, keepWithin, limitReasons, limitsWaitFor } from "./limits";
 import {
-  applies,
   type CompiledMethod,
   type Hindrance,
   NO_RULE,
@@ -20,84 +19,16 @@ import {
   unwrittenVerdict,
 } from "./method";
 
-/** What gives points: bands of an input, or so many points a unit of it. */
-interface Criterion {
-  readonly key: string;
-  readonly bands: Bands | undefined;
-  readonly per: number;
-  readonly weight: number;
-  readonly optional: boolean;
-  readonly from: Provenance;
-}
-
-interface Card {
-  readonly plan: Plan;
-  readonly criteria: readonly Criterion[];
-  readonly multipliers: readonly Bands[];
-  /** Infinity where there is no cap. */
-  readonly cap: number;
-  readonly cutoffs: readonly Cutoff[];
-  readonly limits: readonly Limit[];
-}
-
-const criterionOf = (
-  plan: Plan,
-  { input, bands, per, weight, optional, from }: Scorecard["criteria"][number],
-  path: string,
-): Criterion => {
-  if ((bands === undefined) === (per === undefined))
-    report(plan, path, "a criterion has either bands or points per unit");
-  if (per !== undefined) checkKey(plan, input, `${path}.input`, ["number"]);
-  return {
-    key: input,
-    bands: bands && bandsOf(plan, input, bands, ({ points }) => points, path),
-    per: per ?? 0,
-    weight,
-    optional: optional === true,
-    from,
-  };
-};
-
-const compileCard = (plan: Plan, method: Scorecard): Card => {
-  const criteria = method.criteria.flatMap((given, index) => {
-    const path = `method.criteria.${index}`;
-    const criterion = criterionOf(plan, given, path);
-    return applies(plan, given.only, path) ? [criterion] : [];
-  });
-  const multipliers = method.multipliers.flatMap((multiplier, index) => {
-    const path = `method.multipliers.${index}`;
-    const { input, bands: given } = multiplier;
-    const bands = bandsOf(plan, input, given, ({ factor }) => factor, path);
-    return applies(plan, multiplier.only, path) ? [bands] : [];
-  });
-  if (criteria.length === 0)
-    report(plan, "method.criteria", "a scorecard has at least one criterion");
-  const cap =
-    method.cap === undefined ? 0 : Number(argumentOf(plan, method.cap, "method.cap", "number"));
-  const cutoffs = cutoffsOf(plan, method.cutoffs, "method.cutoffs");
-  const limits = limitsOf(plan, method.limits);
-  return { plan, criteria, multipliers, cap: cap === 0 ? Infinity : cap, cutoffs, limits };
-};
-
-/** The criteria that count for a batch: without the optional ones that nobody has asked for; their weight goes to the others. */
-const counting = ({ plan, criteria }: Card, batch: Batch): readonly Criterion[] => {
-  const used = criteria.filter(({ key, optional }) => !optional || !isAbsent(plan, batch, key));
-  if (used.length === criteria.length || used.length === 0) return criteria;
-  const total = (list: readonly Criterion[]) => list.reduce((sum, { weight }) => sum + weight, 0);
-  const raise = total(criteria) / total(used);
-  return used.map((each) => ({ ...each, weight: each.weight * raise }));
-};
-
 /** Places of the rows of a block, for one pass at a time: making it for each pass takes longer than to grade a single row. */
 const place = new Uint32Array(BLOCK);
 
 /** Changes the points so far of rows [from, to). */
 type Pass = (from: number, to: number, score: Float64Array) => void;
 
-const addPoints = ({ places, gives }: Given, weight: number): Pass => {
+const addPoints = ({ fill, gives }: Given, weight: number): Pass => {
   const points = gives.map((each) => weight * each);
   return (from, to, score) => {
-    places.fill(from, to, place);
+    fill(from, to, place);
     for (let row = from; row < to; row++)
       score[row] = (score[row] as number) + (points[place[row - from] as number] as number);
   };
@@ -117,9 +48,9 @@ const addUnits = ({ key, per, weight }: Criterion, batch: Batch): Pass => {
   };
 };
 
-const multiply = ({ places, gives }: Given): Pass => {
+const multiply = ({ fill, gives }: Given): Pass => {
   return (from, to, score) => {
-    places.fill(from, to, place);
+    fill(from, to, place);
     for (let row = from; row < to; row++)
       score[row] = (score[row] as number) * (gives[place[row - from] as number] as number);
   };
@@ -149,7 +80,7 @@ const markOpen =
     for (let row = from; row < to; row++) open[row] = Number(Number.isNaN(score[row]));
   };
 
-function* gradeSteps(card: Card, batch: Batch): Steps<Verdict> {
+function* grade(card: Card, batch: Batch): Steps<Verdict> {
   const verdict = unwrittenVerdict(batch.rows);
   const { score, tier, open } = verdict;
   const passes = [...passesOf(card, batch), markOpen(open)];
@@ -265,8 +196,7 @@ export const compileScorecard = (plan: Plan, method: Scorecard): CompiledMethod 
     cutoffs: card.cutoffs,
     ceiling: (batch, row) =>
       Math.max(tierOfScore(card.cutoffs, card.cap), ceilingOf(card.limits, batch, row)),
-    grade: (batch) => atOnce(gradeSteps(card, batch)),
-    gradeSteps: (batch) => gradeSteps(card, batch),
+    grade: (batch) => grade(card, batch),
     hindrance: (batch, row) => hindrance(card, batch, row),
     reasons: (batch, row, verdict) => reasons(card, batch, row, verdict),
   };

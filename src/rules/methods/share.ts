@@ -15,7 +15,7 @@ import {
   type Verdict,
 } from "./method";
 import { membersOf, Standing, type Group, type Members, type Population } from "../population";
-import { atOnce, BLOCK, inBlocks, type Steps } from "../steps";
+import { BLOCK, inBlocks, type Steps } from "../steps";
 import {
   curveOf,
   goingDown,
@@ -124,7 +124,7 @@ function* groupSteps(sharing: Sharing, group: Group, verdict: Verdict): Steps<vo
   });
 }
 
-function* gradeSteps(sharing: Sharing, { members }: Standings, batch: Batch): Steps<Verdict> {
+function* grade(sharing: Sharing, { members }: Standings, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
   leaveOpen(members, verdict);
   for (const each of members.groups) yield* groupSteps(sharing, each, verdict);
@@ -233,8 +233,7 @@ export const compileShare = (plan: Plan, method: Share): CompiledMethod => {
     scope: "column",
     uses: [method.input],
     turns: [],
-    grade: (batch) => atOnce(gradeSteps(sharing, ranked(batch), batch)),
-    gradeSteps: (batch) => gradeSteps(sharing, ranked(batch), batch),
+    grade: (batch) => grade(sharing, ranked(batch), batch),
     hindrance: (batch, row) => hindrance(sharing, ranked(batch), batch, row),
     reasons: (batch, row, { tier }) => ({
       because: reasonsOf(sharing, ranked(batch), batch, row, tier),

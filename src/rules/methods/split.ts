@@ -4,6 +4,7 @@ import type { Located, Output, Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import { checkKey, report, tierIndex, type Plan } from "../plan";
 import type { Split } from "../scheme/method";
+import { inBlocks, type Steps } from "../steps";
 import { tidy } from "../tidy";
 import { cellsOf, eachTruth, factOf, truthAt, unknownKeys, type CompiledCell } from "./fact";
 import { blankVerdict, type CompiledMethod, type Hindrance, NO_RULE, type Verdict } from "./method";
@@ -141,20 +142,24 @@ const hindranceIn = (splitting: Splitting, index: number, batch: Batch, row: num
   return { pending: unknownKeys(cells, batch, row) };
 };
 
-const grade = (splitting: Splitting, batch: Batch): Verdict => {
+function* grade(splitting: Splitting, batch: Batch): Steps<Verdict> {
   const verdict = blankVerdict(batch.rows);
-  casesOf(splitting, batch).forEach((index, row) => {
-    const found = splitting.cases[index];
-    const { pending, problem } = hindranceIn(splitting, index, batch, row);
-    if (found === undefined || pending.length > 0 || problem !== undefined) {
-      verdict.open[row] = 1;
-      return;
+  const cases = casesOf(splitting, batch);
+  yield* inBlocks(batch.rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const index = cases[row] as number;
+      const found = splitting.cases[index];
+      const { pending, problem } = hindranceIn(splitting, index, batch, row);
+      if (found === undefined || pending.length > 0 || problem !== undefined) {
+        verdict.open[row] = 1;
+        continue;
+      }
+      verdict.tier[row] = found.tier;
+      verdict.score[row] = knownOf(batch, splitting.amount).values[row] as number;
     }
-    verdict.tier[row] = found.tier;
-    verdict.score[row] = knownOf(batch, splitting.amount).values[row] as number;
   });
   return verdict;
-};
+}
 
 /** A column for each party: what it gets, or what each of those gets who share it, the first of them where a cent is left over. */
 const outputs = (splitting: Splitting, batch: Batch): readonly Output[] => {

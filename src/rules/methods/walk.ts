@@ -2,7 +2,7 @@ import { BLOCK } from "../steps";
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
 import { placesOf, type Places } from "../feel/places";
-import type { CompiledCell } from "./fact";
+import { truthAt, type CompiledCell } from "./fact";
 
 /** The cells of each rule. */
 type Rules = readonly { readonly cells: readonly CompiledCell[] }[];
@@ -110,6 +110,23 @@ const pass = (
     const found = next[way * width + (place[i] as number)] as number;
     ways[i] = found === NOT_GONE ? goOn(stage, following, way, place[i] as number) : found;
   }
+};
+
+/** What is true of each rule on one row. */
+export const truthsAt = (rules: Rules, batch: Batch, row: number): Uint8Array =>
+  Uint8Array.from(rules, ({ cells }) => truthAt(cells, batch, row));
+
+/** The same for few rows: each is asked by itself, and goes a way of its own. */
+export const fewOf = (rules: Rules, batch: Batch): Walk => {
+  const truths: Uint8Array[] = [];
+  return {
+    fill: (from, to, ends) => {
+      for (let row = from; row < to; row++)
+        ends[row - from] = truths.push(truthsAt(rules, batch, row)) - 1;
+    },
+    truths,
+    isFull: () => false,
+  };
 };
 
 /** Makes ready to walk the rows of a batch through the columns that the rules ask, in the order in which they name them. */

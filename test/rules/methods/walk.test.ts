@@ -3,7 +3,7 @@ import type { Batch } from "../../../src/rules/batch";
 import { Truth } from "../../../src/rules/feel/fill";
 import type { Known } from "../../../src/rules/known";
 import { truthAt, type CompiledCell } from "../../../src/rules/methods/fact";
-import { walkOf, type Walk } from "../../../src/rules/methods/walk";
+import { fewOf, walkOf, type Walk } from "../../../src/rules/methods/walk";
 import { BLOCK } from "../../../src/rules/steps";
 import { anyAsked, columnOf, predicate, type Asked } from "../feel/cells";
 
@@ -196,6 +196,17 @@ test("all rules asked at once answer as each of them asked row by row", () => {
       expect(walked(rules, batch)).toEqual(asked(rules, batch));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("few rows, each asked by itself, answer as all rules asked at once", () => {
+  fc.assert(
+    fc.property(tables, ({ rules, batch }) => {
+      const few = fewOf(rules, batch);
+      const truths = endsOf(few, ROWS).map((end) => [...(few.truths[end] ?? [])]);
+      expect(truths).toEqual(walked(rules, batch));
+      expect(few.isFull()).toBe(false);
+    }),
   );
 });
 

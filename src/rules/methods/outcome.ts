@@ -1,0 +1,84 @@
+import type { Batch } from "../batch";
+import { BLOCK, FEW, inBlocks, type Steps } from "../steps";
+import { collect, type Aggregation } from "./collect";
+import { tierOfScore, type Cutoff } from "./cutoffs";
+import { Finding, type Decide } from "./hitPolicy";
+import { type Verdict, unwrittenVerdict } from "./method";
+import { tierOf, type Rule } from "./rule";
+import { fewOf, walkOf } from "./walk";
+
+/** A compiled decision table. */
+export interface Table {
+  /** Whether the hit policy lists rules best tier first. */
+  readonly ranks: boolean;
+  /** The rules that apply under the arguments given. */
+  readonly rules: readonly Rule[];
+  /** What rows get on which no rule holds. */
+  readonly otherwise: Rule | undefined;
+  readonly decide: Decide;
+  readonly aggregation: Aggregation | undefined;
+  readonly values: readonly number[];
+  readonly cutoffs: readonly Cutoff[];
+}
+
+/** What rows get: a rule that decides, or a score that the rules that hold add up to. */
+interface Outcome {
+  readonly tier: number;
+  readonly score: number;
+  /** Whether something stands in the way. */
+  readonly open: boolean;
+  /** The rule whose tier is that of a part, and so each row's own. */
+  readonly taking: Rule | undefined;
+}
+
+const NO_OUTCOME: Outcome = { tier: -1, score: NaN, open: true, taking: undefined };
+
+/** What rows get of which this is true of the rules. */
+export const outcomeOf = (table: Table, truths: Uint8Array): Outcome => {
+  const { aggregation, rules, otherwise, cutoffs } = table;
+  if (aggregation !== undefined) {
+    const { pending, value = otherwise?.value } = collect(aggregation, table.values, truths);
+    if (pending || value === undefined) return NO_OUTCOME;
+    return { ...NO_OUTCOME, open: false, score: value, tier: tierOfScore(cutoffs, value) };
+  }
+  const winner = table.decide(truths);
+  const rule = winner === Finding.nothing ? otherwise : rules[winner];
+  if (rule === undefined) return NO_OUTCOME;
+  const { tier, value: score, take } = rule;
+  return { tier, score, open: false, taking: take && rule };
+};
+
+/** Gives rows the outcomes of the ends of their ways; where their rule takes it, the tier of a part. */
+const settle = (
+  outcomes: readonly Outcome[],
+  ends: Int32Array,
+  batch: Batch,
+  { tier, score, open }: Verdict,
+  from: number,
+  to: number,
+): void => {
+  for (let row = from; row < to; row++) {
+    const found = outcomes[ends[row - from] as number] as Outcome;
+    const { taking } = found;
+    tier[row] = taking === undefined ? found.tier : tierOf(taking, batch, row);
+    score[row] = found.score;
+    open[row] = Number(taking === undefined ? found.open : tier[row] === -1);
+  }
+};
+
+/** Grades the rows of a batch, block by block. */
+export function* gradeTable(table: Table, batch: Batch): Steps<Verdict> {
+  const verdict = unwrittenVerdict(batch.rows);
+  const ends = new Int32Array(Math.min(BLOCK, batch.rows));
+  const begin = batch.rows < FEW ? fewOf : walkOf;
+  let walk = begin(table.rules, batch);
+  let outcomes: Outcome[] = [];
+  yield* inBlocks(batch.rows, (from, to) => {
+    if (walk.isFull()) [walk, outcomes] = [begin(table.rules, batch), []];
+    walk.fill(from, to, ends);
+    for (const truths of walk.truths.slice(outcomes.length))
+      outcomes.push(outcomeOf(table, truths));
+    settle(outcomes, ends, batch, verdict, from, to);
+  });
+  return verdict;
+}
