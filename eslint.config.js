@@ -15,7 +15,22 @@ const functionsHost = {
   message: "CustomFunctions is spelled only in src/functions.",
 };
 
-const PURE = ["rules", "cells", "schemes", "industry", "text", "workbook", "functions", "engine"];
+const PURE = [
+  "rules",
+  "cells",
+  "schemes",
+  "industry",
+  "models",
+  "rulebook",
+  "history",
+  "verify",
+  "dmn",
+  "sql",
+  "text",
+  "workbook",
+  "functions",
+  "engine",
+];
 const clock = {
   message: "Pure rooms have no clock: take asOf as an argument.",
 };

@@ -111,7 +111,7 @@ const firstScreen = (out) => ({
 });
 
 /** The pane and the ribbon's commands on the one page of the shared runtime. */
-const addin = ({ out, officeJs, policy, version, namespace }) => ({
+const addin = ({ out }) => ({
   ...common("addin"),
   target: ["web", "es2022"],
   entry: {
@@ -132,14 +132,12 @@ const addin = ({ out, officeJs, policy, version, namespace }) => ({
   },
   plugins: [
     firstScreen(out),
+    // Beside the add-in's folder: what a site's own page says is put in when the site is written, so that the bundles are the same for every address.
     new HtmlWebpackPlugin({
-      filename: "taskpane.html",
+      filename: "../taskpane.html",
+      publicPath: "",
       template: at("src/build/page/taskpane.html"),
       minify: false,
-      officeJs,
-      policy,
-      version,
-      namespace,
     }),
   ],
 });
@@ -185,18 +183,12 @@ const nodeModule = ({ out }, name, entry, filename, banner) => ({
   plugins: banner ? [new webpack.BannerPlugin({ banner, raw: true })] : [],
 });
 
-/** What a bundle needs to know when nobody says it: webpack's own command, and tools that read this file. */
-const NOWHERE = {
-  out: at("dist"),
-  officeJs: "/office-js/office.js",
-  policy: "",
-  version: "",
-  namespace: "",
-};
+/** Where bundles go when nobody says it: webpack's own command, and tools that read this file. */
+const NOWHERE = { out: at("dist") };
 
 /**
  * All bundles.
- * @param {Partial<typeof NOWHERE>} given where to write, and what the add-in's page says of itself
+ * @param {Partial<typeof NOWHERE>} given where to write
  */
 export default (given) => {
   const site = { ...NOWHERE, ...given };

@@ -99,8 +99,8 @@ const takeBracketedUnit = (
   text: string,
   unit: Unit | null,
 ): readonly [rest: string, unit: string] => {
-  const [, rest = "", inside = ""] = /^(.*\d.*?) ?\(([^()]+)\)$/.exec(text) ?? [];
-  return inside !== "" && parseUnit(inside, unit?.bases) ? [rest, inside] : [text, ""];
+  const [, rest = "", inside = ""] = /^(.*?) ?\(([^()]+)\)$/.exec(text) ?? [];
+  return /\d/.test(rest) && parseUnit(inside, unit?.bases) ? [rest, inside] : [text, ""];
 };
 
 /** Takes the sign off: in front, behind (as SAP prints it), or as brackets around (as accountants do); null where there is more than one. */

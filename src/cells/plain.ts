@@ -27,8 +27,7 @@ export const plain = (text: string): string =>
         .trim();
 
 /** Trims text that is kept as it is: invisible characters go, the ends are trimmed, full-width characters stay. */
-export const trimmed = (text: string): string =>
-  text.replace(INVISIBLE, "").replace(/^[\s\u3000]+|[\s\u3000]+$/g, "");
+export const trimmed = (text: string): string => text.replace(INVISIBLE, "").trim();
 
 /** A cell's content as the user sees it: what a problem quotes. At most 80 characters. */
 export const shown = (cell: Cell): string => {

@@ -101,7 +101,7 @@ const dispatch = async (
     terminal.err(`${words.cli.fault.noCommand}\n\n${helpOfAll(locale, words)}`);
     return 2;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(rest, terminal, locale, words);
   const near = nearest(name, known);
   throw new Fault(
@@ -116,8 +116,18 @@ const withoutLeadingLanguage = (args: readonly string[]): readonly string[] => {
   return args[0]?.startsWith("--lang=") === true ? args.slice(1) : args;
 };
 
+/** Escapes in texts of files are shown and not sent, since a terminal takes orders behind them; our own, which clears a line of progress, stays. */
+const withoutOrders = (text: string): string => text.replace(/\x1b(?!\[K)/g, "␛");
+
+const guarded = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  out: (text) => terminal.out(withoutOrders(text)),
+  err: (text) => terminal.err(withoutOrders(text)),
+});
+
 /** Runs the command line: `args` without node and script. Gives the exit code; every failure is a message on stderr and code 2. */
-export const run = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+export const run = async (args: readonly string[], given: Terminal): Promise<ExitCode> => {
+  const terminal = guarded(given);
   const asked = languageAsked(args);
   const locale = asked ?? terminal.locale;
   const words = messages(locale);

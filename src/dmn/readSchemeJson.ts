@@ -1,7 +1,7 @@
 import { compile, InvalidSchemeError, Scheme, type Models } from "../rules";
 import { attempt, Unread, type Read, type SchemeFault } from "./fault";
 import { mistakeIn } from "./json/mistake";
-import { LONGEST } from "./xml/readXml";
+import { DEEPEST, LONGEST } from "./xml/readXml";
 
 type Issue = NonNullable<ReturnType<typeof Scheme.safeParse>["error"]>["issues"][number];
 type Path = SchemeFault["path"];
@@ -45,6 +45,18 @@ const checkCompiles = (scheme: Scheme, models: Models): void => {
   }
 };
 
+const insideOf = (value: unknown): readonly unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value) : [];
+
+/** Throws Unread: too-deep, before anything descends into it and exhausts the stack. */
+const checkDepth = (data: unknown): void => {
+  let level: readonly unknown[] = [data];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new Unread({ code: "too-deep", limit: DEEPEST });
+    level = level.flatMap(insideOf);
+  }
+};
+
 const parsed = (text: string): unknown => {
   if (text.length > LONGEST) throw new Unread({ code: "too-large", limit: LONGEST });
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -57,13 +69,14 @@ const parsed = (text: string): unknown => {
 
 /**
  * A scheme out of JSON text, as `schemeToJson` writes it: it has the shape of one, and compiles with the models that it may ask. Faults: too-large,
- * not-json with line and column, not-a-scheme-file, invalid-scheme with every place that is wrong.
+ * too-deep, not-json with line and column, not-a-scheme-file, invalid-scheme with every place that is wrong.
  */
 export const readSchemeJson = (text: string, models: Models = {}): Read<Scheme> =>
   attempt(() => {
     const data = parsed(text);
     if (typeof data !== "object" || data === null || Array.isArray(data))
       throw new Unread({ code: "not-a-scheme-file" });
+    checkDepth(data);
     const found = Scheme.safeParse(data);
     if (!found.success) {
       const issues = found.error.issues.map((issue) => shapeFault(data, issue));

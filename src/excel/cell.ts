@@ -26,6 +26,16 @@ export function toHost(cell: Cell): string | number | boolean {
   return cell === "" || (LETTERS_ONLY.test(cell) && !BOOLEANS.test(cell)) ? cell : `'${cell}`;
 }
 
+/** How a text begins that a host may take for a formula, and the mark of texts itself. */
+const TAKEN_FOR_FORMULA = /^\s*['=+\-@＝＋－＠]/;
+
+/**
+ * What to call a new column of a table. Names are texts, but Microsoft does not say whether a name is read as if it were typed: one that begins like a
+ * formula gets the apostrophe, which at worst is seen.
+ */
+export const toHostName = (name: string): string =>
+  TAKEN_FOR_FORMULA.test(name) ? `'${name}` : name;
+
 /** The longest text that Excel takes into a cell. */
 const LONGEST_TEXT = 32_767;
 

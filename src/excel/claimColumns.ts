@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, PortError, type Region } from "../workbook";
-import { toHost } from "./cell";
+import { toHost, toHostName } from "./cell";
 import { grownError } from "./hostError";
 import { patiently } from "./inWorkbook";
 import type { Located } from "./locate";
@@ -55,7 +55,7 @@ async function addColumns(
   added: readonly ClaimedColumn[],
 ): Promise<ReadonlyMap<ClaimedColumn, string>> {
   const made = added.map((claimed) => {
-    const column = table.columns.add(undefined, undefined, claimed.write.header);
+    const column = table.columns.add(undefined, undefined, toHostName(claimed.write.header));
     column.load("name");
     return [claimed, column] as const;
   });

@@ -15,7 +15,7 @@ export type Reading = Readonly<Record<string, ReadValue>>;
 export const GROUP = "~group";
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 const padded = (value: number, width: number): string => String(value).padStart(width, "0");
 

@@ -3,7 +3,8 @@ import type { Input } from "../rules";
 
 // What people type is not FEEL: a Chinese input method gives full-width signs, quotes that turn, and numbers in 万.
 
-const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+/** A text in quotes; one that nothing closes goes to the end, where no test is read anyway, so that a cell full of quotes is gone through once. */
+const QUOTED = /"(?:[^"\\]|\\[^])*(?:"|\\?$)/g;
 const TURNED_QUOTES = /[“”„‟＂「」『』]([^“”„‟＂「」『』"]*)[“”„‟＂「」『』]/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[≥≧⩾]|=>/g, ">="],

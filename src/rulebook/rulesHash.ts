@@ -27,7 +27,7 @@ const KEYED = new Set(["inputs", "arguments", "parts"]);
 
 /** A cell of a rule without the blanks that say nothing: those outside of quotes. */
 const bare = (test: string): string =>
-  test.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, quoted?: string) => quoted ?? "");
+  test.replace(/("(?:[^"\\]|\\[^])*(?:"|\\?$))|\s+/g, (_, quoted?: string) => quoted ?? "");
 
 /** The cells of a rule; "-" is the same as no cell. */
 const testsOf = (cells: Readonly<Record<string, Json>>): Json =>

@@ -30,6 +30,12 @@ const HOW_TO_POLICIES: Words = {
   en: "A row a tier: change a cell, or leave it blank where there is nothing to say.",
 };
 
+/** What a colleague has to know who opens the workbook without the add-in. */
+const WITHOUT_ADDIN: Words = {
+  zh: "等级由 Excel 加载项“客户分级”（Clientele）按这张表评定。没有加载项也能看到上次的结果，请不要改动那几列；有加载项的人可在“历史”页把它们“冻结为数值”。",
+  en: "The Excel add-in Clientele grades by this table. Without it the last results stay: leave their columns as they are. To make them plain values, press “Freeze to values” on its page History.",
+};
+
 const titleOf = (howTo: Words, scheme: Scheme, hash: string, locale: Locale): readonly string[] => {
   const name = inLocale(scheme.name, locale);
   const version = locale === "zh-CN" ? `版本 ${scheme.version}` : `version ${scheme.version}`;
@@ -37,9 +43,11 @@ const titleOf = (howTo: Words, scheme: Scheme, hash: string, locale: Locale): re
   return [facts.join(" · ").replace(/^=/, "＝"), inLocale(howTo, locale)];
 };
 
-/** What stands above a table of rules: the scheme, its version, the hash of its rules and the language; and how to change it. */
-export const rulesTitle = (scheme: Scheme, hash: string, locale: Locale) =>
-  titleOf(HOW_TO_RULES, scheme, hash, locale);
+/** What stands above a table of rules: the scheme, its version, the hash of its rules and the language; how to change it; and what has made the grades. */
+export const rulesTitle = (scheme: Scheme, hash: string, locale: Locale): readonly string[] => [
+  ...titleOf(HOW_TO_RULES, scheme, hash, locale),
+  inLocale(WITHOUT_ADDIN, locale),
+];
 
 /** What stands above a table of policies. */
 export const policiesTitle = (scheme: Scheme, hash: string, locale: Locale) =>

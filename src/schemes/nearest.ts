@@ -10,9 +10,9 @@ const pairs = (name: string): ReadonlySet<string> => {
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 };
 
-/** Dice's coefficient of the letter pairs of two names: 0 for nothing in common, 1 for the same pairs. */
-const likeness = (one: string, other: string): number => {
-  const [first, second] = [pairs(one), pairs(other)];
+/** Dice's coefficient of the letter pairs of two names, the first given by its pairs: 0 for nothing in common, 1 for the same pairs. */
+const likeness = (first: ReadonlySet<string>, other: string): number => {
+  const second = pairs(other);
   const shared = [...first].filter((pair) => second.has(pair)).length;
   return (2 * shared) / (first.size + second.size);
 };
@@ -28,15 +28,16 @@ export const nearest = <T>(
   known: readonly T[],
   namesOf: (candidate: T) => readonly string[],
 ): readonly T[] => {
+  const wanted = pairs(name);
   const scored = known
     .map((candidate) => ({
       candidate,
-      score: Math.max(...namesOf(candidate).map((other) => likeness(name, other))),
+      score: Math.max(...namesOf(candidate).map((other) => likeness(wanted, other))),
     }))
     .sort((one, other) => other.score - one.score);
   const least = Math.max(LIKE, BESIDE * (scored[0]?.score ?? 0));
   return scored
-    .filter(({ score }) => plainName(name) !== "" && score >= least)
+    .filter(({ score }) => score >= least)
     .slice(0, MOST)
     .map(({ candidate }) => candidate);
 };

@@ -14,7 +14,7 @@ import { selfTest } from "./en-US/selfTest";
 import { template } from "./en-US/template";
 import { topics } from "./en-US/topics";
 
-/** Every word that people read, in English: this table defines the keys. */
+/** The words that `messages()` gives, in English: this table defines the keys. Pages of the pane have files of their own beside it, so that its first screen does not carry them. */
 export const enUS = {
   cli,
   clusters,

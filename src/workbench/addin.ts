@@ -4,6 +4,7 @@ import { readManifest } from "./manifest";
 import type { Manifest } from "./manifest";
 import { readShortcuts } from "./shortcuts";
 import type { Shortcut } from "./shortcuts";
+import { takenHere } from "./takenHere";
 import type { Locale } from "./words";
 
 /** What the workbench knows of the add-in. */
@@ -15,7 +16,10 @@ export interface Addin {
 
 /** Reads an add-in's manifest, the list of its functions and its shortcuts; rejects where one of them cannot be read. */
 export async function readAddin(manifestUrl: string, locale: Locale): Promise<Addin> {
-  const manifest = readManifest(await fetchText(manifestUrl), locale);
+  const manifest = readManifest(
+    takenHere(await fetchText(manifestUrl), manifestUrl, location.href),
+    locale,
+  );
   const { functionsUrl, namespace, shortcuts } = manifest;
   const functions =
     functionsUrl === undefined ? [] : readFunctions(await fetchJson(functionsUrl), namespace);

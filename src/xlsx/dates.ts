@@ -12,8 +12,12 @@ const looksLikeDate = (code: string): boolean => {
   return /m/i.test(plain) && !/[hs]|\[m+\]/i.test(plain);
 };
 
+/** Excel takes no longer code. */
+const LONGEST = 255;
+
 /** Whether a number format code shows numbers as dates; a time or a duration alone is not a date. */
 export const isDateFormat = (code: string): boolean => {
+  if (code.length > LONGEST) return false;
   const before = known.get(code);
   if (before !== undefined) return before;
   const answer = looksLikeDate(code);

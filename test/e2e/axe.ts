@@ -43,7 +43,7 @@ export const wrongIn = async (frame: Frame, except: readonly string[]): Promise<
 
 /** What is wrong in the pane; Tabster's dummies are Fluent's own and hidden from everybody. */
 export const violations = async (page: Page): Promise<string[]> => {
-  const pane = page.frames().find((frame) => frame.url().includes("/addin/taskpane.html"));
+  const pane = page.frames().find((frame) => frame.url().includes("/taskpane.html"));
   if (pane === undefined) throw new Error("The pane is not open.");
   return wrongIn(pane, ["[data-tabster-dummy]"]);
 };

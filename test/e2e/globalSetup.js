@@ -1,17 +1,8 @@
-// Starts src/build/tasks/testHost.ts and hands its address and browser to the tests through the environment.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
+// Starts src/build/tasks/testHost.ts and hands what it stands on to the tests through the environment. CLIENTELE_RELEASE names the folder of a release that is to be tested.
+import { startHost } from "./startHost.js";
 
 export default async () => {
-  const child = spawn(process.execPath, ["src/build/run.mjs", "testHost"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const gone = once(child, "exit").then(([code]) => {
-    throw new Error(`The server of the browser tests ended with ${code}.`);
-  });
-  const [line] = await Promise.race([once(createInterface(child.stdout), "line"), gone]);
-  gone.catch(() => undefined);
+  const { child, line } = await startHost(process.env.CLIENTELE_RELEASE);
   process.env.CLIENTELE_E2E = line;
   globalThis.clienteleTestHost = child;
 };

@@ -142,7 +142,7 @@ test("the context menu tells which rules made a cell, and that they were changed
   await press("Rules");
   await press("Edit rules");
   await addin.getByText(/^11 rules: every case has a result\.$/).waitFor(PATIENCE);
-  await enter(page, "Rules_LogisticsABC!E7", ">= 25000");
+  await enter(page, "Rules_LogisticsABC!E8", ">= 25000");
   await goTo(addin, "Customers", "J3");
   await page.evaluate(() => window.workbench!.press("Clientele.WhichRules"));
   await addin.getByRole("heading", { name: "Which rules made this cell?" }).waitFor(PATIENCE);

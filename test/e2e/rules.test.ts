@@ -56,8 +56,8 @@ test("a threshold is changed in the sheet: pane and cells grade by it; a gap is 
   await shows(page, "客户!K3", "B");
 
   // The threshold of A, as the author types it.
-  expect(await shown(page, `${SHEET}!E7`)).toBe(">= 30000");
-  await enter(page, `${SHEET}!E7`, ">= 29000");
+  expect(await shown(page, `${SHEET}!E8`)).toBe(">= 30000");
+  await enter(page, `${SHEET}!E8`, ">= 29000");
   await shows(page, "客户!K3", "A");
   await addin.getByText("改了 1 个单元格").waitFor(PATIENCE);
   await back(book);
@@ -66,7 +66,7 @@ test("a threshold is changed in the sheet: pane and cells grade by it; a gap is 
 
   // The row that takes the rest takes less: there are gaps.
   await press("规则");
-  await enter(page, `${SHEET}!E15`, "< 5000");
+  await enter(page, `${SHEET}!E16`, "< 5000");
   await addin
     .getByRole("button", { name: /^插入 .* 缺的这一行$/ })
     .first()
@@ -93,12 +93,12 @@ test("rules that cannot be read grade nobody, in the pane and in cells, until th
   await press("Edit rules");
   await addin.getByText(/^11 rules: every case has a result\.$/).waitFor(PATIENCE);
   const sheet = "Rules_LogisticsABC";
-  await enter(page, `${sheet}!E7`, "more than 30000");
+  await enter(page, `${sheet}!E8`, "more than 30000");
   await addin.getByText("1 error").waitFor(PATIENCE);
   await back(book);
   await addin.getByText(/cannot be read\. Nobody is graded until they can/).waitFor(PATIENCE);
   expect(await addin.getByRole("button", { name: /^Apply to/ }).count()).toBe(0);
-  await enter(page, `${sheet}!E7`, ">= 30000");
+  await enter(page, `${sheet}!E8`, ">= 30000");
   await readyToApply(addin, /^Apply to 3 rows/);
   expect(log.errors).toEqual([]);
   await book.close();

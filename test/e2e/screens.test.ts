@@ -30,7 +30,7 @@ describe.each([
   ["zh-CN", 320],
   ["en-US", 350],
 ] as const)("every screen in %s at %d pixels", (locale, width) => {
-  test("has nothing that axe minds, light, dark and in high contrast, and fits the pane", async () => {
+  test("has nothing that axe minds, light, dark and in high contrast, fits the pane, and asks nothing of anywhere else", async () => {
     const book = await opened({ file: locale === "zh-CN" ? "zh" : "en", locale, width });
     const found: string[] = [];
     for (const screen of screens) {
@@ -39,6 +39,7 @@ describe.each([
     }
     expect(found).toEqual([]);
     expect(book.log.errors).toEqual([]);
+    expect(book.log.outside).toEqual([]);
     await book.close();
   });
 });

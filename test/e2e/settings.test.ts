@@ -18,7 +18,7 @@ test("language, theme and the style of amounts are applied at once, and are ther
   expect(await violations(page)).toEqual([]);
   await page.reload();
   await page.evaluate(() => window.workbench?.ready);
-  const again = await (await page.waitForSelector('iframe[src*="/addin/"]'))!.contentFrame();
+  const again = await (await page.waitForSelector('iframe[src*="/taskpane.html"]'))!.contentFrame();
   await again!.getByRole("button", { name: "Settings" }).click(PATIENCE);
   for (const name of ["English", "Dark", /^Short/])
     expect(await again!.getByRole("radio", { name }).isChecked()).toBe(true);
@@ -33,7 +33,9 @@ test("the scheme to begin with goes first where it fits", async () => {
   await scheme.selectOption("logistics-abc", PATIENCE);
   await page.reload();
   await page.evaluate(() => window.workbench?.ready);
-  const again = (await (await page.waitForSelector('iframe[src*="/addin/"]'))!.contentFrame())!;
+  const again = (await (await page.waitForSelector(
+    'iframe[src*="/taskpane.html"]',
+  ))!.contentFrame())!;
   await readyToApply(again, /^应用到/);
   expect(await again.getByRole("combobox", { name: "分级方案" }).inputValue()).toBe(
     "商务部发货 ABC",

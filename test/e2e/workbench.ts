@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 
 import type {} from "../../src/workbench/testing";
-import { launch, origin } from "./browser";
+import { launch, stand } from "./browser";
 
 /** How a workbench is to be opened. */
 export interface Opening {
@@ -15,13 +15,17 @@ export interface Opening {
   /** Width of the task pane in pixels. */
   readonly width?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What the browser has kept for the add-in, by key. */
+  readonly stored?: Readonly<Record<string, string>>;
+  /** Files of the add-in that come from elsewhere than the server, by their paths from its folder. */
+  readonly instead?: ReadonlyMap<string, string | Buffer>;
 }
 
 /** What went on in the page. */
 export interface Log {
   /** Errors on the console and uncaught exceptions, of host page and add-in. */
   readonly errors: string[];
-  /** Requests that left localhost. */
+  /** Requests to anywhere but the origin of this run, and what the browser says of those that the page's policy forbade. */
   readonly outside: string[];
   /** Requests that got no answer. */
   readonly failed: string[];
@@ -32,7 +36,9 @@ export interface Workbench {
   readonly page: Page;
   readonly addin: Frame;
   readonly log: Log;
-  /** Closes it; throws where a request left localhost. */
+  /** Those files that came from elsewhere than the server. */
+  readonly served: ReadonlySet<string>;
+  /** Closes it; throws where a request left the origin. */
   readonly close: () => Promise<void>;
 }
 
@@ -50,28 +56,34 @@ afterAll(async () => {
 const watch = (page: Page): Log => {
   const log: Log = { errors: [], outside: [], failed: [] };
   page.on("console", (message) => {
-    if (message.type() === "error") log.errors.push(message.text());
+    if (message.type() !== "error") return;
+    log.errors.push(message.text());
+    // Most of what the policy forbids never becomes a request; the browser says so here.
+    if (message.text().includes("Content Security Policy")) log.outside.push(message.text());
   });
   page.on("pageerror", (error) => log.errors.push(error.message));
   page.on("requestfailed", (request) => log.failed.push(`${request.url()} ${request.failure()?.errorText ?? ""}`)); // prettier-ignore
-  page.on("request", (request) => {
+  // Of all pages: one that the add-in opens as well.
+  page.context().on("request", (request) => {
     const url = new URL(request.url());
-    if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.hostname !== "localhost")
-      log.outside.push(url.href);
+    if (/^https?:$/.test(url.protocol) && url.origin !== stand().origin) log.outside.push(url.href);
   });
+  page.on("websocket", (socket) => log.outside.push(socket.url()));
   return log;
 };
 
 /** Serves a file of the test's own under an address of the origin, without the server knowing of it. */
 const offer = async (context: BrowserContext, file: string): Promise<string> => {
   const path = `/test-files/${encodeURIComponent(basename(file))}`;
-  await context.route(`${origin()}${path}`, (route) => route.fulfill({ body: readFileSync(file) }));
+  await context.route(`${stand().origin}${path}`, (route) =>
+    route.fulfill({ body: readFileSync(file) }),
+  );
   return path;
 };
 
 const bookOf = async (context: BrowserContext, file: string): Promise<string | null> => {
   if (file === "none") return null;
-  if (file === "zh" || file === "en") return `/assets/samples/customers-${file}.xlsx`;
+  if (file === "zh" || file === "en") return `${stand().samples}/customers-${file}.xlsx`;
   return offer(context, file);
 };
 
@@ -81,12 +93,12 @@ const addressOf = (book: string | null, { locale, theme, width }: Opening): stri
   if (locale) query.set("locale", locale);
   if (theme) query.set("theme", theme);
   if (width) query.set("paneWidth", String(width));
-  return `${origin()}/workbench/index.html?${query}`;
+  return `${stand().origin}${stand().workbench}/index.html?${query}`;
 };
 
 /** The add-in's frame, once Office.js has shaken hands in it. */
 const addinOf = async (page: Page): Promise<Frame> => {
-  const element = await page.waitForSelector('iframe[src*="/addin/taskpane.html"]', {
+  const element = await page.waitForSelector('iframe[src*="/taskpane.html"]', {
     state: "attached",
     timeout: READY_MS,
   });
@@ -114,7 +126,33 @@ export const openWorkbench = async (opening: Opening = {}): Promise<Workbench> =
     // The grid copies and pastes through them.
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  return openIn(context, addressOf(await bookOf(context, opening.file ?? "zh"), opening));
+  const served = new Set<string>();
+  await prepare(context, opening, served);
+  return openIn(context, addressOf(await bookOf(context, opening.file ?? "zh"), opening), served);
+};
+
+/** What is in the browser, and on its way to it, before the workbench is opened. */
+const prepare = async (
+  context: BrowserContext,
+  { stored, instead }: Opening,
+  served: Set<string>,
+): Promise<void> => {
+  if (stored !== undefined)
+    await context.addInitScript((all) => {
+      if (location.pathname.endsWith("/taskpane.html")) Object.assign(localStorage, all);
+    }, stored);
+  if (instead === undefined) return;
+  const folder = `${stand().addin}/`;
+  const pathOf = ({ pathname }: URL): string => pathname.slice(folder.length);
+  await context.route(
+    (url) => url.origin === stand().origin && url.pathname.startsWith(folder) && instead.has(pathOf(url)), // prettier-ignore
+    async (route) => {
+      const path = pathOf(new URL(route.request().url()));
+      served.add(path);
+      const contentType = path.endsWith(".html") ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8"; // prettier-ignore
+      await route.fulfill({ body: instead.get(path) ?? "", contentType });
+    },
+  );
 };
 
 /** Opens the workbook of another tab as one more author, in a tab of the same browser; closing either closes both. */
@@ -124,10 +162,14 @@ export const joinWorkbench = async (
 ): Promise<Workbench> => {
   const address = new URL(addressOf(null, opening));
   address.searchParams.set("join", await first.page.evaluate(() => window.workbench!.room()));
-  return openIn(first.page.context(), address.href);
+  return openIn(first.page.context(), address.href, first.served);
 };
 
-const openIn = async (context: BrowserContext, address: string): Promise<Workbench> => {
+const openIn = async (
+  context: BrowserContext,
+  address: string,
+  served: ReadonlySet<string>,
+): Promise<Workbench> => {
   const page = await context.newPage();
   const log = watch(page);
   await page.goto(address);
@@ -137,7 +179,7 @@ const openIn = async (context: BrowserContext, address: string): Promise<Workben
   const close = async (): Promise<void> => {
     await context.close();
     if (log.outside.length > 0)
-      throw new Error(`Requests left localhost: ${log.outside.join(", ")}`);
+      throw new Error(`Requests left ${stand().origin}: ${log.outside.join(", ")}`);
   };
-  return { page, addin, log, close };
+  return { page, addin, log, served, close };
 };

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 
-import { cellKey, contentToHost, toCell, toContent, toHost, toHostAs } from "../../src/excel/cell";
+import {
+  cellKey,
+  contentToHost,
+  toCell,
+  toContent,
+  toHost,
+  toHostAs,
+  toHostName,
+} from "../../src/excel/cell";
 import { sameCell } from "../../src/workbook";
 
 describe("what is written stays what it is", () => {
@@ -75,4 +83,10 @@ test("only what differs from its value is a formula", () => {
   expect(toContent("=A1", 5)).toEqual({ formula: "=A1" });
   expect(toContent("=A1", "=A1")).toBe("=A1");
   expect(toContent("x", "x")).toBe("x");
+});
+
+test("the name of a new column gets the mark of texts only where it begins like a formula, or with the mark", () => {
+  for (const name of ["=1+1", " =1", "+x", "-x", "@x", "＝1", "'x"])
+    expect(toHostName(name)).toBe(`'${name}`);
+  for (const name of ["等级", "Tier 2", "012", "A=B", ""]) expect(toHostName(name)).toBe(name);
 });

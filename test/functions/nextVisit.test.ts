@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { setLocale } from "../../src/functions";
 import { nextVisit } from "../../src/functions/nextVisit";
 import { serialOfIso } from "../../src/rules";
+import { schemes } from "../../src/schemes";
 import { errorCell, seen, thrown } from "./host";
 
 const day = (iso: string): number => serialOfIso(iso) ?? NaN;
@@ -102,9 +103,12 @@ test("ranges that do not fit each other are an error", () => {
   );
 });
 
+/** The schemes that say how often to visit. */
+const paced = schemes.filter(({ tiers }) => tiers.some(({ policy }) => policy?.cadence));
+
 test("a scheme without cadences is an error with those that have them", () => {
   expect(thrown(() => next("A", 46_000, "gov-score"))).toBe(
-    "#VALUE! scheme 不能是“gov-score”，可以是cti-coop、rohs-abcd、close-date-ae、tracking-log、gov-visits、cti-callback",
+    `#VALUE! scheme 不能是“gov-score”，可以是${paced.map(({ id }) => id).join("、")}`,
   );
 });
 

@@ -1,9 +1,15 @@
 import { inputsOf, type Scheme } from "../../src/rules";
+import { schemes } from "../../src/schemes";
 import { sourceSchemes } from "../schemes/sourceSchemes";
 import { goldens, rowsOf, tiersOf } from "./cases";
 
 const byId = new Map(goldens.map((golden) => [golden.scheme, golden] as const));
-const full = [...sourceSchemes.P1, ...sourceSchemes.P2];
+const ofSource: readonly string[] = Object.values(sourceSchemes).flat();
+/** Schemes of our own; those that put others together have the cases of these. */
+const own = schemes
+  .filter(({ id, parts }) => !ofSource.includes(id) && parts === undefined)
+  .map(({ id }) => id);
+const full = [...sourceSchemes.P1, ...sourceSchemes.P2, ...own];
 
 /** Every row that stands in the cases of a scheme. */
 const rowsIn = (id: string) =>
@@ -23,7 +29,7 @@ const ownInputs = ({ precondition: _, ...scheme }: Scheme) => inputsOf(scheme);
 
 const isProblem = (cell: unknown): boolean => typeof cell === "object" && cell !== null;
 
-test.each([...full, ...sourceSchemes.P3])("%s has golden cases", (id) => {
+test.each(schemes.map(({ id }) => id))("%s has golden cases", (id) => {
   expect(byId.get(id)?.cases.length ?? 0).toBeGreaterThanOrEqual(3);
 });
 
@@ -37,7 +43,7 @@ describe.each(full.map((id) => [id, byId.get(id)?.of as Scheme] as const))("%s",
 
 });
 
-test.each(Object.values(sourceSchemes).flat())("%s gives each tier in a case", (id) => {
+test.each(schemes.map(({ id }) => id))("%s gives each tier in a case", (id) => {
   const given = new Set((byId.get(id)?.cases ?? []).flatMap(tiersOf));
   const wanted = (byId.get(id)?.of.tiers ?? [])
     .map(({ key }) => key)
@@ -45,12 +51,17 @@ test.each(Object.values(sourceSchemes).flat())("%s gives each tier in a case", (
   expect(wanted.filter((key) => !given.has(key))).toEqual([]);
 });
 
-/** The numbers at which a test on an input itself turns. */
-const boundsOf = (test: string): readonly number[] =>
-  [...test.replace(/"[^"]*"/g, "").matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
+/** The numbers at which a test on an input itself turns, those that it calls by the name of an argument included. */
+const boundsOf = (test: string, names: Scheme["arguments"]): readonly number[] =>
+  [...test.replace(/"[^"]*"/g, "").matchAll(/[a-z]\w*|-?\d+(?:\.\d+)?/gi)].flatMap(([word]) => {
+    const named = names.find(({ name }) => name === word)?.default ?? Number(word);
+    return typeof named === "number" && !Number.isNaN(named) ? [named] : [];
+  });
 
 /** Each number that the rules of a scheme and of its parts compare a number input with. */
-const turns = (scheme: Pick<Scheme, "inputs" | "method" | "parts">): readonly [string, number][] => {
+const turns = (
+  scheme: Pick<Scheme, "inputs" | "arguments" | "method" | "parts">,
+): readonly [string, number][] => {
   const numeric = new Set(
     scheme.inputs.filter(({ type }) => type === "number").map(({ key }) => key),
   );
@@ -64,8 +75,9 @@ const turns = (scheme: Pick<Scheme, "inputs" | "method" | "parts">): readonly [s
   return [
     ...tests
       .filter(([key]) => numeric.has(key))
-      .flatMap(([key, test]) => boundsOf(test).map((bound): [string, number] => [key, bound])),
-    ...(scheme.parts ?? []).flatMap((part) => turns(part.scheme)),
+      .flatMap(([key, test]) => boundsOf(test, scheme.arguments).map((bound): [string, number] => [key, bound])),
+    // What decides in a part alone is seen by no case.
+    ...(scheme.parts ?? []).flatMap((part) => turns({ ...part.scheme, arguments: [] })),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { policyTable, rulesHash, rulesTable } from "../../src/rulebook";
 import { schemes } from "../../src/schemes";
+import { paneHistoryWords, paneWords } from "../../src/text";
 import { LOCALES, readOf, matrixOf, schemeOf } from "./tables";
 
 const tables = schemes.flatMap((scheme) =>
@@ -71,6 +72,17 @@ test("The lines above the table name the scheme, its version, its hash and how t
     expect(facts).toContain(each);
   expect(howTo).toContain("Change a cell");
 });
+
+test.each(LOCALES)(
+  "A line above the table says to whoever has no add-in what made the grades, and how formulas become values (%s)",
+  (locale) => {
+    const scheme = schemeOf("logistics-abc");
+    const note = rulesTable(scheme, scheme, locale).title.at(-1);
+    expect(note).toContain("Clientele");
+    expect(note).toContain(paneWords(locale).pane.historyPage);
+    expect(note).toContain(paneHistoryWords(locale).formulas.freeze);
+  },
+);
 
 test("A table of rules has the rules first, a row each, with inputs by label and unit", () => {
   const scheme = schemeOf("logistics-abc");

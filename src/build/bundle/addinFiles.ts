@@ -6,10 +6,12 @@ import { shortcutsJson, shortcutWordsJson } from "../manifest/shortcuts";
 import { writeManifest } from "../manifest/write";
 import { metadataIn } from "../metadata/functionsJson";
 import { inProject } from "../project/paths";
+import { version } from "../project/version";
 import { writeHelp } from "../pages/write";
 import { writeIndustry } from "./industryFiles";
-import { officeJsFrom } from "./officeJs";
+import { contentPolicy, officeJsFrom } from "./officeJs";
 import type { BuildOptions } from "./options";
+import { pageOf } from "./page";
 
 const copyIcons = (out: string): void => {
   mkdirSync(join(out, "assets"), { recursive: true });
@@ -36,9 +38,24 @@ const manifestOf = (options: BuildOptions): string => {
   return xml;
 };
 
-/** Puts beside the bundles what else the add-in's folder needs: metadata and shortcuts in both languages, help pages, icons, tables and models, page scripts, manifest. */
-export const writeAddinFiles = async (options: BuildOptions, out: string): Promise<void> => {
+const pageFor = ({ officeJs, namespace }: BuildOptions, bundles: string): string => {
+  const from = officeJsFrom(officeJs);
+  return pageOf(readFileSync(join(bundles, "taskpane.html"), "utf8"), {
+    officeJs: from.src,
+    policy: contentPolicy(from),
+    version: version(),
+    namespace,
+  });
+};
+
+/** Puts beside the bundles what else the add-in's folder needs: metadata and shortcuts in both languages, help pages, icons, tables and models, the page and its scripts, manifest. `bundles` is the folder that holds them and the page. */
+export const writeAddinFiles = async (
+  options: BuildOptions,
+  bundles: string,
+  out: string,
+): Promise<void> => {
   mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "taskpane.html"), pageFor(options, bundles));
   const help = `${options.base}/help`;
   writeFileSync(join(out, "functions.json"), await metadataIn("en-US", help));
   writeFileSync(join(out, "functions-zh-CN.json"), await metadataIn("zh-CN", help));

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 
 import { alone } from "../project/lock";
 import { inProject } from "../project/paths";
@@ -7,20 +7,12 @@ import { writeBundles } from "./compile";
 import type { BuildOptions } from "./options";
 import { isBuilt, recordBuilt, stampOf } from "./stamp";
 
-/** The version of the project. */
-export const version = (): string =>
-  (
-    JSON.parse(readFileSync(inProject("package.json"), "utf8")) as {
-      version: string;
-    }
-  ).version;
-
 /** Builds beside dist/ and moves the result there in one step: a failed build leaves the old one, a running server never sees half of one. */
 const rebuild = async (options: BuildOptions, stamp: string): Promise<void> => {
   const next = inProject(".cache/dist-next");
   rmSync(next, { recursive: true, force: true });
-  await writeBundles(options, version(), next);
-  await writeAddinFiles(options, `${next}/addin`);
+  await writeBundles(next);
+  await writeAddinFiles(options, next, `${next}/addin`);
   rmSync(inProject("dist"), { recursive: true, force: true });
   renameSync(next, inProject("dist"));
   recordBuilt(stamp);

@@ -5,22 +5,10 @@ import { pathToFileURL } from "node:url";
 import webpack, { type Configuration, type Module } from "webpack";
 
 import { inProject } from "../project/paths";
-import { contentPolicy, officeJsFrom } from "./officeJs";
-import type { BuildOptions } from "./options";
 import { packageFolders } from "./packageFolders";
 
-/** What webpack.config.js takes. */
-interface Site {
-  readonly out: string;
-  readonly officeJs: string;
-  readonly policy: string;
-  readonly version: string;
-  /** Prefix of the functions' names; "" for none. */
-  readonly namespace: string;
-}
-
 interface Configurations {
-  readonly default: (site: Site) => Configuration[];
+  readonly default: (site: { readonly out: string }) => Configuration[];
   readonly functionsWithoutTables: (out: string) => Configuration;
 }
 
@@ -54,22 +42,10 @@ const compile = (configuration: Configuration): Promise<readonly string[]> =>
  * Writes all bundles into a folder, one after another: in parallel they are no faster on two cores, and need twice the memory. Beside them packages.json: the folders of the
  * packages that went into any of them.
  */
-export const writeBundles = async (
-  options: BuildOptions,
-  version: string,
-  out: string,
-): Promise<void> => {
-  const officeJs = officeJsFrom(options.officeJs);
-  const site = {
-    out,
-    officeJs: officeJs.src,
-    policy: contentPolicy(officeJs),
-    version,
-    namespace: options.namespace,
-  };
+export const writeBundles = async (out: string): Promise<void> => {
   const { default: configure } = await configurations();
   const modules: string[] = [];
-  for (const configuration of configure(site)) modules.push(...(await compile(configuration)));
+  for (const configuration of configure({ out })) modules.push(...(await compile(configuration)));
   writeFileSync(join(out, "packages.json"), JSON.stringify(packageFolders(modules), null, 2));
 };
 

@@ -40,8 +40,10 @@ export const officeJsFrom = (setting: string): OfficeJs => {
 };
 
 /**
- * The content security policy of the add-in's page: own scripts and Office.js, no eval, and no connection to anywhere else,
- * so that nothing of a workbook can leave it. Styles are inline because Fluent UI (Griffel) and Office.js write them so.
+ * The content security policy of the add-in's page: own scripts and Office.js, no eval, and connections to the page's own origin alone,
+ * so that nothing of a workbook can leave it. Office.js loads its own files as scripts, and talks to Excel by messages: the requests that
+ * are in it are for sessions over REST, which an open workbook is not, and for Microsoft's telemetry.
+ * Styles are inline because Fluent UI (Griffel), Plot and Office.js write them so (OfficeDev/office-js#1687).
  */
 export const contentPolicy = ({ origins }: OfficeJs): string =>
   [
@@ -50,8 +52,8 @@ export const contentPolicy = ({ origins }: OfficeJs): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    ["connect-src 'self'", ...origins].join(" "),
-    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -23,29 +23,29 @@ export const localBuild = (namespace = ""): BuildOptions => ({
 });
 
 /**
- * Reads the arguments of `npm run build`: `--host https://…` makes the product for that address (Office.js from Microsoft's CDN
- * unless `--office-js` says otherwise), without it the build is for localhost. `--namespace`, or CLIENTELE_NAMESPACE, gives the namespace.
- * Throws on arguments that it does not know.
+ * Reads the arguments of `npm run release`: `--host https://…` is the address that the product is for, with Office.js from Microsoft's CDN unless
+ * `--office-js` says otherwise. `--namespace`, or CLIENTELE_NAMESPACE, gives the namespace, `--out` another folder than release/.
+ * Throws where there is no host, and on arguments that it does not know.
  */
-export const readBuildOptions = (
+export const readReleaseOptions = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): BuildOptions => {
+): BuildOptions & { readonly out: string | null } => {
   const { values } = parseArgs({
     args: [...args],
     options: {
       host: { type: "string" },
       "office-js": { type: "string" },
       namespace: { type: "string" },
+      out: { type: "string" },
     },
   });
-  const local = localBuild(values.namespace ?? env["CLIENTELE_NAMESPACE"] ?? "");
-  const officeJs = values["office-js"];
-  if (values.host === undefined) return { ...local, officeJs: officeJs ?? local.officeJs };
+  if (values.host === undefined) throw new Error("A release needs the address of its host.");
   return {
-    ...local,
     base: values.host.replace(/\/+$/, ""),
-    officeJs: officeJs ?? "global",
+    officeJs: values["office-js"] ?? "global",
+    namespace: values.namespace ?? env["CLIENTELE_NAMESPACE"] ?? "",
     production: true,
+    out: values.out ?? null,
   };
 };

@@ -24,7 +24,7 @@ const mayInstall = (): boolean =>
   process.env["CI"] === undefined;
 
 /** The generator reports every file that it writes: progress of no interest here. */
-const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+export const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
   const { log } = console;
   console.log = () => undefined;
   try {

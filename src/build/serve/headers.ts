@@ -17,10 +17,13 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 
 /** Kinds of files, and what is different with them. */
 export const KINDS = {
-  /** The name changes with the content. */
+  /** The name changes with the content. A worker is under no policy but the one that its own script is sent with, and every worker's is one of these. */
   hashed: {
     pattern: String.raw`\.[0-9a-f]{8}\.js$`,
-    headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+    headers: {
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Security-Policy": "default-src 'self'",
+    },
   },
   /** Office shows no icon that may not be kept. */
   icon: {

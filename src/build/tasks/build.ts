@@ -1,18 +1,21 @@
-import { build } from "../bundle/build";
-import { readBuildOptions } from "../bundle/options";
+import { parseArgs } from "node:util";
 
-/** `npm run build`: bundles, metadata, help and manifest into dist/. Gives the exit code. */
+import { build } from "../bundle/build";
+import { localBuild } from "../bundle/options";
+
+const usage = "npm run build takes no arguments; for another address: npm run release -- --host https://…"; // prettier-ignore
+
+/** `npm run build`: bundles, metadata, help and manifest into dist/, for localhost. Gives the exit code. */
 export const run = async (args: readonly string[]): Promise<number> => {
   try {
-    const options = readBuildOptions(args, process.env);
-    const seconds = await build(options);
-    console.log(
-      seconds === 0
-        ? "dist/ is up to date."
-        : `Built dist/ for ${options.base} in ${seconds.toFixed(0)} s.`,
-    );
-    if (options.production)
-      console.log("Serve the folder dist/addin/ there, and install dist/addin/manifest.xml.");
+    parseArgs({ args: [...args] });
+  } catch {
+    console.error(usage);
+    return 1;
+  }
+  try {
+    const seconds = await build(localBuild(process.env["CLIENTELE_NAMESPACE"]));
+    console.log(seconds === 0 ? "dist/ is up to date." : `Built dist/ in ${seconds.toFixed(0)} s.`);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import { launchBrowser } from "../browser/launch";
 import { build } from "../bundle/build";
 import { localBuild } from "../bundle/options";
 import { inProject } from "../project/paths";
+import { DAY } from "../screens/day";
 import { screens } from "../screens/tour";
 import { host } from "../serve/host";
 
@@ -35,8 +36,7 @@ const open = async (
     locale,
     colorScheme: theme,
   });
-  // The workbook is looked at on a day soon after the one that it was made for: dates in the pictures stay, and fit.
-  await context.clock.install({ time: new Date(2026, 1, 2, 9, 30) });
+  await context.clock.install({ time: DAY });
   const page = await context.newPage();
   const file = `/assets/samples/customers-${language}.xlsx`;
   const query = new URLSearchParams({ file, locale, theme, paneWidth: String(width), test: "1" });
@@ -49,8 +49,14 @@ const open = async (
   return { page, pane };
 };
 
-/** `npm run screens`: takes a picture of every screen of the pane into docs/screens; arguments name single ones (those before are opened as well). */
+/** `npm run screens`: takes a picture of every screen of the pane into docs/screens; arguments name single ones (all are opened on the way). Gives 2 for a name that none has. */
 export const run = async (args: readonly string[]): Promise<number> => {
+  const unknown = args.filter((name) => !screens.some((screen) => screen.name === name));
+  if (unknown.length > 0) {
+    console.error(`No screen is called ${unknown.join(", ")}. There are: ${screens.map(({ name }) => name).join(", ")}.`); // prettier-ignore
+    return 2;
+  }
+  const count = args.length > 0 ? args.length : screens.length;
   await build(localBuild());
   mkdirSync(inProject(FOLDER), { recursive: true });
   const [running, browser] = [await host(0), await launchBrowser()];
@@ -65,7 +71,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
       await page.mouse.move(1, 1);
       await page.locator("iframe").screenshot({ path });
     }
-    console.log(`${variant.language} ${variant.width} ${variant.theme}: ${screens.length} screens`);
+    console.log(`${variant.language} ${variant.width} ${variant.theme}: ${count} pictures`);
     await page.context().close();
   }
   await browser.close();

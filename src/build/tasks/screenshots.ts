@@ -1,202 +1,34 @@
 import { mkdirSync } from "node:fs";
 
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import { launchBrowser } from "../browser/launch";
 import { build } from "../bundle/build";
 import { localBuild } from "../bundle/options";
 import { inProject } from "../project/paths";
+import { DAY } from "../screens/day";
+import { guideShots } from "../screens/guideShots";
+import { say, shots, type Shot } from "../screens/shots";
 import { host } from "../serve/host";
-
-type Language = "zh" | "en";
-type Theme = "light" | "dark";
-
-/** A picture of docs/images. */
-interface Shot {
-  readonly name: string;
-  readonly language: Language;
-  readonly theme: Theme;
-  /** Width of the pane in pixels. */
-  readonly width: number;
-  /** Only the pane, rather than the whole workbench. */
-  readonly pane?: boolean;
-  /** What happens before the picture is taken. */
-  readonly stage: (page: Page) => Promise<void>;
-}
-
-/** Gives the page's own program a line to run: its handle for tests is of the workbench, which this room does not know. */
-const say = (page: Page, line: string): Promise<unknown> => page.evaluate(line);
-
-/** Goes to a cell as people do, by the name box, so that it is in view. */
-const goTo = async (page: Page, address: string): Promise<void> => {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.click();
-  await box.fill(address);
-  await box.press("Enter");
-};
-
-/** Formulas beside the customers: industry codes, tiers, scores and shares, each spilling from one cell. */
-const FORMULAS: readonly (readonly [string, string])[] = [
-  ["AK3", "行业代码"],
-  ["AK4", "=INDUSTRYCODE(C4:C603)"],
-  ["AL3", "等级"],
-  ["AL4", '=CLIENTTIER(A4:AH603,A3:AH3,"gov-score",DATE(2026,1,31))'],
-  ["AM3", "得分"],
-  ["AM4", '=CLIENTSCORE(A4:AH603,A3:AH3,"gov-score",DATE(2026,1,31))'],
-  ["AN3", "ABC"],
-  ["AN4", "=ABCTIER(F4:F603)"],
-];
-
-const formulas = async (page: Page): Promise<void> => {
-  for (const [address, text] of FORMULAS) {
-    await say(page, `window.workbench.enter(${JSON.stringify(address)}, ${JSON.stringify(text)})`);
-  }
-  await goTo(page, "AM4");
-};
-
-const apply = async (page: Page): Promise<void> => {
-  const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: /^(应用到|Apply to)/ }).click();
-  await pane
-    .getByRole("button", { name: /^(撤销|Undo)/ })
-    .first()
-    .waitFor();
-  await say(page, "window.workbench.settled()");
-  await goTo(page, "AI4");
-};
-
-const selectCustomer = async (page: Page): Promise<void> => {
-  await goTo(page, "B10");
-};
-
-/** The list of schemes, as it opens. */
-const openPicker = async (page: Page): Promise<void> => {
-  await page.frameLocator("iframe").getByRole("combobox").first().click();
-};
-
-const openTemplates = async (page: Page): Promise<void> => {
-  await page
-    .frameLocator("iframe")
-    .getByRole("button", { name: /^(模板|Templates)$/ })
-    .click();
-};
-
-/** A sheet for a scheme that also checks its customers as a whole, graded. */
-const insertTemplate = async (page: Page): Promise<void> => {
-  await openTemplates(page);
-  await page
-    .frameLocator("iframe")
-    .getByRole("button", { name: /^(插入工作表：甲乙丙|Insert sheet: Training)/ })
-    .click();
-};
-
-/** The rules of the scheme that fits, in a sheet of their own beside what the pane says of them. */
-const editRules = async (page: Page): Promise<void> => {
-  const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: /^(规则|Rules)$/ }).click();
-  await pane.getByRole("button", { name: /^(编辑规则|Edit rules)$/ }).click();
-  await pane.getByRole("button", { name: /^(转到规则|Go to the rules)$/ }).waitFor();
-};
-
-const shots: readonly Shot[] = [
-  { name: "workbench-zh-light", language: "zh", theme: "light", width: 350, stage: selectCustomer },
-  { name: "workbench-en-dark", language: "en", theme: "dark", width: 350, stage: selectCustomer },
-  { name: "formulas-zh-light", language: "zh", theme: "light", width: 350, stage: formulas },
-  { name: "graded-zh-light", language: "zh", theme: "light", width: 350, stage: apply },
-  {
-    name: "pane-zh-light-320",
-    language: "zh",
-    theme: "light",
-    width: 320,
-    pane: true,
-    stage: selectCustomer,
-  },
-  {
-    name: "pane-zh-dark-350",
-    language: "zh",
-    theme: "dark",
-    width: 350,
-    pane: true,
-    stage: selectCustomer,
-  },
-  {
-    name: "pane-en-light-350",
-    language: "en",
-    theme: "light",
-    width: 350,
-    pane: true,
-    stage: selectCustomer,
-  },
-  {
-    name: "pane-en-dark-320",
-    language: "en",
-    theme: "dark",
-    width: 320,
-    pane: true,
-    stage: selectCustomer,
-  },
-  {
-    name: "pane-applied-en-light-350",
-    language: "en",
-    theme: "light",
-    width: 350,
-    pane: true,
-    stage: apply,
-  },
-  {
-    name: "pane-picker-zh-light-350",
-    language: "zh",
-    theme: "light",
-    width: 350,
-    pane: true,
-    stage: openPicker,
-  },
-  {
-    name: "pane-picker-en-dark-320",
-    language: "en",
-    theme: "dark",
-    width: 320,
-    pane: true,
-    stage: openPicker,
-  },
-  {
-    name: "pane-templates-en-light-350",
-    language: "en",
-    theme: "light",
-    width: 350,
-    pane: true,
-    stage: openTemplates,
-  },
-  { name: "rules-zh-light", language: "zh", theme: "light", width: 350, stage: editRules },
-  {
-    name: "pane-rules-en-dark-320",
-    language: "en",
-    theme: "dark",
-    width: 320,
-    pane: true,
-    stage: editRules,
-  },
-  {
-    name: "template-zh-light",
-    language: "zh",
-    theme: "light",
-    width: 350,
-    stage: insertTemplate,
-  },
-];
 
 const VIEWPORT = { width: 1440, height: 900 };
 /** Time for the pane to read the table, grade it and come to rest. */
 const REST_MS = 3000;
 
-const take = async (browser: Browser, origin: string, shot: Shot): Promise<void> => {
+const take = async (
+  browser: Browser,
+  origin: string,
+  folder: string,
+  shot: Shot,
+): Promise<void> => {
   const locale = shot.language === "zh" ? "zh-CN" : "en-US";
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: VIEWPORT,
+    viewport: shot.viewport ?? VIEWPORT,
     locale,
     colorScheme: shot.theme,
   });
+  await context.clock.install({ time: DAY });
   const page = await context.newPage();
   const query = `file=/assets/samples/customers-${shot.language}.xlsx&locale=${locale}&theme=${shot.theme}&paneWidth=${shot.width}&test=1`;
   await page.goto(`${origin}/workbench/index.html?${query}`);
@@ -204,19 +36,30 @@ const take = async (browser: Browser, origin: string, shot: Shot): Promise<void>
   await page.waitForTimeout(REST_MS);
   await shot.stage(page);
   await page.waitForTimeout(REST_MS);
-  const path = inProject(`docs/images/${shot.name}.png`);
-  await (shot.pane ? page.locator("iframe").screenshot({ path }) : page.screenshot({ path }));
+  const path = inProject(`${folder}/${shot.name}.png`);
+  const clip = shot.clip === undefined ? {} : { clip: shot.clip };
+  await (shot.pane
+    ? page.locator("iframe").screenshot({ path })
+    : page.screenshot({ path, ...clip }));
   await context.close();
 };
 
-/** `npm run screenshots`: takes the pictures of docs/images in a real browser; arguments name single ones. */
+/** The pictures by the folder that they lie in. */
+const folders: Readonly<Record<string, readonly Shot[]>> = {
+  "docs/images": shots,
+  "docs/guides/images": guideShots,
+};
+
+/** `npm run screenshots`: takes the pictures of docs/images and of the guides in a real browser; arguments name single ones. */
 export const run = async (args: readonly string[]): Promise<number> => {
   await build(localBuild());
-  mkdirSync(inProject("docs/images"), { recursive: true });
   const [running, browser] = [await host(0), await launchBrowser()];
-  for (const shot of shots.filter(({ name }) => args.length === 0 || args.includes(name))) {
-    console.log(shot.name);
-    await take(browser, running.origin, shot);
+  for (const [folder, all] of Object.entries(folders)) {
+    mkdirSync(inProject(folder), { recursive: true });
+    for (const shot of all.filter(({ name }) => args.length === 0 || args.includes(name))) {
+      console.log(shot.name);
+      await take(browser, running.origin, folder, shot);
+    }
   }
   await browser.close();
   await running.close();

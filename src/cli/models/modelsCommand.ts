@@ -63,7 +63,7 @@ export const runModels: Model = async (args, terminal, locale, words) => {
   }
   const list = known.join(words.cli.listSeparator);
   if (name === undefined) throw new Fault(fault.noModel({ known: list }), "models");
-  const model = MODELS[name];
+  const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined;
   if (model !== undefined) return model(rest, terminal, locale, words);
   throw new Fault(
     fault.noSuchModel({ got: name, near: nearest(name, known), known: list }),

@@ -39,6 +39,8 @@ interface Cursor {
 }
 
 const DEEPEST = 100;
+/** So many characters of a sum are a tree as deep as the stack of a browser bears. */
+const LONGEST = 5000;
 const KEYWORDS: ReadonlySet<string> = new Set(["if", "then", "else", "true", "false", "null"]);
 const SIGNS = /\*\*|<=|>=|!=|[-+*/()<>=]/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)/y;
@@ -108,6 +110,7 @@ const word = (cursor: Cursor): Expression => {
 };
 
 const operand = (cursor: Cursor): Expression => {
+  if (cursor.at > LONGEST) throw new Unread({ code: "too-deep", limit: LONGEST });
   if (accept(cursor, "(")) {
     const inner = deeper(cursor);
     need(cursor, ")");
@@ -178,7 +181,7 @@ const whole = (cursor: Cursor): Expression => {
 
 /**
  * Reads a FEEL expression with the names that are known in it; the longest name counts ("Pre-bureau risk" is one).
- * Throws Unread: unsupported-expression, unknown-name. `within` is what it stands in.
+ * Throws Unread: unsupported-expression, unknown-name, too-deep. `within` is what it stands in.
  */
 export const readExpression = (
   source: string,
@@ -187,7 +190,7 @@ export const readExpression = (
 ): Expression => {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   // Names are known with single blanks; what stands in quotes stays as it is.
-  const plain = source.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (found) =>
+  const plain = source.replace(/"(?:[^"\\]|\\[^])*(?:"|\\?$)|\s+/g, (found) =>
     found.startsWith('"') ? found : " ",
   );
   const cursor: Cursor = { source: plain, names: longestFirst, within, at: 0, depth: 0 };

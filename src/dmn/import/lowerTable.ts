@@ -44,7 +44,7 @@ const withWords = (cell: string, scope: Scope): Worded => {
   let text = cell;
   for (const name of odd.sort((a, b) => b.length - a.length)) {
     const word = `name_${names.size}_`;
-    const parts = text.split(/("(?:[^"\\]|\\.)*")/);
+    const parts = text.split(/("(?:[^"\\]|\\[^])*(?:"|\\?$))/);
     const found = parts.map((part) => (part.startsWith('"') ? part : part.replaceAll(name, word)));
     if (found.join("") === text) continue;
     names.set(word, name);

@@ -1,7 +1,7 @@
 import { type Cell, isCellError } from "../../workbook";
 
-/** Beginnings that make a spreadsheet take text for a formula when the file is opened. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Beginnings that make a spreadsheet take text for a formula when the file is opened: in East Asia also the full-width ones (OWASP/www-community#1088). */
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
 
 const plain = (cell: Cell): string => {
   if (cell === null) return "";

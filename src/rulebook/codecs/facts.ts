@@ -64,7 +64,12 @@ export const headersText = (headers: readonly string[]): string =>
 
 const headersCell: Codec<readonly string[]> = {
   write: headersText,
-  read: (cell) => read(cellText(cell).split(/\s*[|｜]\s*/)),
+  read: (cell) =>
+    read(
+      cellText(cell)
+        .split(/[|｜]/)
+        .map((header) => header.trim()),
+    ),
 };
 
 const textCell: Codec<string> = {

@@ -38,6 +38,8 @@ interface Cursor {
 
 // Brackets within brackets that no person writes, and that would exhaust the stack.
 const DEEPEST = 100;
+// So many characters of a sum are a tree as deep as the stack of a browser bears.
+const LONGEST = 5000;
 const TOKEN = /\s*(\*\*|[-+*/()]|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?|[A-Za-z][A-Za-z0-9]*)/y;
 
 const peek = (cursor: Cursor): string => {
@@ -54,7 +56,6 @@ const take = (cursor: Cursor): string => {
 
 const nested = (cursor: Cursor): FormulaTree => {
   cursor.depth++;
-  if (cursor.depth > DEEPEST) throw new Unreadable(cursor.at, "this is nested too deeply");
   const inner = additive(cursor);
   cursor.depth--;
   const at = cursor.at;
@@ -64,6 +65,7 @@ const nested = (cursor: Cursor): FormulaTree => {
 
 const operand = (cursor: Cursor): FormulaTree => {
   const at = cursor.at;
+  if (cursor.depth > DEEPEST || at > LONGEST) throw new Unreadable(at, "this is nested too deeply");
   const token = take(cursor);
   if (token === "(") return nested(cursor);
   if (/^[\d.]/.test(token)) return { kind: "number", value: Number(token) };

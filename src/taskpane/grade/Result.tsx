@@ -32,7 +32,8 @@ export interface ResultProps {
   readonly ungraded: number;
   /** Unreadable cells, and rows that could not be graded for another reason. */
   readonly faults: readonly FaultLine[];
-  readonly working: boolean;
+  /** What is being done, in words; null where nothing is. */
+  readonly working: string | null;
   onGoTo(cell: Pick<FaultLine, "row" | "column">): void;
 }
 
@@ -56,7 +57,7 @@ export function Result(props: ResultProps) {
   return (
     <Section
       title={t.title}
-      summary={working ? <Spinner size="extra-tiny" label={t.working} /> : null}
+      summary={working === null ? null : <Spinner size="extra-tiny" label={working} />}
     >
       <Bars
         lines={tiers.map((tier) => ({
@@ -89,7 +90,7 @@ export function Result(props: ResultProps) {
         </Suspense>
       )}
       {ungraded === 0 && faults.length === 0 ? (
-        working ? null : (
+        working !== null ? null : (
           <p className={styles.well}>{t.allGraded}</p>
         )
       ) : (

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { bodyCell, sinceLastRun } from "../../workbook";
 import { useLanguage } from "../language";
 import { checkLines } from "./checkView";
+import type { GradeState } from "./gradeEvent";
 import { faultLines, tierLines, writeChoices } from "./gradeView";
 import { moveLines } from "./moveLines";
 import { Result } from "./Result";
@@ -34,6 +35,11 @@ const TierColours = lazy(() =>
   })),
 );
 
+const workingWords = (
+  { recording, working }: GradeState,
+  words: { readonly recording: string; readonly working: string },
+): string | null => (recording ? words.recording : working ? words.working : null);
+
 /** What came out: the counts, and what can be written of it. */
 export function ResultBody(grade: Grade) {
   const { state, dispatch, goTo, keeping } = grade;
@@ -50,8 +56,9 @@ export function ResultBody(grade: Grade) {
       faults: faultLines(result, language),
     };
   }, [result, language]);
+  const working = workingWords(state, words.pane.result);
   if (result === null || views === null)
-    return state.working ? <Spinner size="tiny" label={words.pane.result.working} /> : null;
+    return working === null ? null : <Spinner size="tiny" label={working} />;
   const { customers, scheme } = result.request;
   const show = ({ row, column }: Pick<FaultLine, "row" | "column">): void =>
     goTo(bodyCell(customers.region, row, column));
@@ -64,7 +71,7 @@ export function ResultBody(grade: Grade) {
         checks={views.checks}
         ungraded={result.ungraded}
         faults={views.faults}
-        working={state.working}
+        working={working}
         onGoTo={show}
       />
       {(result.settled?.held.size ?? 0) === 0 ? null : (

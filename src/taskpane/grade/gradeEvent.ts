@@ -33,7 +33,10 @@ export interface GradeState {
   readonly badArguments: Readonly<Record<string, string>>;
   readonly map: ColumnMap | null;
   readonly result: GradeResult | null;
+  /** The result is not, or will soon not be, that of the table as it stands. */
   readonly working: boolean;
+  /** What was written is being put on record. */
+  readonly recording: boolean;
   readonly columns: SaidColumns;
   readonly form: ResultForm;
   /** Body row of the chosen table that is selected in the sheet. */
@@ -83,6 +86,7 @@ export type GradeEvent =
   | { readonly type: "selected"; readonly row: number | null }
   | { readonly type: "run"; readonly run: RunView | null }
   | { readonly type: "applied"; readonly applied: Applied; readonly notice: Notice }
+  | { readonly type: "recording"; readonly recording: boolean }
   | { readonly type: "undoing" }
   | { readonly type: "undone"; readonly notice: Notice }
   | { readonly type: "notice"; readonly notice: Notice | null };

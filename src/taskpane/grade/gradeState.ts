@@ -17,6 +17,7 @@ export const initialState = (asOf: string): GradeState => ({
   map: null,
   result: null,
   working: false,
+  recording: false,
   columns: {},
   form: "values",
   selectedRow: null,
@@ -143,6 +144,8 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
       return { ...state, run: event.run, notice: null };
     case "applied":
       return { ...outdated(state), run: null, applied: event.applied, notice: event.notice };
+    case "recording":
+      return { ...state, recording: event.recording };
     case "undoing":
       return { ...state, undoing: true, notice: null };
     case "undone":

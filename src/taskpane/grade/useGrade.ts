@@ -18,6 +18,7 @@ import { loadEngine } from "./loadEngine";
 import { preferredFirst } from "./preferredFirst";
 import { recall } from "./remembered";
 import { useGrading } from "./useGrading";
+import { useNewDay } from "./useNewDay";
 import { useSelection } from "./useSelection";
 import { useWriting, type Writing } from "./useWriting";
 import type { Notice } from "./views";
@@ -96,6 +97,7 @@ export function useGrade(preferred: string | null = null): Grade {
   );
   const undoRecorded = useUndoRecorded(dispatch, fail, find);
   useSelection(state, dispatch);
+  useNewDay(state.asOf, dispatch);
   useEdits(state, dispatch, find);
   const goTo = useCallback((cell: Area) => void access.port.goTo(cell).catch(fail), [access, fail]);
   const begin = useCallback(

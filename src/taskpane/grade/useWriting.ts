@@ -110,7 +110,9 @@ export function useWriting(
     const notice = outcome(graded, done, language);
     dispatch({ type: "applied", applied: done, notice });
     await forgetUnfinished(access, table);
+    dispatch({ type: "recording", recording: keeping.on });
     const remark = await keeping.record(graded, done);
+    dispatch({ type: "recording", recording: false });
     if (remark !== null) {
       const text = `${notice.text} ${remark}`;
       dispatch({ type: "notice", notice: { ...notice, intent: "warning", text } });

@@ -126,6 +126,7 @@ export const pane = {
   result: {
     title: "Result",
     working: "Grading…",
+    recording: "Recording…",
     tier: (p: { tier: string; count: string; share: string }): string =>
       `${p.tier}: ${p.count} customers, ${p.share}`,
     ungraded: "Not graded",

@@ -117,6 +117,7 @@ export const pane: typeof keys = {
   result: {
     title: "结果",
     working: "正在分级…",
+    recording: "正在记录…",
     tier: (p) => `${p.tier}：${p.count} 个客户，${p.share}`,
     ungraded: "未分级",
     computed: "已算出",

@@ -25,9 +25,10 @@ export interface Asked extends Op {
 export function forOthers(deeds: readonly Deed[]): Deed[] {
   return deeds.map((deed): Deed => {
     if (deed.kind === "put") {
-      const { after } = deed;
-      const put = after?.formula === undefined ? after : { ...after, value: NOT_CALCULATED };
-      return { ...deed, before: undefined, after: put };
+      const after = deed.after.map((put) =>
+        put?.formula === undefined ? put : { ...put, value: NOT_CALCULATED },
+      );
+      return { ...deed, before: after.map(() => undefined), after };
     }
     if (deed.kind === "entry" || deed.kind === "order") return deed;
     const { restore: _restore, ...rest } = deed;

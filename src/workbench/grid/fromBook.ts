@@ -55,13 +55,14 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
     skeletons()?.reCalculate();
     injector.get(IRenderManagerService).getRenderById(UNIT)?.mainComponent?.makeDirty();
   };
+  const isFront = (sheet: SheetId) => workbook()?.getActiveSheet()?.getSheetId() === sheet;
   const writer = createCellWriter(book, run, workbook, {
     isSeen: (sheet, area) => {
       const { sheetId, skeleton } = skeletons()?.getCurrentParam() ?? {};
       if (!skeleton || sheetId !== sheet) return false;
       const [rows, columns] = [skeleton.getRowCount(), skeleton.getColumnCount()];
       return [...skeleton.getVisibleRanges().values()].some(
-        (range) => intersection(toArea(range, rows, columns), area) !== undefined,
+        (range) => intersection(around(toArea(range, rows, columns)), area) !== undefined,
       );
     },
     // What is on the screen was drawn from the workbook; what the grid has measured around it is of before.
@@ -101,12 +102,14 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
       if (front !== undefined && !book.state.sheets.some(({ id }) => id === front))
         run(SetWorksheetActiveOperation.id, { subUnitId: book.state.activeSheet });
       const seen = [...cells].filter(([sheet, areas]) => writer.write(sheet, areas));
+      // A conditional format may look at cells of any sheet.
+      const isConditional = book.state.conditionalFormats.some(({ sheet }) => isFront(sheet));
+      const isLookedAt = (change: Change) =>
+        (change.kind === "table" || change.kind === "conditionalFormats") && isFront(change.sheet);
       if (
         seen.length > 0 ||
-        (cells.size > 0 && book.state.conditionalFormats.length > 0) ||
-        changes.some(
-          ({ kind }) => kind === "table" || kind === "conditionalFormats" || kind === "calculated",
-        )
+        (cells.size > 0 && isConditional) ||
+        changes.some((change) => change.kind === "calculated" || isLookedAt(change))
       )
         redraw();
       if (!taking && changes.some(({ kind }) => kind === "selection" || kind === "activeSheet"))
@@ -130,6 +133,14 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
     dispose: writer.dispose,
   };
 }
+
+/** An area with as much again on all its sides. */
+const around = ({ row, column, rows, columns }: Area): Area => ({
+  row: row - rows,
+  column: column - columns,
+  rows: rows * 3,
+  columns: columns * 3,
+});
 
 function primaryOf({ row, column }: Area) {
   return {

@@ -21,10 +21,10 @@ import { gridSize } from "./snapshot";
 /** Runs a command of the grid because the workbook changed. */
 export type Run = (id: string, params: object, more?: IExecutionOptions) => unknown;
 
-/** Areas of more cells wait for a moment: the grid's own command looks closely at each cell. */
-const FEW = 2_000;
+/** Areas of more cells wait for a moment: the grid's own command looks closely at each cell, and draws. */
+const FEW = 200;
 
-/** What is on the screen. */
+/** What is on the screen, or so near to it that the grid has measured it. */
 interface Screen {
   isSeen(sheet: SheetId, area: Area): boolean;
   /** Told when the grid has all cells that waited. */
@@ -41,7 +41,7 @@ export interface CellWriter {
 }
 
 /**
- * Writes the cells of the workbook to the grid. Few of them are one change of the grid. Many go straight to where it keeps them, and after all else that is to be done: the workbook has
+ * Writes the cells of the workbook to the grid. Few that are on the screen are one change of the grid. All others go straight to where it keeps them, many of them after all else that is to be done: the workbook has
  * done all that the grid's command does besides, and what is on the screen shows the workbook itself (looks.ts).
  */
 export function createCellWriter(
@@ -52,14 +52,15 @@ export function createCellWriter(
 ): CellWriter {
   const shown = (sheet: SheetId) =>
     book.state.sheets.some(({ id }) => id === sheet) ? workbook()?.getSheetBySheetId(sheet) : null;
-  const backlog = createBacklog((sheet, area) => {
+  const store = (sheet: SheetId, area: Area) => {
     const matrix = shown(sheet)?.getCellMatrix();
     if (!matrix) return;
     eachCell(book, sheet, matrix, area, (row, column, cell) => {
       if (cell) matrix.setValue(row, column, cell);
       else matrix.realDeleteValue(row, column);
     });
-  }, onDone);
+  };
+  const backlog = createBacklog(store, onDone);
   return {
     write(sheet, areas) {
       const worksheet = shown(sheet);
@@ -67,14 +68,18 @@ export function createCellWriter(
       fit(run, sheet, worksheet, book.cells(sheet).used(false));
       const extent = extentOf(worksheet);
       const parts = areas.flatMap((area) => intersection(area, extent) ?? []);
-      const few = parts.filter((area) => area.rows * area.columns <= FEW);
+      const isFew = (area: Area) => area.rows * area.columns <= FEW;
+      // The grid's command draws, whatever it writes to.
+      const near = parts.filter((area) => isFew(area) && isSeen(sheet, area));
+      const far = parts.filter((area) => isFew(area) && !isSeen(sheet, area));
       const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-      for (const area of few)
+      for (const area of near)
         eachCell(book, sheet, worksheet.getCellMatrix(), area, (row, column, cell) => {
           (cellValue[row] ??= {})[column] = cell;
         });
-      if (few.length > 0) run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
-      const many = parts.filter((area) => !few.includes(area));
+      if (near.length > 0) run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+      for (const area of far) store(sheet, area);
+      const many = parts.filter((area) => !isFew(area));
       for (const area of many) backlog.add(sheet, area);
       return many.some((area) => isSeen(sheet, area));
     },

@@ -91,13 +91,28 @@ export interface Edit {
   set(patch: Partial<BookState>): void;
   /**
    * Runs the change of many cells that a structural deed is: whoever repeats it or takes it back (another author, undo) does it as one, on the cells as they
-   * are there. Within `body` nothing else is recorded.
+   * are there. `body` moves them first, and then puts what becomes different where they are now; within it nothing else is recorded.
    */
-  asOne(deed: Structural, body: () => void): void;
+  asOne(deed: Structural, body: (cells: CellMoves) => void): void;
   /** Everything that this change has done so far. */
   recorded(): readonly Deed[];
   /** Announces a change to the subscribers, at the end of the whole change. */
   tell(change: Unsourced<Change>): void;
+}
+
+/** Moves cells of the sheet of a structural deed, many in one piece. */
+export interface CellMoves {
+  /** Deletes the cells of an area. */
+  remove(area: Area): void;
+  /** Takes the cells of an area and puts each where `way` says, as what it says. */
+  move(
+    area: Area,
+    way: (
+      row: number,
+      column: number,
+      cell: Cell,
+    ) => { readonly row: number; readonly column: number; readonly cell: Cell | undefined },
+  ): void;
 }
 
 /** The cells of one sheet, to read. */

@@ -1,3 +1,4 @@
+import { intersection } from "./area";
 import type { Area, Cell, Cells } from "./book";
 import { createBounds } from "./cellBounds";
 
@@ -5,6 +6,8 @@ import { createBounds } from "./cellBounds";
 export interface CellStore extends Cells {
   /** Puts a cell or takes it away, and gives what was there. */
   put(row: number, column: number, cell: Cell | undefined): Cell | undefined;
+  /** Takes away all cells of an area, row by row, and tells of each. */
+  cut(area: Area, visit: (row: number, column: number, cell: Cell) => void): void;
 }
 
 /** True for a cell with a value or a formula, false for one that is only coloured. */
@@ -28,7 +31,7 @@ export function createCellStore(): CellStore {
     if (hasContent(before) !== hasContent(cell)) withContent.note(row, column, hasContent(cell));
     formulas += Number(cell?.formula !== undefined) - Number(before?.formula !== undefined);
   };
-  return {
+  const store: CellStore = {
     get: (row, column) => rows.get(row)?.[column],
     row: (row) => rows.get(row),
     rowNumbers: () => rows.keys(),
@@ -50,7 +53,23 @@ export function createCellStore(): CellStore {
       note(row, column, before, cell);
       return before;
     },
+    cut(area, visit) {
+      eachLine(store, area, (row, first, end) => {
+        const cells = rows.get(row) ?? [];
+        let isCut = false;
+        for (let column = first; column < end; column++) {
+          const cell = cells[column];
+          if (!cell) continue;
+          isCut = true;
+          cells[column] = undefined;
+          note(row, column, cell, undefined);
+          visit(row, column, cell);
+        }
+        if (isCut && !cells.some(isThere)) rows.delete(row);
+      });
+    },
   };
+  return store;
 }
 
 const isThere = (cell: Cell | undefined): boolean => cell !== undefined;
@@ -67,14 +86,25 @@ export function eachCell(
   area: Area,
   visit: (row: number, column: number, cell: Cell) => void,
 ): void {
-  const used = cells.used(false);
-  if (!used) return;
-  const last = Math.min(area.row + area.rows, used.row + used.rows);
-  for (let row = Math.max(area.row, used.row); row < last; row++) {
-    const end = Math.min(area.column + area.columns, cells.row(row)?.length ?? 0);
-    for (let column = area.column; column < end; column++) {
+  eachLine(cells, area, (row, first, end) => {
+    for (let column = first; column < end; column++) {
       const cell = cells.get(row, column);
       if (cell) visit(row, column, cell);
     }
+  });
+}
+
+/** Visits the rows of an area that may have cells, with the columns [first, end) in which they may be. */
+function eachLine(
+  cells: Cells,
+  area: Area,
+  visit: (row: number, first: number, end: number) => void,
+): void {
+  const used = cells.used(false);
+  const reach = used && intersection(area, used);
+  if (!reach) return;
+  for (let row = reach.row; row < reach.row + reach.rows; row++) {
+    const end = Math.min(reach.column + reach.columns, cells.row(row)?.length ?? 0);
+    if (end > reach.column) visit(row, reach.column, end);
   }
 }

@@ -1,4 +1,5 @@
 import type { Book, BookContent, BookState, Cell, Change, Edit, SheetId, Source } from "./book";
+import { cellMovesOf } from "./cellMoves";
 import { createCalculation } from "./calculation";
 import { createCellStore, type CellStore } from "./cellStore";
 import { applyDeeds, type Deed } from "./deeds";
@@ -108,8 +109,12 @@ function penFor(kernel: Kernel, source: Source, changes: Change[], book: Book): 
       kernel.running?.record.set(before, kernel.state);
     },
     asOne(deed, body) {
-      if (kernel.running) kernel.running.record.asOne(deed, body);
-      else body();
+      const record = kernel.running?.record;
+      if (!record) throw new Error("No change is under way");
+      const store = storeOf(kernel, deed.sheet);
+      record.asOne(deed, () => {
+        body(cellMovesOf(deed.sheet, store, kernel.edited, record));
+      });
     },
     recorded: () => kernel.running?.record.deeds ?? [],
     tell(change) {

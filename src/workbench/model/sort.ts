@@ -1,5 +1,7 @@
 import { contains, intersection } from "./area";
 import type { Area, Cell, CellValue, Edit, SheetId } from "./book";
+import { eachCell } from "./cellStore";
+import { turned } from "./deeds/deed";
 import { NOT_CALCULATED } from "./entry";
 import { offsetReferences } from "./formulaMove";
 import { collapseSpill } from "./spill";
@@ -65,21 +67,14 @@ export function orderRows(
 ): boolean {
   if (!maySort(edit, sheet, area)) return false;
   if (order.every((from, to) => from === to)) return true;
-  edit.asOne({ kind: "sort", sheet, area, order }, () => {
-    const cells = edit.book.cells(sheet);
-    const rows = order.map((from) => {
-      const row = area.row + from;
-      return Array.from({ length: area.columns }, (_, i) => {
-        if (cells.get(row, area.column + i)?.spill)
-          collapseSpill(edit, sheet, row, area.column + i);
-        return cells.get(row, area.column + i);
-      });
+  const gone = turned(order);
+  edit.asOne({ kind: "sort", sheet, area, order }, (cells) => {
+    eachCell(edit.book.cells(sheet), area, (row, column, cell) => {
+      if (cell.spill) collapseSpill(edit, sheet, row, column);
     });
-    rows.forEach((line, to) => {
-      const by = to - (order[to] ?? to);
-      line.forEach((cell, i) => {
-        edit.put(sheet, area.row + to, area.column + i, movedCell(cell, by));
-      });
+    cells.move(area, (row, column, cell) => {
+      const to = area.row + (gone[row - area.row] ?? 0);
+      return { row: to, column, cell: movedCell(cell, to - row) };
     });
     edit.tell({ kind: "cells", sheet, area, aspect: "both", changeType: "RangeEdited" });
   });
@@ -97,8 +92,7 @@ function maySort(edit: Edit, sheet: SheetId, area: Area): boolean {
 }
 
 /** What another formula spills into the area stays where it is: it is calculated, not sorted. */
-function movedCell(cell: Cell | undefined, by: number): Cell | undefined {
-  if (!cell) return undefined;
+function movedCell(cell: Cell, by: number): Cell | undefined {
   if (cell.spilledFrom) return cellWithStyle(undefined, cell.style);
   if (cell.formula === undefined) return cell;
   const { spill: _spill, ...rest } = cell;

@@ -85,9 +85,20 @@ const document = input(
   "document",
   { zh: "订单号", en: "Order no" },
   "text",
-  ["单号", "订单编号", "发票号", "发票号码", "单据号", "交易号", "合同号", "小票号", "流水号"],
   [
-    ...["Order number", "Order ID", "OrderID", "Invoice", "Invoice no", "InvoiceNo"],
+    "单号",
+    "订单",
+    "订单编号",
+    "发票号",
+    "发票号码",
+    "单据号",
+    "交易号",
+    "合同号",
+    "小票号",
+    "流水号",
+  ],
+  [
+    ...["Order", "Order number", "Order ID", "OrderID", "Invoice", "Invoice no", "InvoiceNo"],
     ...["Invoice number", "Transaction ID", "Document", "Document no", "Receipt no"],
   ],
 );

@@ -1,6 +1,6 @@
-import { type Range } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, type Range } from "../address";
 import type { RowLook, SheetFrame } from "../frame";
-import { attemptAsync, type XlsxResult } from "../problem";
+import { attemptAsync, failWith, type XlsxResult } from "../problem";
 import type { CellVisit, ScanOptions } from "../scan";
 import type { Sheet, Workbook } from "../workbook";
 import { readInteger } from "../xml/bytes";
@@ -10,7 +10,7 @@ import { contentReader } from "./cellContent";
 import { readFrame } from "./frame";
 import { worksheetOf } from "./open";
 import { entryOf } from "./parts";
-import { cellNames, CellType } from "./rawCell";
+import { cellNames, CellType, type RawCell } from "./rawCell";
 import type { RawRow } from "./rawRow";
 import { type BodyVisitor, bodyScanner } from "./scanBody";
 import { sharedTextsOf } from "./sharedStrings";
@@ -30,6 +30,10 @@ const noteRow = (seen: Seen, { row, height, hidden }: RawRow): void => {
   if (hidden || !Number.isNaN(height))
     seen.rows.push({ row, ...(!Number.isNaN(height) && { height }), ...(hidden && { hidden }) });
 };
+
+/** Whether a cell is where a sheet has cells: files may say anything. */
+const isInSheet = ({ row, column }: RawCell): boolean =>
+  row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
 
 const noteCell = (seen: Seen, row: number, column: number): void => {
   if (seen.bottom < 0) seen.top = row;
@@ -62,6 +66,7 @@ const cellVisitor = (
       return row.row <= lastRow;
     },
     cell: (bytes, cell) => {
+      if (!isInSheet(cell)) failWith({ code: "out-of-sheet", row: cell.row, column: cell.column });
       noteCell(seen, cell.row, cell.column);
       if (!visit) return true;
       // The first cell of a shared formula is read in any case: the wanted ones may lean on it.

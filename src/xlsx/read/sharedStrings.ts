@@ -9,15 +9,42 @@ import { unpack } from "../zip/unpack";
 import { entryOf, hasPart } from "./parts";
 import { workbookTarget } from "./styles";
 
-const PHONETIC = /<(?:[\w.-]+:)?rPh[\s>][^]*?<\/(?:[\w.-]+:)?rPh>/g;
-const RUN = /<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^]*?)<\/(?:[\w.-]+:)?t\s*>/g;
+/** The start tag and the end tag of an element, whatever its prefix. */
+interface Tags {
+  readonly open: RegExp;
+  readonly close: RegExp;
+}
+const tagsOf = (name: string): Tags => ({
+  open: new RegExp(String.raw`<(?:[\w.-]+:)?${name}(?:\s[^<>]*)?(?<!/)>`, "g"),
+  close: new RegExp(String.raw`</(?:[\w.-]+:)?${name}\s*>`, "g"),
+});
+const PHONETIC = tagsOf("rPh");
+const RUN = tagsOf("t");
+
+/** The text in pieces: what stands outside of an element, and inside, by turns. One that does not end is outside, and ends the search. */
+const piecesBy = ({ open, close }: Tags, text: string): readonly string[] => {
+  const pieces: string[] = [];
+  let read = 0;
+  for (;;) {
+    open.lastIndex = read;
+    const start = open.exec(text);
+    close.lastIndex = open.lastIndex;
+    const end = start && close.exec(text);
+    if (!start || !end) return [...pieces, text.slice(read)];
+    pieces.push(text.slice(read, start.index), text.slice(open.lastIndex, end.index));
+    read = close.lastIndex;
+  }
+};
 
 /** The text of an `<si>` or `<is>` (its content): runs joined, phonetic guides dropped, escapes resolved. */
 export const joinRuns = (content: string): string => {
-  const spoken = content.includes("rPh") ? content.replace(PHONETIC, "") : content;
-  let text = "";
-  for (const [, run = ""] of spoken.matchAll(RUN)) text += plainText(run);
-  return unescapeCellText(text);
+  const spoken = content.includes("rPh")
+    ? piecesBy(PHONETIC, content)
+        .filter((_, at) => at % 2 === 0)
+        .join("")
+    : content;
+  const runs = piecesBy(RUN, spoken).filter((_, at) => at % 2 === 1);
+  return unescapeCellText(runs.map(plainText).join(""));
 };
 
 const cursor = tagCursor();

@@ -23,7 +23,7 @@ type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: X
 
 /** Comments, processing instructions, CDATA, a document type; or a tag: slash, name, attributes, slash. */
 const MARKUP =
-  /<(?:!--[^]*?-->|\?[^]*?\?>|!\[CDATA\[[^]*?\]\]>|!DOCTYPE|(\/?)([^\s<>/="'!?]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/g;
+  /<(?:!--[^]*?-->|\?[^]*?\?>|!\[CDATA\[[^]*?\]\]>|!DOCTYPE|(\/?)([^\s<>/="'!?]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y;
 const ATTRIBUTE = /([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const readAttributes = (raw: string): Map<string, string> =>
@@ -43,12 +43,15 @@ export const parseXml = (text: string, part: string, partial: boolean): XmlEleme
   const stack: Open[] = [];
   let root: Open | undefined;
   let expected = 0;
-  MARKUP.lastIndex = 0;
-  for (let match = MARKUP.exec(text); match; match = MARKUP.exec(text)) {
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", expected)) {
+    // Only here, and no search further on: a document full of what ends nowhere is gone through once.
+    MARKUP.lastIndex = at;
+    const match = MARKUP.exec(text);
+    if (match === null) {
+      if (!partial) bad(at);
+      break;
+    }
     const [whole, slash, name, attributes, empty] = match;
-    // A "<" between two matches is one that could not be read.
-    const stray = text.indexOf("<", expected);
-    if (stray < match.index) bad(stray);
     expected = MARKUP.lastIndex;
     if (name === undefined) {
       if (whole === "<!DOCTYPE") bad(match.index);
@@ -68,8 +71,7 @@ export const parseXml = (text: string, part: string, partial: boolean): XmlEleme
     else root = element;
     if (empty !== "/") stack.push(element);
   }
-  if (root === undefined || (!partial && (stack.length > 0 || text.includes("<", expected))))
-    return bad(text.length);
+  if (root === undefined || (!partial && stack.length > 0)) return bad(text.length);
   for (const element of stack) element.closeStart = element.end = text.length;
   return root;
 };
@@ -135,16 +137,16 @@ export const textOf = (element: XmlElement | undefined, text: string): string =>
   element === undefined ? "" : plainText(text.slice(element.openEnd, element.closeStart));
 
 /** Character data as an XML reader sees it: CDATA taken as it is, comments dropped, entities resolved. */
-export const plainText = (raw: string): string =>
-  !raw.includes("<!")
-    ? unescapeXml(raw)
-    : raw
-        .split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/)
-        .map((piece) =>
-          piece.startsWith("<![CDATA[")
-            ? piece.slice(9, -3)
-            : piece.startsWith("<!--")
-              ? ""
-              : unescapeXml(piece),
-        )
-        .join("");
+export const plainText = (raw: string): string => {
+  let text = "";
+  let read = 0;
+  for (let at = raw.indexOf("<!"); at >= 0; at = raw.indexOf("<!", read)) {
+    const isData = raw.startsWith("<![CDATA[", at);
+    const end = raw.indexOf(isData ? "]]>" : "-->", at + 4);
+    // One that does not end is text; so are all behind it, which are not looked at.
+    if (end < 0) break;
+    text += unescapeXml(raw.slice(read, at)) + (isData ? raw.slice(at + 9, end) : "");
+    read = end + 3;
+  }
+  return text + unescapeXml(raw.slice(read));
+};

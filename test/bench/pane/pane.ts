@@ -168,7 +168,7 @@ const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession)
       const now = await frame.evaluate(() => document.body.innerText);
       const log = await page.evaluate(() => window.workbench!.book.history.undoable);
       const state = `${now} ${log}`;
-      quiet = state === last && !now.includes("正在分级") ? quiet + 1 : 0;
+      quiet = state === last && !/正在(分级|记录)/.test(now) ? quiet + 1 : 0;
       last = state;
       await page.waitForTimeout(250);
     }

@@ -33,11 +33,15 @@ describe("officeJsFrom", () => {
 });
 
 describe("contentPolicy", () => {
-  test("lets the page connect to nothing but its own origin and that of Office.js", () => {
-    expect(directive(contentPolicy(officeJsFrom("self")), "connect-src")).toEqual(["'self'"]);
-    expect(
-      directive(contentPolicy(officeJsFrom("https://cdn.example.com/office.js")), "connect-src"),
-    ).toEqual(["'self'", "https://cdn.example.com"]);
+  test.each(["local", "self", "global", "china", "https://cdn.example.com/office.js"])(
+    "lets the page connect to nothing but its own origin with %s",
+    (setting) => {
+      expect(directive(contentPolicy(officeJsFrom(setting)), "connect-src")).toEqual(["'self'"]);
+    },
+  );
+
+  test.each(["object-src", "base-uri", "form-action"])("closes %s", (name) => {
+    expect(directive(contentPolicy(officeJsFrom("global")), name)).toEqual(["'none'"]);
   });
 
   test.each(["local", "self", "global", "china"])(

@@ -1,42 +1,33 @@
-import { readBuildOptions } from "../../../src/build/bundle/options";
+import { readReleaseOptions } from "../../../src/build/bundle/options";
 
-describe("readBuildOptions", () => {
-  test("builds for localhost with Office.js out of node_modules when nothing is asked", () => {
-    expect(readBuildOptions([], {})).toEqual({
-      base: "https://localhost:3000/addin",
-      officeJs: "local",
-      namespace: "",
-      production: false,
-    });
-  });
+const HOST = ["--host", "https://grades.example.com/c/"];
 
-  test("builds the product for a host, with Office.js from Microsoft's CDN", () => {
-    expect(readBuildOptions(["--host", "https://grades.example.com/c/"], {})).toEqual({
+describe("readReleaseOptions", () => {
+  test("are the product for a host, with Office.js from Microsoft's CDN", () => {
+    expect(readReleaseOptions(HOST, {})).toEqual({
       base: "https://grades.example.com/c",
       officeJs: "global",
       namespace: "",
       production: true,
+      out: null,
     });
   });
 
-  test("takes the address of Office.js", () => {
-    const { officeJs } = readBuildOptions(
-      ["--host", "https://a.example", "--office-js", "china"],
-      {},
-    );
-    expect(officeJs).toBe("china");
+  test("take the address of Office.js", () => {
+    expect(readReleaseOptions([...HOST, "--office-js", "china"], {}).officeJs).toBe("china");
   });
 
-  test("takes the namespace from CLIENTELE_NAMESPACE", () => {
-    expect(readBuildOptions([], { CLIENTELE_NAMESPACE: "KH" }).namespace).toBe("KH");
+  test("take the namespace from CLIENTELE_NAMESPACE", () => {
+    expect(readReleaseOptions(HOST, { CLIENTELE_NAMESPACE: "KH" }).namespace).toBe("KH");
   });
 
-  test("an argument for the namespace goes before the environment", () => {
-    const { namespace } = readBuildOptions(["--namespace", "VIP"], { CLIENTELE_NAMESPACE: "KH" });
+  test("take an argument for the namespace before the environment", () => {
+    const { namespace } = readReleaseOptions([...HOST, "--namespace", "VIP"], { CLIENTELE_NAMESPACE: "KH" }); // prettier-ignore
     expect(namespace).toBe("VIP");
   });
 
-  test("refuses an argument that it does not know", () => {
-    expect(() => readBuildOptions(["--hsot", "https://a.example"], {})).toThrow(/--hsot/);
+  test("are refused without a host, and with an argument that is not known", () => {
+    expect(() => readReleaseOptions([], {})).toThrow(/address/);
+    expect(() => readReleaseOptions(["--hsot", "https://a.example"], {})).toThrow(/--hsot/);
   });
 });

@@ -1,11 +1,11 @@
 import { fieldText } from "../../../src/files/csv/field";
 
-test.each(["=1+1", "+86 10", "-cmd", "@SUM(A1)", "\tx", "\rx"])(
-  "text %j that a spreadsheet would run is guarded",
-  (text) => {
-    expect(fieldText(text, ",").replaceAll('"', "")).toBe(`'${text}`);
-  },
-);
+test.each([
+  ...["=1+1", "+86 10", "-cmd", "@SUM(A1)", "\tx", "\rx", "\nx"],
+  ...["＝1+1", "＋1", "－1", "＠SUM(A1)", "  =1+1", "\u3000＝1"],
+])("text %j that a spreadsheet would run is guarded", (text) => {
+  expect(fieldText(text, ",").replaceAll('"', "")).toBe(`'${text}`);
+});
 
 test("negative numbers are data, not formulas", () => {
   expect(fieldText(-12.5, ",")).toBe("-12.5");

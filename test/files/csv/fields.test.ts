@@ -67,7 +67,7 @@ test("whatever is written as fields reads back as it was", () => {
       fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1 }),
       fc.constantFrom(",", ";", "\t"),
       (rows, delimiter) => {
-        const plain = (text: string) => !/^[=+\-@\t\r]/.test(text);
+        const plain = (text: string) => !/^[\t\r\n]/.test(text);
         fc.pre(rows.every((row) => row.every(plain)) && rows.at(-1)?.join("") !== "");
         const text = rows
           .map((row) => row.map((one) => fieldText(one, delimiter)).join(delimiter))

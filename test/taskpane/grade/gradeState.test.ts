@@ -183,3 +183,9 @@ describe("what was written has moved the columns that a result was read from", (
     expect(after(found(one), { type: "undone", notice }).working).toBe(false);
   });
 });
+
+test("what was written is being put on record until that is done", () => {
+  const recording = (is: boolean): GradeEvent => ({ type: "recording", recording: is });
+  expect(after(found(one), recording(true)).recording).toBe(true);
+  expect(after(found(one), recording(true), recording(false)).recording).toBe(false);
+});

@@ -77,7 +77,7 @@ describe("rules of the workbook", () => {
     const { access } = await showRules(rulesOf("logistics-abc"));
     await press("转到规则");
     await waitFor(() =>
-      expect(access.port.shown).toMatchObject({ sheet: "规则_商务部发货ABC", row: 4, column: 0 }),
+      expect(access.port.shown).toMatchObject({ sheet: "规则_商务部发货ABC", row: 5, column: 0 }),
     );
   });
 });
@@ -88,8 +88,8 @@ describe("what is wrong", () => {
     change(sheet, 3, "单次订单量", "三万以上");
     const { access } = await showRules(sheet);
     expect(await text("1 处错误")).toBeInTheDocument();
-    await press("去看 E7");
-    await waitFor(() => expect(access.port.shown).toMatchObject({ row: 6, column: 4 }));
+    await press("去看 E8");
+    await waitFor(() => expect(access.port.shown).toMatchObject({ row: 7, column: 4 }));
   });
 
   test("a gap is closed with one click", async () => {
@@ -171,7 +171,7 @@ describe("grading by rules of the workbook", () => {
     expect(screen.queryByRole("button", { name: /^应用到/ })).toBeNull();
     expect(screen.queryByText(/个客户/)).toBeNull();
     await press("看哪里不对");
-    expect(await screen.findByRole("button", { name: "去看 E7" }, PATIENCE)).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "去看 E8" }, PATIENCE)).toBeInTheDocument();
   });
 
   test("rules of which nobody can tell whose they are are told", async () => {

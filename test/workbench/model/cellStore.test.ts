@@ -45,3 +45,16 @@ test("a sheet has formulas until the last one is written over", () => {
   store.put(1, 1, { value: 2 });
   expect(store.hasFormulas).toBe(false);
 });
+
+test("cells are cut out row by row, and the used area closes in", () => {
+  const store = filled([0, 0], [1, 1], [1, 2], [4, 2]);
+  const cut: (readonly [row: number, column: number])[] = [];
+  store.cut({ row: 1, column: 1, rows: 9, columns: 9 }, (row, column) => cut.push([row, column]));
+  expect(cut).toEqual([
+    [1, 1],
+    [1, 2],
+    [4, 2],
+  ]);
+  expect([store.get(1, 1), [...store.rowNumbers()]]).toEqual([undefined, [0]]);
+  expect(store.used(false)).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+});

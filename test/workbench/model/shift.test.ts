@@ -8,7 +8,7 @@ import {
   type Change,
   type Shift,
 } from "../../../src/workbench/model";
-import { area, ONE, twoSheets, values, write } from "./sheetsOf";
+import { area, literal, ONE, twoSheets, values, write } from "./sheetsOf";
 
 const shift = (book: Book, address: string, way: Shift): boolean =>
   book.change("local", (edit) => shiftCells(edit, ONE, area(address), way));
@@ -79,6 +79,20 @@ describe("inserting and deleting cells", () => {
     expect(book.state.tables[0]?.area).toEqual(area("B3:C5"));
     shift(book, "B4:C4", "Down");
     expect(book.state.tables[0]?.area).toEqual(area("B3:C6"));
+  });
+
+  test("what a formula fills is filled anew where only a part of it would go", async () => {
+    const book = twoSheets();
+    book.calculation.use(literal);
+    write(book, "A1", [["=[[1,2],[3,4]]"]]);
+    await book.calculation.settled();
+    shift(book, "A2", "Right");
+    await book.calculation.settled();
+    expect(values(book, "A1:C3")).toEqual([
+      [1, 2, ""],
+      [3, 4, ""],
+      ["", "", ""],
+    ]);
   });
 
   test("content does not fall off the sheet", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { webpack } from "webpack";
 
-import { launch, origin } from "../../e2e/browser";
+import { launch, stand } from "../../e2e/browser";
 
 const rule = {
   test: /\.ts$/,
@@ -104,7 +104,7 @@ export const openPlayground = async (): Promise<Playground> => {
     await serve("/protocol/host.html", "text/html", HOST);
     await serve("/protocol/addin.html", "text/html", ADDIN);
     await serve("/protocol/host.js", "text/javascript", script);
-    await page.goto(`${origin()}/protocol/host.html${query}`);
+    await page.goto(`${stand().origin}/protocol/host.html${query}`);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The add-in has no frame");
     await frame.waitForFunction("window.ready !== undefined");

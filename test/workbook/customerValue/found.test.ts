@@ -175,3 +175,12 @@ describe("lifetime values of purchases", () => {
     expect(trackSheet(answer.value, "zh-CN")).toBeNull();
   });
 });
+
+test.each([
+  [["Customer", "Order", "Order date", "Order value"], 1],
+  [["客户", "订单日期", "订单金额", "订单"], 3],
+  [["Customer", "Order date", "Order value", "Order", "Order no"], 4],
+])("of the columns %j, number %i has the orders' numbers", (headers, document) => {
+  const area = { sheet: "s", row: 0, column: 0, rows: 5, columns: headers.length };
+  expect(purchaseColumns({ area, headers })?.columns["document"]?.column).toBe(document);
+});

@@ -37,7 +37,7 @@ describe("what is wrong with a rules table", () => {
       severity: "error",
       row: 3,
       column: columnOf(sheet, "单次订单量"),
-      address: "E7",
+      address: "E8",
       content: "三万以上",
     });
   });

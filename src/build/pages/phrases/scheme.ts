@@ -64,10 +64,10 @@ export const scheme = {
     "先按此方案评定：{scheme}（输入列和规则见该页）。所得等级在规则中作为 {part} 使用，也单独给出。",
     "Graded first by this scheme: {scheme}, whose page has its inputs and rules. The rules here use its tier as {part}, and it is a result of its own.",
   ),
-  open: said("来源未定之处", "Left open by the source"),
+  open: said("规则未定之处", "Left open by the rules"),
   openAbout: said(
-    "来源没有说明或说得不全的地方，以及本产品取的做法。",
-    "What the source does not say, or not in full, and what we took instead.",
+    "规则没有说明或说得不全的地方，以及本产品取的做法。",
+    "What the rules do not say, or not in full, and what we took instead.",
   ),
   question: said("问题", "Question"),
   taken: said("本产品的取法", "What we took"),

@@ -3,28 +3,54 @@ import type { Site } from "./site";
 
 type Headers = Readonly<Record<string, string>>;
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
+/** A route and what is sent on it. */
+interface Route {
+  readonly route: string;
+  readonly headers: Headers;
+}
 
-/** Routes and what is sent on them: a folder whose files are all sent alike is one, any other file its own. */
-const routesOf = (files: readonly string[]): ReadonlyMap<string, Headers> => {
-  const routes = new Map<string, Headers>();
-  for (const folder of new Set(files.map(folderOf))) {
-    const inside = files.filter((file) => folderOf(file) === folder);
-    const sent = new Set(inside.map((file) => JSON.stringify(headersOf(file))));
-    if (sent.size === 1 && folder !== "") routes.set(`/${folder}*`, headersOf(inside[0] ?? ""));
-    else for (const file of inside) routes.set(`/${file}`, headersOf(file));
+/** Files that one pattern stands for: those of a folder with the same ending. */
+interface Group {
+  readonly folder: string;
+  readonly ending: string;
+  readonly files: readonly string[];
+}
+
+const groupsOf = (files: readonly string[]): readonly Group[] => {
+  const groups = new Map<string, Group>();
+  for (const file of files) {
+    const folder = file.slice(0, file.lastIndexOf("/") + 1);
+    const ending = file.slice(file.lastIndexOf(".") + 1);
+    const key = `${folder}*.${ending}`;
+    groups.set(key, { folder, ending, files: [...(groups.get(key)?.files ?? []), file] });
   }
-  return routes;
+  return [...groups.values()];
 };
 
-/** A staticwebapp.config.json for Azure Static Web Apps, which serves a site at the root of its address. */
+const depth = ({ folder }: Group): number => folder.split("/").length;
+
+const isOwn = (headers: Headers): boolean =>
+  Object.entries(headers).some(([name, value]) => EVERYWHERE[name] !== value);
+
+/** A folder whose files of an ending are all sent alike is one route, any other file its own, lest the file of routes be larger than Azure takes. */
+const routesOf = ({ folder, ending, files }: Group): readonly Route[] => {
+  const sent = new Map(files.map((file) => [JSON.stringify(headersOf(file)), headersOf(file)]));
+  const [headers] = sent.values();
+  if (folder !== "" && sent.size === 1 && headers !== undefined)
+    return [{ route: `/${folder}*.${ending}`, headers }];
+  return files.map((file) => ({ route: `/${file}`, headers: headersOf(file) }));
+};
+
+/**
+ * A staticwebapp.config.json for Azure Static Web Apps, which serves a site at the root of its address. The first route that fits counts, and one with a pattern
+ * fits folders within as well: those stand before it. The file may have 20 KB
+ * (https://learn.microsoft.com/azure/static-web-apps/configuration#restrictions).
+ */
 export const azure = ({ files }: Site): string => {
-  const routes = [...routesOf(files)].flatMap(([route, headers]) => {
-    const own = Object.entries(headers).filter(([name, value]) => EVERYWHERE[name] !== value);
-    return own.length === 0 ? [] : [{ route, headers: Object.fromEntries(own) }];
-  });
+  const groups = [...groupsOf(files)].sort((a, b) => depth(b) - depth(a));
+  const routes = groups.flatMap(routesOf).filter(({ headers }) => isOwn(headers));
   const mimeTypes = Object.fromEntries(
     Object.entries(TYPES).map(([ending, type]) => [`.${ending}`, type]),
   );
-  return `${JSON.stringify({ globalHeaders: EVERYWHERE, mimeTypes, routes }, null, 2)}\n`;
+  return `${JSON.stringify({ globalHeaders: EVERYWHERE, mimeTypes, routes }, null, 1)}\n`;
 };

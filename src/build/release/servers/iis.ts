@@ -1,8 +1,10 @@
 import { EVERYWHERE, headersOf, TYPES } from "../../serve/headers";
 import type { Site } from "./site";
 
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
 const header = ([name, value]: readonly [string, string]): string =>
-  `<remove name="${name}" /><add name="${name}" value="${value.replaceAll('"', "&quot;")}" />`;
+  `<remove name="${name}" /><add name="${name}" value="${escaped(value)}" />`;
 
 const customHeaders = (headers: readonly (readonly [string, string])[], indent: string): string =>
   [
@@ -18,7 +20,7 @@ const location = (file: string): string[] => {
   const own = Object.entries(headersOf(file)).filter(([name, value]) => EVERYWHERE[name] !== value);
   if (own.length === 0) return [];
   return [
-    `  <location path="${file}">`,
+    `  <location path="${escaped(file)}">`,
     "    <system.webServer>",
     customHeaders(own, "      "),
     "    </system.webServer>",
@@ -29,7 +31,7 @@ const location = (file: string): string[] => {
 const mime = ([ending, type]: readonly [string, string]): string =>
   `      <remove fileExtension=".${ending}" /><mimeMap fileExtension=".${ending}" mimeType="${type}" />`;
 
-/** A web.config for the folder of the site. */
+/** A web.config for the folder of the site; IIS reads 250 KB of it, and with a copy of Office.js it has 170. */
 export const iis = ({ version, files }: Site): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>',

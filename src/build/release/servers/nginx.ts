@@ -15,6 +15,7 @@ const map = (name: string, header: string): string => {
 /** A file for nginx's conf.d: the server with its headers. Certificate and folder are to be put in. */
 export const nginx = ({
   host,
+  port,
   path,
   version,
 }: Site): string => `# Clientele ${version} for ${host}${path}
@@ -23,7 +24,7 @@ ${map("clientele_cache", "Cache-Control")}
 ${map("clientele_policy", "Content-Security-Policy")}
 
 server {
-  listen 443 ssl;
+  listen ${port} ssl;
   server_name ${host};
   ssl_certificate     /etc/ssl/certs/${host}.pem;
   ssl_certificate_key /etc/ssl/private/${host}.key;

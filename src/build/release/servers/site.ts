@@ -2,6 +2,7 @@
 export interface Site {
   /** Name of the server. */
   readonly host: string;
+  readonly port: number;
   /** Path of the site on it, without a slash at the end; "" for its root. */
   readonly path: string;
   readonly version: string;

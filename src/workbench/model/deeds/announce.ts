@@ -1,87 +1,106 @@
 import type { Area, BookState, Edit, SheetId } from "../book";
-import type { PutDeed } from "./deed";
+import type { Authored, PutDeed } from "./deed";
 import { sameThing } from "./members";
+import { createPuts, eachPut } from "./puts";
 
 /** Announces what deeds have put and what of the state is different since (`before`); structural ones announce themselves. */
 export function tellOf(edit: Edit, puts: readonly PutDeed[], before: BookState): void {
-  for (const [sheet, those] of bySheet(puts))
-    for (const { area, cells } of rectangles(those)) {
-      const content = cells.some((put) => !sameContent(put));
-      const format = cells.some((put) => !sameThing(put.before?.style, put.after?.style));
-      const [only] = cells;
+  for (const [sheet, runs] of runsBySheet(puts))
+    for (const { area, content, format, only } of rectangles(runs))
       edit.tell({
         kind: "cells",
         sheet,
         area,
         aspect: content && format ? "both" : format ? "format" : "content",
         changeType: "RangeEdited",
-        ...(only && cells.length === 1
-          ? {
-              single: {
-                before: only.before,
-                after: edit.book.cells(sheet).get(only.row, only.column),
-              },
-            }
-          : {}),
+        ...(only && {
+          single: {
+            before: only.before[0],
+            after: edit.book.cells(sheet).get(only.row, only.column),
+          },
+        }),
       });
-    }
   tellOfSheets(edit, before);
   tellOfMembers(edit, before);
 }
 
-function sameContent({ before, after }: PutDeed): boolean {
-  return before?.formula === after?.formula && sameThing(before?.value ?? "", after?.value ?? "");
-}
-
 /** The puts of each sheet, one a cell: column by column, and by rows in each. */
-function bySheet(puts: readonly PutDeed[]): Map<SheetId, PutDeed[]> {
-  const sheets = new Map<SheetId, Map<number, Map<number, PutDeed>>>();
+function runsBySheet(puts: readonly PutDeed[]): Map<SheetId, PutDeed[]> {
+  const sheets = new Map<SheetId, Map<number, PutDeed[]>>();
   for (const put of puts) {
-    const columns = sheets.get(put.sheet) ?? new Map<number, Map<number, PutDeed>>();
+    const columns = sheets.get(put.sheet) ?? new Map<number, PutDeed[]>();
     sheets.set(put.sheet, columns);
-    const rows = columns.get(put.column) ?? new Map<number, PutDeed>();
-    columns.set(put.column, rows);
-    const first = rows.get(put.row);
-    rows.set(put.row, first ? { ...put, before: first.before } : put);
+    const runs = columns.get(put.column);
+    if (runs) runs.push(put);
+    else columns.set(put.column, [put]);
   }
-  const rising = <T>(map: ReadonlyMap<number, T>): T[] =>
-    [...map].sort(([a], [b]) => a - b).map(([, each]) => each);
   return new Map(
-    [...sheets].map(([sheet, columns]) => [sheet, rising(columns).flatMap((rows) => rising(rows))]),
+    [...sheets].map(([sheet, columns]) => [sheet, rising(columns).flatMap((runs) => once(runs))]),
   );
 }
 
-interface Rectangle {
-  readonly area: Area;
-  readonly cells: readonly PutDeed[];
+const rising = <T>(map: ReadonlyMap<number, T>): T[] =>
+  [...map].sort(([a], [b]) => a - b).map(([, each]) => each);
+
+/** The runs of one column with each cell once: as it was before the first of them, as it is after the last. */
+function once(runs: readonly PutDeed[]): readonly PutDeed[] {
+  const [first] = runs;
+  if (!first || runs.length === 1) return runs;
+  const cells = new Map<number, Put>();
+  for (const run of runs)
+    eachPut(run, (row, before, after) => {
+      cells.set(row, { before: cells.has(row) ? cells.get(row)?.before : before, after });
+    });
+  const joined: PutDeed[] = [];
+  const puts = createPuts(joined);
+  const rows = [...cells.keys()].sort((a, b) => a - b);
+  for (const row of rows)
+    puts.add(first.sheet, row, first.column, cells.get(row)?.before, cells.get(row)?.after);
+  return joined;
 }
 
-/** Cells, in the order of `bySheet`, as few rectangles: runs down a column, joined with equal runs beside them. */
-function rectangles(sorted: readonly PutDeed[]): Rectangle[] {
-  const runs: { area: Area; cells: PutDeed[] }[] = [];
-  for (const put of sorted) {
-    const last = runs.at(-1);
-    const goesOn = last?.area.column === put.column && last.area.row + last.area.rows === put.row;
-    if (last && goesOn) {
-      last.area = { ...last.area, rows: last.area.rows + 1 };
-      last.cells.push(put);
-    } else
-      runs.push({ area: { row: put.row, column: put.column, rows: 1, columns: 1 }, cells: [put] });
-  }
-  const joined: { area: Area; cells: PutDeed[] }[] = [];
+interface Put {
+  readonly before: Authored | undefined;
+  readonly after: Authored | undefined;
+}
+
+interface Rectangle {
+  area: Area;
+  /** Whether contents changed, and whether looks did. */
+  content: boolean;
+  format: boolean;
+  /** The put of a single cell. */
+  only: PutDeed | undefined;
+}
+
+/** Cells, in the order of `runsBySheet`, as few rectangles: runs down a column, joined with equal runs beside them. */
+function rectangles(runs: readonly PutDeed[]): readonly Rectangle[] {
+  const joined: Rectangle[] = [];
   for (const run of runs) {
+    const { row, column, after } = run;
+    const rows = after.length;
+    const differs = (same: (put: Put) => boolean) =>
+      after.some((is, at) => !same({ before: run.before[at], after: is }));
+    const content = differs(sameContent);
+    const format = differs((put) => sameThing(put.before?.style, put.after?.style));
     const beside = joined.find(
-      ({ area }) =>
-        area.row === run.area.row &&
-        area.rows === run.area.rows &&
-        area.column + area.columns === run.area.column,
+      ({ area }) => area.row === row && area.rows === rows && area.column + area.columns === column,
     );
     if (beside) {
       beside.area = { ...beside.area, columns: beside.area.columns + 1 };
-      beside.cells = [...beside.cells, ...run.cells];
-    } else joined.push(run);
+      beside.content ||= content;
+      beside.format ||= format;
+      beside.only = undefined;
+    } else {
+      const only = rows === 1 ? run : undefined;
+      joined.push({ area: { row, column, rows, columns: 1 }, content, format, only });
+    }
   }
   return joined;
+}
+
+function sameContent({ before, after }: Put): boolean {
+  return before?.formula === after?.formula && sameThing(before?.value ?? "", after?.value ?? "");
 }
 
 function tellOfSheets(edit: Edit, before: BookState): void {

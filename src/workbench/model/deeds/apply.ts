@@ -1,4 +1,4 @@
-import type { Book, BookState, Cell, Edit } from "../book";
+import type { BookState, Cell, Edit } from "../book";
 import { renameSheet } from "../sheets";
 import { settleTables } from "../settle";
 import { shiftCells } from "../shift";
@@ -16,6 +16,7 @@ import {
   type PutDeed,
   type Structural,
 } from "./deed";
+import { createPuts, eachPut, type Puts } from "./puts";
 
 /**
  * Does deeds on a workbook as it is now, all or nothing: false, with nothing done, where the workbook cannot take them (a table would be torn apart, no
@@ -30,10 +31,11 @@ export function applyDeeds(
   const begun = edit.recorded().length;
   const before = edit.book.state;
   const changed: PutDeed[] = [];
+  const puts = createPuts(changed);
   edit.set({ language });
-  const done = deeds.every((deed) => applyDeed(edit, deed, changed));
+  const done = deeds.every((deed) => applyDeed(edit, deed, puts));
   if (done) settleTables(edit, touchedSheets(edit.recorded().slice(begun)));
-  else for (const deed of inverse(edit.recorded().slice(begun))) applyDeed(edit, deed, changed);
+  else for (const deed of inverse(edit.recorded().slice(begun))) applyDeed(edit, deed, puts);
   edit.set({ language: own });
   tellOf(edit, changed, before);
   return done;
@@ -55,7 +57,7 @@ export function touchedSheets(deeds: readonly Deed[]): Set<string> {
   return sheets;
 }
 
-function applyDeed(edit: Edit, deed: Deed, changed: PutDeed[]): boolean {
+function applyDeed(edit: Edit, deed: Deed, changed: Puts): boolean {
   if (deed.kind === "put") {
     applyPut(edit, deed, changed);
     return true;
@@ -80,20 +82,23 @@ function applyStructural(edit: Edit, deed: Structural): boolean {
   return renameSheet(edit, deed.sheet, free);
 }
 
-function applyPut(edit: Edit, deed: PutDeed, changed: PutDeed[]): void {
-  const { sheet, row, column, after } = deed;
+function applyPut(edit: Edit, deed: PutDeed, changed: Puts): void {
+  const { sheet, column } = deed;
   if (!edit.book.state.sheets.some(({ id }) => id === sheet)) return;
-  const current = edit.book.cells(sheet).get(row, column);
-  const before = authored(current);
-  if (sameAuthored(before, after)) return;
-  if (current?.spill && current.formula !== after?.formula) collapseSpill(edit, sheet, row, column);
-  edit.put(sheet, row, column, put(edit.book, deed, after));
-  changed.push({ ...deed, before });
+  const cells = edit.book.cells(sheet);
+  eachPut(deed, (row, _before, after) => {
+    const current = cells.get(row, column);
+    const before = authored(current);
+    if (sameAuthored(before, after)) return;
+    if (current?.spill && current.formula !== after?.formula)
+      collapseSpill(edit, sheet, row, column);
+    edit.put(sheet, row, column, put(cells.get(row, column), after));
+    changed.add(sheet, row, column, before, after);
+  });
 }
 
 /** The cell as it becomes: what is calculated here stays where nothing else is put. */
-function put(book: Book, { sheet, row, column }: PutDeed, after: Authored | undefined) {
-  const current: Cell | undefined = book.cells(sheet).get(row, column);
+function put(current: Cell | undefined, after: Authored | undefined): Cell | undefined {
   const isEmpty = !after || (after.value === "" && after.formula === undefined && !after.prefixed);
   if (isEmpty && current?.spilledFrom) return cellWithStyle(current, after?.style);
   if (after?.formula !== undefined && after.formula === current?.formula)

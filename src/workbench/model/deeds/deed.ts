@@ -1,17 +1,17 @@
 import type { Area, Cell, SheetId, Shift } from "../state";
-import type { Entry, SharedMember } from "./members";
+import { sameThing, type Entry, type SharedMember } from "./members";
 
 /** What somebody put into a cell: a formula's spill and the cells that it fills are everybody's own calculation. */
 export type Authored = Omit<Cell, "spill" | "spilledFrom">;
 
-/** Content or look of one cell. */
+/** Contents or looks of cells down a column, one for each row from `row` on. */
 export interface PutDeed {
   readonly kind: "put";
   readonly sheet: SheetId;
   readonly row: number;
   readonly column: number;
-  readonly before: Authored | undefined;
-  readonly after: Authored | undefined;
+  readonly before: readonly (Authored | undefined)[];
+  readonly after: readonly (Authored | undefined)[];
 }
 
 /** Cells inserted (Down, Right) or deleted (Up, Left); `name` is what the sheet was called. */
@@ -86,11 +86,11 @@ export function authored(cell: Cell | undefined): Authored | undefined {
 export function sameAuthored(a: Authored | undefined, b: Authored | undefined): boolean {
   if (a === b) return true;
   if (!a || !b || a.formula !== b.formula || a.prefixed !== b.prefixed) return false;
-  const sameValue = a.formula !== undefined || JSON.stringify(a.value) === JSON.stringify(b.value);
-  return sameValue && JSON.stringify(a.style) === JSON.stringify(b.style);
+  return (a.formula !== undefined || sameThing(a.value, b.value)) && sameThing(a.style, b.style);
 }
 
-const OPPOSITE = { Down: "Up", Up: "Down", Left: "Right", Right: "Left" } as const;
+/** The shift that takes another back. */
+export const OPPOSITE = { Down: "Up", Up: "Down", Left: "Right", Right: "Left" } as const;
 
 /** What takes deeds back, in the order in which to do it. */
 export function inverse(deeds: readonly Deed[]): Deed[] {

@@ -1,24 +1,22 @@
-import { movedArea, movedCell, moveOf, type Move } from "../areaMove";
+import { movedArea, movedCell, moveOf } from "../areaMove";
 import type { Book, BookState, SheetId } from "../book";
 import { moveReferences, offsetReferences, renameReferences } from "../formulaMove";
 import { movedState } from "../movedState";
-import {
-  authored,
-  sameAuthored,
-  turned,
-  type Authored,
-  type Deed,
-  type PutDeed,
-  type Structural,
-} from "./deed";
+import { authored, OPPOSITE, sameAuthored, type Deed, type PutDeed, type Structural } from "./deed";
 import { difference } from "./difference";
+import { createPuts, eachPut } from "./puts";
 
-/** Where a deed brings a cell (undefined: it is deleted), and how the deed's opposite rewrites a formula of it. */
+/** What a deed has done besides moving cells: those that it has deleted, and puts on the cells where they are now. */
+interface Parts {
+  readonly gone: readonly PutDeed[];
+  readonly put: readonly PutDeed[];
+}
+
+/** How a deed's opposite brings things back. */
 interface Way {
-  readonly to: (sheet: SheetId, row: number, column: number) => Place | undefined;
   /** Where a cell was before; undefined for one that the deed has made. */
   readonly from: (sheet: SheetId, row: number, column: number) => Place | undefined;
-  readonly back: (formula: string, from: Place & { readonly sheet: SheetId }) => string;
+  readonly formulaBack: (formula: string, from: Place & { readonly sheet: SheetId }) => string;
   readonly stateBack: (after: BookState) => BookState;
 }
 
@@ -27,49 +25,31 @@ interface Place {
   readonly column: number;
 }
 
-/** What the opposite of a deed that was just done does not bring back. `puts` are the single cells that it has put. */
+/** What the opposite of a deed that was just done does not bring back: the cells that are gone, and of what was put the formulas that do not become again what they were. */
 export function restoreOf(
   deed: Structural,
-  puts: readonly PutDeed[],
+  { gone, put }: Parts,
   before: BookState,
   book: Book,
 ): Deed[] {
   const way = wayOf(deed, book.state);
-  const cells: Deed[] = [];
-  eachBefore(puts, way, book, (sheet, row, column, cell) => {
-    const put = { kind: "put" as const, sheet, row, column };
-    const to = way.to(sheet, row, column);
-    if (!to) {
-      if (cell) cells.push({ ...put, before: undefined, after: cell });
-      return;
-    }
-    const now = authored(book.cells(sheet).get(to.row, to.column));
-    if (now === cell && cell?.formula === undefined) return;
-    const back =
-      now?.formula === undefined
-        ? now
-        : { ...now, formula: way.back(now.formula, { sheet, ...to }) };
-    if (!sameAuthored(back, cell)) cells.push({ ...put, before: now, after: cell });
-  });
-  return [...cells, ...difference(way.stateBack(book.state), before)];
-}
-
-type Visit = (sheet: SheetId, row: number, column: number, cell: Authored | undefined) => void;
-
-/** Visits once each of the cells that a deed has put and of those that it has brought there, with what stood in them before it. */
-function eachBefore(puts: readonly PutDeed[], way: Way, book: Book, visit: Visit): void {
+  const cells: Deed[] = [...gone];
+  const puts = createPuts(cells);
   const isNew = createSeen();
-  for (const { sheet, row, column, before } of puts)
-    if (isNew(sheet, row, column)) visit(sheet, row, column, before);
-  for (const { sheet, row, column } of puts) {
-    const from = way.from(sheet, row, column);
-    if (!from) continue;
-    const cells = book.cells(sheet);
-    const cell = authored(cells.get(from.row, from.column));
-    const isNothing = cell === undefined && cells.get(row, column) === undefined;
-    if (!isNothing && isNew(sheet, from.row, from.column))
-      visit(sheet, from.row, from.column, cell);
+  for (const one of put) {
+    const { sheet, column } = one;
+    eachPut(one, (row, was) => {
+      const from = isNew(sheet, row, column) ? way.from(sheet, row, column) : undefined;
+      if (!from) return;
+      const now = authored(book.cells(sheet).get(row, column));
+      const home =
+        now?.formula === undefined
+          ? now
+          : { ...now, formula: way.formulaBack(now.formula, { sheet, row, column }) };
+      if (!sameAuthored(home, was)) puts.add(sheet, from.row, from.column, now, was);
+    });
   }
+  return [...cells, ...difference(way.stateBack(book.state), before)];
 }
 
 /** Tells of each cell whether it is asked for the first time; a set of rows for each column, since most deeds touch long columns. */
@@ -90,9 +70,8 @@ function wayOf(deed: Structural, after: BookState): Way {
   if (deed.kind === "rename") {
     const back = (formula: string) => renameReferences(formula, deed.to, deed.from);
     return {
-      to: (_sheet, row, column) => ({ row, column }),
       from: (_sheet, row, column) => ({ row, column }),
-      back,
+      formulaBack: back,
       stateBack: (state) => ({
         ...withNames(state, back),
         sheets: state.sheets.map((sheet) =>
@@ -103,32 +82,22 @@ function wayOf(deed: Structural, after: BookState): Way {
   }
   if (deed.kind === "sort") {
     const { area, order } = deed;
-    const gone = turned(order);
-    const along = (rows: readonly number[]) => (_sheet: SheetId, row: number, column: number) => ({
-      row: area.row + (rows[row - area.row] ?? 0),
-      column,
-    });
     return {
-      to: along(gone),
-      from: along(order),
-      back: (formula, { row }) => {
+      from: (_sheet, row, column) => ({ row: area.row + (order[row - area.row] ?? 0), column }),
+      formulaBack: (formula, { row }) => {
         const at = row - area.row;
         return offsetReferences(formula, (order[at] ?? at) - at, 0);
       },
       stateBack: (state) => state,
     };
   }
-  const move = moveOf(deed.sheet, deed.area, deed.shift);
-  const opposite = { Down: "Up", Up: "Down", Left: "Right", Right: "Left" } as const;
-  const homeward = moveOf(deed.sheet, deed.area, opposite[deed.shift]);
+  const homeward = moveOf(deed.sheet, deed.area, OPPOSITE[deed.shift]);
   const back = (formula: string, own: string | undefined) =>
     moveReferences(formula, own, deed.name, (area) => movedArea(area, homeward));
-  const along = (by: Move) => (sheet: SheetId, row: number, column: number) =>
-    sheet === deed.sheet ? movedCell({ row, column }, by) : { row, column };
   return {
-    to: along(move),
-    from: along(homeward),
-    back: (formula, { sheet }) => back(formula, nameOf(sheet)),
+    from: (sheet, row, column) =>
+      sheet === deed.sheet ? movedCell({ row, column }, homeward) : { row, column },
+    formulaBack: (formula, { sheet }) => back(formula, nameOf(sheet)),
     stateBack: (state) => ({
       ...withNames(state, (formula) => back(formula, undefined)),
       ...movedState(state, homeward),

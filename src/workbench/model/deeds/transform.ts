@@ -1,15 +1,8 @@
-import { intersection } from "../area";
-import { movedArea, moveOf, type Move } from "../areaMove";
-import type { Area } from "../book";
+import { containsCell } from "../area";
+import { movedArea, movedCell, moveOf, type Move } from "../areaMove";
 import { moveReferences, offsetReferences, renameReferences } from "../formulaMove";
-import {
-  turned,
-  type Authored,
-  type Deed,
-  type ShiftDeed,
-  type SortDeed,
-  type Structural,
-} from "./deed";
+import { turned, type Deed, type ShiftDeed, type SortDeed, type Structural } from "./deed";
+import { movedPuts } from "./puts";
 import { renamedEntry, shiftedEntry } from "./transformEntry";
 import { shiftAfterShift } from "./transformShift";
 import { shiftAfterSort, sortAfterShift, sortAfterSort } from "./transformSort";
@@ -27,14 +20,12 @@ function afterShift(deed: Deed, other: ShiftDeed, later: boolean): Deed[] {
   const move = moveOf(other.sheet, other.area, other.shift);
   const isHere = "sheet" in deed && deed.sheet === other.sheet;
   switch (deed.kind) {
-    case "put": {
-      const cell = isHere ? movedArea(cellOf(deed), move) : deed;
-      if (!cell) return [];
-      const moved = (put: Authored | undefined) =>
-        withFormula(put, (formula) => shiftedFormula(formula, isHere, other, move));
-      const { row, column } = cell;
-      return [{ ...deed, row, column, before: moved(deed.before), after: moved(deed.after) }];
-    }
+    case "put":
+      return movedPuts(
+        deed,
+        (row) => (isHere ? movedCell({ ...deed, row }, move) : { ...deed, row }),
+        (formula) => shiftedFormula(formula, isHere, other, move),
+      );
     case "entry":
       return shiftedEntry(deed, other, move);
     case "shift":
@@ -46,22 +37,6 @@ function afterShift(deed: Deed, other: ShiftDeed, later: boolean): Deed[] {
   }
 }
 
-const cellOf = ({ row, column }: { row: number; column: number }): Area => ({
-  row,
-  column,
-  rows: 1,
-  columns: 1,
-});
-
-function withFormula(
-  put: Authored | undefined,
-  next: (formula: string) => string,
-): Authored | undefined {
-  if (put?.formula === undefined) return put;
-  const formula = next(put.formula);
-  return formula === put.formula ? put : { ...put, formula };
-}
-
 /** A reference without a sheet belongs to the formula's own; any name but the moved sheet's stands for another one. */
 function shiftedFormula(formula: string, isHere: boolean, { name }: ShiftDeed, move: Move): string {
   return moveReferences(formula, isHere ? name : undefined, name, (area) => movedArea(area, move));
@@ -71,11 +46,14 @@ function afterSort(deed: Deed, other: SortDeed, later: boolean): Deed[] {
   if (!("sheet" in deed) || deed.sheet !== other.sheet) return [deed];
   const { area, order } = other;
   if (deed.kind === "put") {
-    if (!intersection(area, cellOf(deed))) return [deed];
-    const row = area.row + (turned(order)[deed.row - area.row] ?? 0);
-    const moved = (put: Authored | undefined) =>
-      withFormula(put, (formula) => offsetReferences(formula, row - deed.row, 0));
-    return [{ ...deed, row, before: moved(deed.before), after: moved(deed.after) }];
+    const gone = turned(order);
+    const to = (row: number) =>
+      containsCell(area, row, deed.column) ? area.row + (gone[row - area.row] ?? 0) : row;
+    return movedPuts(
+      deed,
+      (row) => ({ row: to(row), column: deed.column }),
+      (formula, down) => offsetReferences(formula, down, 0),
+    );
   }
   if (deed.kind === "shift") return shiftAfterSort(deed, other);
   return deed.kind === "sort" ? sortAfterSort(deed, other, later) : [deed];
@@ -86,14 +64,7 @@ function afterRename(
   { sheet, from, to }: Extract<Structural, { kind: "rename" }>,
 ): Deed[] {
   const renamed = (formula: string) => renameReferences(formula, from, to);
-  if (deed.kind === "put")
-    return [
-      {
-        ...deed,
-        before: withFormula(deed.before, renamed),
-        after: withFormula(deed.after, renamed),
-      },
-    ];
+  if (deed.kind === "put") return movedPuts(deed, (row) => ({ ...deed, row }), renamed);
   if (deed.kind === "entry") return [renamedEntry(deed, sheet, to, renamed)];
   if (deed.kind === "rename" && deed.sheet === sheet) return [{ ...deed, from: to }];
   return deed.kind === "shift" && deed.sheet === sheet ? [{ ...deed, name: to }] : [deed];

@@ -17,15 +17,27 @@ const OWN: readonly (keyof BookState)[] = ["selections", "activeSheet", "calcula
  */
 export function guarded(edit: Edit): Edit {
   const { book } = edit;
+  /** True while cells move: that was asked for as a whole. */
+  let moving = false;
   const guard: Edit = {
     ...edit,
     put(sheet, row, column, cell) {
-      mayPut(book, sheet, row, column, cell);
+      if (!moving) mayPut(book, sheet, row, column, cell);
       edit.put(sheet, row, column, cell);
     },
     set(patch) {
-      maySet(book, patch);
+      if (!moving) maySet(book, patch);
       edit.set(patch);
+    },
+    asOne(deed, body) {
+      if (deed.kind === "rename") return edit.asOne(deed, body);
+      mayMove(book, deed.sheet);
+      moving = true;
+      try {
+        edit.asOne(deed, body);
+      } finally {
+        moving = false;
+      }
     },
   };
   plain.set(guard, edit);
@@ -55,6 +67,11 @@ function mayPut(
     (before?.value ?? "") === (cell?.value ?? "") && before?.formula === cell?.formula;
   if (sameContent && !book.state.readOnly && allows(book, sheet, "allowFormatCells")) return;
   if (writeRefusal(book, sheet, { row, column, rows: 1, columns: 1 })) throw accessDenied(LOCATION);
+}
+
+/** Cells of a protected sheet move only where the sheet allows it, which `shiftRefusal` knows: then nobody asks here. */
+function mayMove(book: Book, sheet: SheetId): void {
+  if (book.state.readOnly || protectionOf(book, sheet) !== undefined) throw accessDenied(LOCATION);
 }
 
 function maySet(book: Book, patch: Partial<BookState>): void {

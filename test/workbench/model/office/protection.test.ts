@@ -1,6 +1,6 @@
-import { typeInto } from "../../../../src/workbench/model";
+import { addTable, typeInto } from "../../../../src/workbench/model";
 import { ask, deskFor, type Deed, type Step } from "../../protocol/asked";
-import { ONE, twoSheets, values, write } from "../sheetsOf";
+import { area, ONE, twoSheets, values, write } from "../sheetsOf";
 
 const sheet: Step[] = [{ property: "Worksheets" }, { item: ONE }];
 const range = (address: string): Step[] => [...sheet, { method: "GetRange", args: [address] }];
@@ -44,6 +44,17 @@ describe("a protected sheet", () => {
     const { book, desk } = await protectedSheet();
     const error = await ask(desk, range("B2:B3"), { set: "Values", to: [[1], [2]] });
     expect([error, values(book, "B2:B3")]).toEqual(["AccessDenied", [["d"], [""]]]);
+  });
+
+  test("keeps every cell of a table that is to lose an unlocked column", async () => {
+    const { book, desk } = await protectedSheet();
+    book.change("local", (edit) => addTable(edit, ONE, area("A1:B2"), true));
+    const column: Step[] = [...sheet, { property: "Tables" }, { item: "1" }, { property: "Columns" }, { item: "b" }]; // prettier-ignore
+    expect(await ask(desk, column, { call: "Delete" })).toBe("AccessDenied");
+    expect(values(book, "A1:B2")).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
   });
 
   test.each<[string, Step[], Deed]>([
