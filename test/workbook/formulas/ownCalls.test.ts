@@ -8,7 +8,7 @@ import {
 import { OWN_FUNCTIONS } from "../../../src/workbook/formulas/ownFunctions";
 import { rulesNamed } from "../../../src/workbook/formulas/rulesNamed";
 
-test("the list has every function that there is", () => {
+test("ownFunctions.ts has every function that there is", () => {
   expect([...OWN_FUNCTIONS].sort()).toEqual(Object.keys(functions).sort());
 });
 
