@@ -25,25 +25,39 @@ const still = (frame: Frame): Promise<void> =>
     observer.disconnect();
   }, STILL_MS);
 
+/** What is asked: everything, or of a page that was asked everything and has now other colours, these alone. */
+type Asked = "everything" | "colours";
+
 /** What is wrong in a frame, by rule and place, but for some of its parts and for frames within it. */
-export const wrongIn = async (frame: Frame, except: readonly string[]): Promise<string[]> => {
+export const wrongIn = async (
+  frame: Frame,
+  except: readonly string[],
+  what: Asked = "everything",
+): Promise<string[]> => {
   await still(frame);
   if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(axe.source);
-  return frame.evaluate(async (selectors) => {
-    const asked = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await asked.run(
-      { include: [["html"]], exclude: selectors.map((selector) => [selector]) },
-      { resultTypes: ["violations"], iframes: false },
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-    );
-  }, except);
+  return frame.evaluate(
+    async ([selectors, wanted]) => {
+      const asked = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations } = await asked.run(
+        { include: [["html"]], exclude: selectors.map((selector) => [selector]) },
+        {
+          resultTypes: ["violations"],
+          iframes: false,
+          ...(wanted === "colours" && { runOnly: { type: "tag", values: ["cat.color"] } }),
+        },
+      );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+      );
+    },
+    [except, what] as const,
+  );
 };
 
 /** What is wrong in the pane; Tabster's dummies are Fluent's own and hidden from everybody. */
-export const violations = async (page: Page): Promise<string[]> => {
+export const violations = async (page: Page, what?: Asked): Promise<string[]> => {
   const pane = page.frames().find((frame) => frame.url().includes("/taskpane.html"));
   if (pane === undefined) throw new Error("The pane is not open.");
-  return wrongIn(pane, ["[data-tabster-dummy]"]);
+  return wrongIn(pane, ["[data-tabster-dummy]"], what);
 };

@@ -107,8 +107,8 @@ const picturesIn = (
   {
     name: "chart",
     stage: chart(language),
-    viewport: { width: 1560, height: 900 },
-    clip: { x: 0, y: TOP, width: 1160, height: 480 },
+    viewport: { width: 1640, height: 900 },
+    clip: { x: 0, y: TOP, width: 1240, height: 480 },
   },
 ];
 
