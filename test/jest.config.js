@@ -60,6 +60,8 @@ export default {
   rootDir,
   // Browser tests wait more than they work: on two cores one worker would leave the other idle.
   maxWorkers: "100%",
+  // What takes a second on an idle machine takes ten on a busy one, and is no fault of the test.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/reporter.js"],
   projects: [
     {

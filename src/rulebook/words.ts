@@ -22,8 +22,8 @@ export const policyNames = (scheme: Scheme, locale: Locale) => named(POLICIES, s
 const LANGUAGE: Words = { zh: "中文", en: "English" };
 
 const HOW_TO_RULES: Words = {
-  zh: "直接改单元格即可，用到这张表的公式会重新计算；插入一行就是新加一条，删掉一行就是去掉一条；每列写什么见表头的批注。",
-  en: "Change a cell, and formulas that use this table are calculated anew; insert a row to add a rule, delete one to drop it. Notes on the headers say what each column takes.",
+  zh: "直接改单元格即可，用到这张表的公式会重新计算；插入一行就是新加一条，删掉一行就是去掉一条；选中表头，会提示每列写什么。",
+  en: "Change a cell, and formulas that use this table are calculated anew; insert a row to add a rule, delete one to drop it. Select a header to see what its column takes.",
 };
 const HOW_TO_POLICIES: Words = {
   zh: "每个等级一行，直接改单元格即可；留空即没有这一项。",

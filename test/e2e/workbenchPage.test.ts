@@ -93,6 +93,21 @@ describe("the grid", () => {
     await close();
   });
 
+  test("where a result became smaller, nothing is left to see of the larger one", async () => {
+    const { page, close } = await opened({ file: "none", locale: "zh-CN" });
+    // Some rows below the small result, without headers, selection and the add-in's pane.
+    const picture = () => page.screenshot({ clip: { x: 110, y: 300, width: 120, height: 200 } });
+    const enter = (text: string) =>
+      page.evaluate((typed) => window.workbench!.enter("B4", typed), text);
+    await enter("=SEQUENCE(3)");
+    const before = await picture();
+    await enter("=SEQUENCE(600)");
+    expect((await picture()).equals(before)).toBe(false);
+    await enter("=SEQUENCE(3)");
+    expect((await picture()).equals(before)).toBe(true);
+    await close();
+  });
+
   test("rows that are inserted from the menu move cells and formulas along", async () => {
     const { page, close } = await opened({ file: "none", locale: "en-US" });
     await enter(page, "A3", "5");

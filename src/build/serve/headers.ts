@@ -1,6 +1,9 @@
-/** Who may show the add-in's page in a frame: the workbench, and Excel on the web. */
-const FRAMERS =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
+/** Who may show the add-in's page in a frame: the workbench, and Excel on the web, of Microsoft and of 21Vianet. */
+const FRAMERS = [
+  "frame-ancestors 'self'",
+  "https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com",
+  "https://*.partner.officewebapps.cn https://*.sharepoint.cn",
+].join(" ");
 
 /** What is sent with a kind of file; `pattern` tells by the end of an address which files those are. */
 export interface Served {

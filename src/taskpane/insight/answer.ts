@@ -31,3 +31,10 @@ export const textPixels = (text: string): number => {
 /** A margin that holds the longest of some labels, and no more than so many pixels. */
 export const marginFor = (labels: readonly string[], most: number): number =>
   Math.min(most, Math.max(0, ...labels.map(textPixels)) + 10);
+
+/**
+ * How long a label in such a margin may be, in ems: as long as it is where the margin holds the longest, since what draws the chart
+ * judges the width of letters by a table of its own.
+ */
+export const lineIn = (margin: number, most: number): number =>
+  margin < most ? Infinity : (margin - 8) / 12;

@@ -13,7 +13,7 @@ import {
 import type { Draw } from "../charts/loadCharts";
 import type { Language } from "../language";
 import { compactText } from "./compactText";
-import { bare, marginFor, type Answer } from "./answer";
+import { bare, lineIn, marginFor, type Answer } from "./answer";
 import { shadeOf } from "./heat";
 
 /** A cell of the matrix, in words. */
@@ -31,6 +31,8 @@ interface Cell {
 
 const HEIGHT = 82;
 const LETTER = 11;
+/** The widest margin of names of rows, in pixels. */
+const MOST = 84;
 
 const drawMatrix = (
   cells: readonly Cell[],
@@ -38,7 +40,7 @@ const drawMatrix = (
   names: { readonly rows: string; readonly columns: string },
 ): Draw => {
   const most = Math.max(0, ...cells.map(({ count }) => count));
-  const left = marginFor(axes.rows, 84);
+  const left = marginFor(axes.rows, MOST);
   return (marks, look) => {
     const across = (look.width - left) / Math.max(1, axes.columns.length) - 12;
     const shade = ({ count }: Cell) => shadeOf(look, count, most);
@@ -59,7 +61,7 @@ const drawMatrix = (
       y: { domain: axes.rows, axis: null, padding: 0.05 },
       marks: [
         marks.axisX({ anchor: "top", label: `${names.columns} →`, labelAnchor: "center", tickSize: 0, lineWidth: across / LETTER, textOverflow: "ellipsis" }), // prettier-ignore
-        marks.axisY({ label: `${names.rows} ↓`, labelAnchor: "top", tickSize: 0, lineWidth: (left - 8) / 12, textOverflow: "ellipsis" }), // prettier-ignore
+        marks.axisY({ label: `${names.rows} ↓`, labelAnchor: "top", tickSize: 0, lineWidth: lineIn(left, MOST), textOverflow: "ellipsis" }), // prettier-ignore
         marks.cell(cells, {
           x: "column",
           y: "row",

@@ -11,7 +11,7 @@ import {
 import type { Draw } from "../charts/loadCharts";
 import type { Language } from "../language";
 import { compactText } from "./compactText";
-import { bare, marginFor, type Answer } from "./answer";
+import { bare, lineIn, marginFor, type Answer } from "./answer";
 
 /** One bar: what part of the whole a tier has, of customers or of amounts. */
 interface Bar {
@@ -23,13 +23,15 @@ interface Bar {
 }
 
 const BAR = 16;
+/** The widest margin of names of tiers, in pixels. */
+const MOST = 110;
 
 const drawBars = (
   bars: readonly Bar[],
   tiers: readonly string[],
   measures: readonly string[],
 ): Draw => {
-  const left = marginFor(tiers, 110);
+  const left = marginFor(tiers, MOST);
   const right = marginFor(
     bars.map(({ text }) => text),
     160,
@@ -68,7 +70,7 @@ const drawBars = (
         frameAnchor: "left",
         textAnchor: "end",
         dx: -6,
-        lineWidth: (left - 8) / 12,
+        lineWidth: lineIn(left, MOST),
         textOverflow: "ellipsis",
         fontWeight: 600,
         fill: look.text,

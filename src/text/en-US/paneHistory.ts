@@ -98,14 +98,14 @@ export const paneHistory = {
 
   split: {
     title: "What did it",
-    hint: "Data: the old rules on the new data. Rules: the new rules on the old data. Both: what only both together did. The parts add up.",
+    hint: "Data: the old rules on the new data, a later day included. Rules: the new rules on the old data. Both: what only both together did. The parts add up.",
     way: "Change",
     data: "Data",
     rules: "Rules",
     interaction: "Both",
     held: "Kept",
     total: "All",
-    sameRules: "Both runs went by the same rules: the data did all of it.",
+    sameRules: "Both runs went by the same rules: the data and the day did all of it.",
   },
 
   report: {

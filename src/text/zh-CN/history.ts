@@ -89,7 +89,7 @@ export const history: typeof keys = {
     down: "降级",
     new: "新增",
     gone: "流失",
-    graded: "开始有等级",
+    graded: "新获等级",
     ungraded: "不再有等级",
     aside: "转入或转出不分级",
     same: "不变",

@@ -145,7 +145,7 @@ export const insight: typeof enUS = {
   },
 
   stamp: {
-    live: "随客户表更新：这里是公式。",
+    live: "本表是公式，随客户表自动更新。",
     liveRange: "随这些单元格更新：这里是公式。以后在下面新增的行不在公式里。",
     values: ({ day, scheme }) => `${day} 的数值，按“${scheme}”，不随数据更新。`,
   },

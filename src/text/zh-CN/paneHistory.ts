@@ -83,14 +83,14 @@ export const paneHistory: typeof enUS = {
 
   split: {
     title: "起因",
-    hint: "数据：旧规则用在新数据上。规则：新规则用在旧数据上。交互：两者合在一起才有的。各项相加等于合计。",
+    hint: "数据：旧规则用在新数据上，日期往后推也算在内。规则：新规则用在旧数据上。交互：两者合在一起才有的。各项相加等于合计。",
     way: "变动",
     data: "数据",
     rules: "规则",
     interaction: "交互",
     held: "保持",
     total: "合计",
-    sameRules: "两次用的是同样的规则：变动全部来自数据。",
+    sameRules: "两次用的是同样的规则：变动全部来自数据和日期。",
   },
 
   report: {

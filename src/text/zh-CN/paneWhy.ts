@@ -90,7 +90,7 @@ export const paneWhy: typeof keys = {
     blankAs: ({ value }) => `空白，按“${value}”计`,
     blankNone: "空白，即没有",
     blank: "空白",
-    noColumn: ({ inputs }) => `没有列说明：${inputs}`,
+    noColumn: ({ inputs }) => `表中没有这一列：${inputs}`,
     computed: "算出",
   },
 

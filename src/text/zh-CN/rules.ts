@@ -52,7 +52,7 @@ export const rules: typeof keys = {
       .filter((text) => text !== "")
       .join("，"),
   severity: { error: "错误", warning: "可疑", note: "提示" },
-  unread: "规则读不懂，就谁也定不了级。请改正这些单元格。",
+  unread: "规则无法识别，所有客户都不会定级。请改正这些单元格。",
   goThere: "去看",
   goThereNamed: (p) => `去看 ${p.address}`,
   insertRow: "插入此行",

@@ -65,8 +65,8 @@ export function createUpdates(injector: Injector, book: Book): GridUpdates {
         (range) => intersection(around(toArea(range, rows, columns)), area) !== undefined,
       );
     },
-    // What is on the screen was drawn from the workbook; what the grid has measured around it is of before.
-    onDone: () => skeletons()?.reCalculate(),
+    // What is on the screen was drawn from the workbook, but what the grid has measured, and what runs over from its neighbours, is of before.
+    onDone: redraw,
   });
   let taking = false;
   const showSelection = () => {

@@ -56,11 +56,12 @@ function shownCell(
   if (!book.state.sheets.some(({ id }) => id === subUnitId)) return shown;
   const cell = book.cells(subUnitId).get(row, col);
   const style = shownStyle(book, subUnitId, row, col, cell, conditional);
-  if (!cell && !style) return shown;
   const text = cell ? displayText(cell, book.state.date1904) : "";
+  // Where the workbook has nothing, the grid may have for a moment what stood there before.
+  if (text === "" && !style && (shown?.v ?? null) === null) return shown;
   return {
     ...shown,
-    ...(text === "" ? {} : { v: text, t: shownType(cell) }),
+    ...(text === "" ? { v: null } : { v: text, t: shownType(cell) }),
     ...(style ? { s: style } : {}),
   };
 }

@@ -179,6 +179,6 @@ describe("weights and visits", () => {
 
   test("a scheme whose tiers say nothing of visits says so", async () => {
     await showTab(shipments());
-    expect(screen.getByText("本方案的等级没有说多久拜访一次。")).toBeInTheDocument();
+    expect(screen.getByText("本方案没有规定各等级多久拜访一次。")).toBeInTheDocument();
   });
 });

@@ -179,7 +179,7 @@ describe("the values", () => {
       "物流敏感 否",
     ]);
     expect(values).toMatchObject({ filled: 3, all: 9 });
-    expect(values.noColumn).toMatch(/^没有列说明：年订单量、竞争激烈地区、/);
+    expect(values.noColumn).toMatch(/^表中没有这一列：年订单量、竞争激烈地区、/);
   });
 
   test("that cannot be read say why", async () => {
