@@ -2,7 +2,7 @@ export { keepRules, readArchive, schemeOf } from "./archive";
 export { cellStamp, whereIs, whyThen, type CellStamp, type WhyThen } from "./cellStamp";
 export { changeReport } from "./changeReport";
 export { compareOnRecord, type RunsCompared } from "./compare";
-export { publish, type Publishing, type PublishOutcome } from "./publish";
+export { problemOfPublishing, publish, type Publishing, type PublishOutcome } from "./publish";
 export { readHistory, readRuns, readVersions } from "./readHistory";
 export { recordRun, type RecordedRun, type Recording, type RecordOutcome } from "./recordRun";
 export { placeOf } from "./place";

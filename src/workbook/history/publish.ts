@@ -19,17 +19,27 @@ export type PublishOutcome =
   | { readonly ok: true; readonly value: RulesVersion }
   | { readonly ok: false; readonly problem: PublishProblem };
 
+/** Why rules cannot be published as a version; null where they can. */
+export const problemOfPublishing = async (
+  port: WorkbookPort,
+  scheme: Scheme,
+  version: string,
+): Promise<PublishProblem | null> =>
+  publishProblem(await readVersions(port), {
+    rules: rulesHash(scheme),
+    scheme: scheme.id,
+    version: version.trim(),
+  });
+
 /** Freezes the rules of a scheme as a version: a copy of their table goes to the archive, and who, when and why to the versions. Nothing is written where there is a problem. */
 export const publish = async (
   port: WorkbookPort,
   scheme: Scheme,
   { version, who, when, why, locale }: Publishing,
 ): Promise<PublishOutcome> => {
-  const rules = rulesHash(scheme);
-  const wanted = { rules, scheme: scheme.id, version: version.trim() };
-  const problem = publishProblem(await readVersions(port), wanted);
+  const problem = await problemOfPublishing(port, scheme, version);
   if (problem !== null) return { ok: false, problem };
-  const stated = { version: wanted.version, by: who, on: when, why };
-  await keepRules(port, scheme, stated, locale);
+  const stated = { version: version.trim(), by: who, on: when, why };
+  const rules = await keepRules(port, scheme, stated, locale);
   return { ok: true, value: { rules, scheme: scheme.id, ...stated } };
 };

@@ -1,5 +1,12 @@
+import type { Cell } from "../../cells";
 import { lastPublished, type RulesVersion } from "../../history";
-import { publish, readVersions, type Publishing, type PublishOutcome } from "../history";
+import {
+  problemOfPublishing,
+  publish,
+  readVersions,
+  type Publishing,
+  type PublishOutcome,
+} from "../history";
 import type { WorkbookPort } from "../port";
 import type { RulesInBook } from "./rulesInBook";
 
@@ -15,28 +22,41 @@ export const publishedOf = async (
   scheme: string,
 ): Promise<RulesVersion | null> => lastPublished(await readVersions(port), scheme) ?? null;
 
+/** Writes a number of a version into the table, if that still shows the other. */
+const restate = async (
+  port: WorkbookPort,
+  { outcome, region }: RulesInBook,
+  expected: Cell,
+  content: Cell,
+): Promise<void> => {
+  const place = outcome.ok ? outcome.value.placeOf(["version"]) : null;
+  if (place === null || place.row === 0) return;
+  const { row, column } = place;
+  await port.writeCells(region, [{ row: row - 1, column, expected, content }]);
+};
+
 /**
- * Publishes the rules of a table as a version, and writes its number into the table, if that still shows the one that was read. Rules that cannot be read are not
- * published: gives null.
+ * Publishes the rules of a table as a version, and writes its number into the table, if that still shows the one that was read. The number comes first: a table that
+ * cannot be written to is not published, and one that was not published has its old number. Rules that cannot be read are not published: gives null.
  */
 export const publishTable = async (
   port: WorkbookPort,
-  { outcome, region, cells }: RulesInBook,
+  table: RulesInBook,
   publishing: Publishing,
 ): Promise<PublishOutcome | null> => {
+  const { outcome, cells } = table;
   if (!outcome.ok) return null;
-  const { scheme } = outcome.value;
   const version = publishing.version.trim();
-  const published = await publish(port, { ...scheme, version }, publishing);
+  const scheme = { ...outcome.value.scheme, version };
+  const problem = await problemOfPublishing(port, scheme, version);
+  if (problem !== null) return { ok: false, problem };
   const place = outcome.value.placeOf(["version"]);
-  if (published.ok && place !== null && place.row > 0)
-    await port.writeCells(region, [
-      {
-        row: place.row - 1,
-        column: place.column,
-        expected: cells[place.row]?.[place.column] ?? null,
-        content: version,
-      },
-    ]);
-  return published;
+  const before = place === null ? null : (cells[place.row]?.[place.column] ?? null);
+  await restate(port, table, before, version);
+  try {
+    return await publish(port, scheme, publishing);
+  } catch (error) {
+    await restate(port, table, version, before);
+    throw error;
+  }
 };

@@ -1,6 +1,7 @@
 import {
   editRules,
   nextVersion,
+  PortError,
   publishedOf,
   publishTable,
   rulesInBook,
@@ -66,4 +67,29 @@ test("the same rules are not published twice", async () => {
   await publishTable(port, await rulesIn(port), said);
   const again = await publishTable(port, await rulesIn(port), { ...said, version: "1.2" });
   expect(again).toMatchObject({ ok: false, problem: { code: "nothing-changed" } });
+});
+
+/** The same workbook, with one way into it that refuses. */
+const refusing = (port: MemoryPort, way: "writeCells" | "insertTable") =>
+  Object.assign(Object.create(port) as MemoryPort, {
+    [way]: async () => {
+      throw new PortError("protected", "规则_商务部发货ABC");
+    },
+  });
+
+test("a table that cannot be written to is not published", async () => {
+  const port = await opened();
+  const rules = await rulesIn(port);
+  await expect(publishTable(refusing(port, "writeCells"), rules, said)).rejects.toThrow(PortError);
+  expect(await publishedOf(port, "logistics-abc")).toBeNull();
+});
+
+test("where the versions cannot be written, the table bears its old number", async () => {
+  const port = await opened();
+  const rules = await rulesIn(port);
+  const shut = refusing(port, "insertTable");
+  await expect(publishTable(shut, rules, said)).rejects.toThrow(PortError);
+  expect(await publishedOf(port, "logistics-abc")).toBeNull();
+  const { outcome } = await rulesIn(port);
+  expect(outcome.ok && outcome.value.scheme.version).toBe("1.0");
 });
