@@ -73,15 +73,24 @@ const answer = (request: IncomingMessage, response: ServerResponse): void => {
   mount.serve(request, response, notFound);
 };
 
+/** Milliseconds for which a connection is kept: a browser that finds several closed as it asks again gives up. Node's own are five seconds. */
+const KEPT = 120_000;
+
 /** The server of host page, add-in and Office.js on one origin; it does not listen yet. */
-export const createHost = (certificate: Certificate): Server =>
-  createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    try {
-      answer(request, response);
-    } catch (error) {
-      // A missing dist file or a malformed address: said to who asked, and the server lives on.
-      response
-        .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
-        .end(`${String(error)}\n`);
-    }
-  });
+export const createHost = (certificate: Certificate): Server => {
+  const server = createServer(
+    { key: certificate.key, cert: certificate.cert },
+    (request, response) => {
+      try {
+        answer(request, response);
+      } catch (error) {
+        // A missing dist file or a malformed address: said to who asked, and the server lives on.
+        response
+          .writeHead(500, { "Content-Type": "text/plain; charset=utf-8" })
+          .end(`${String(error)}\n`);
+      }
+    },
+  );
+  server.keepAliveTimeout = KEPT;
+  return server;
+};

@@ -20,7 +20,7 @@ export const pane = {
   selfTestPage: "Self-test",
   settingsPage: "Settings",
   notInExcel:
-    "Clientele works on the workbook that is open in Excel. Open it from Excel's Home tab.",
+    "Clientele works on the workbook that is open in Excel: open it there, on the tab Clientele. If this is Excel, Office.js could not be loaded: ask your administrator whether this network reaches it.",
   starting: "Looking for your customers…",
   loading: "Loading…",
   retry: "Try again",

@@ -15,7 +15,8 @@ export const pane: typeof keys = {
   stampPage: "哪些规则定的？",
   selfTestPage: "自检",
   settingsPage: "设置",
-  notInExcel: "客户分级在 Excel 打开的工作簿中使用。请从 Excel 的“开始”选项卡打开。",
+  notInExcel:
+    "客户分级在 Excel 打开的工作簿中使用，请从 Excel 的“客户分级”选项卡打开。如果这里就是 Excel，说明 Office.js 没有加载成功，请管理员检查网络能否访问它。",
   starting: "正在查找客户表…",
   loading: "正在打开…",
   retry: "重试",
