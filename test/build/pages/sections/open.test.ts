@@ -11,9 +11,9 @@ describe("what the source leaves open", () => {
   test("is a section of questions with what we took, in both languages", () => {
     const page = (locale: "zh-CN" | "en-US") =>
       toldOf({ inputs: [], method: anyone, more: { open } }, locale);
-    expect(page("en-US")).toContain("## Left open by the source");
+    expect(page("en-US")).toContain("## Left open by the rules");
     expect(page("en-US")).toContain("| How many days are half a month? | 15 days |");
-    expect(page("zh-CN")).toContain("## 来源未定之处");
+    expect(page("zh-CN")).toContain("## 规则未定之处");
     expect(page("zh-CN")).toContain("| 半月是几天？ | 15 天 |");
   });
 
