@@ -1,20 +1,7 @@
 import type { Browser as Running } from "playwright-core";
 
-import type { Browser } from "../../src/build/browser/find";
 import { startBrowser } from "../../src/build/browser/launch";
-
-/** Server and browser of this run: the checkout on a server of our own, or a release on its own. */
-interface Stand {
-  /** Address of the server: "https://localhost:41234". */
-  readonly origin: string;
-  /** Folders on it: that of taskpane.html, the workbench's, and the samples'. */
-  readonly addin: string;
-  readonly workbench: string;
-  readonly samples: string;
-  /** Address of Office.js, as the add-in's page has it. */
-  readonly officeJs: string;
-  readonly browser: Browser;
-}
+import type { Stand } from "../../src/build/tasks/testHost";
 
 /** What globalSetup.js left. */
 export const stand = (): Stand => {

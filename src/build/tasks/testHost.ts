@@ -8,20 +8,24 @@ import { localBuild } from "../bundle/options";
 import { host } from "../serve/host";
 import { serveByNginx } from "../serve/nginx";
 
-/** Where the browser tests find what they open: one origin, and folders on it. */
-interface Stand {
+/** Where the browser tests find what they open: the checkout on a server of our own, or a release on its own. */
+export interface Stand {
+  /** Address of the server: "https://localhost:41234". */
   readonly origin: string;
-  /** Folder of taskpane.html. */
+  /** Folders on it: that of taskpane.html, the workbench's, and the samples'. */
   readonly addin: string;
   readonly workbench: string;
   readonly samples: string;
   /** Address of Office.js, as the add-in's page has it. */
   readonly officeJs: string;
   readonly browser: Browser;
+}
+
+interface Running extends Stand {
   readonly close: () => Promise<void>;
 }
 
-const local = async (): Promise<Stand> => {
+const local = async (): Promise<Running> => {
   const options = localBuild();
   await build(options);
   const [{ origin, close }, browser] = [await host(0), await findBrowser()];
@@ -37,7 +41,7 @@ const local = async (): Promise<Stand> => {
 };
 
 /** A release under its own address, which the browser finds on this machine. */
-const released = async (folder: string): Promise<Stand> => {
+const released = async (folder: string): Promise<Running> => {
   const browser = await findBrowser();
   if (browser.viaNode)
     throw new Error("A release is tested with an installed browser: the bundled one cannot be told where its host is."); // prettier-ignore
