@@ -40,7 +40,7 @@ export async function readColumn(
   await context.sync();
   const cells: Cell[] = [];
   const contents: Content[] = [];
-  await readByWeight(rows, async (from, to) => {
+  await readByWeight({ from: 0, to: rows, columns: 1 }, async (from, to) => {
     const read = await readFormulas(context, column, from, to);
     for (const { cell, content } of read.stands) {
       cells.push(cell);

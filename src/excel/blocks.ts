@@ -3,8 +3,8 @@ import { isFormula, type Content } from "../workbook";
 /** Cells that one request reads or writes at most: some 20 bytes each, so about 2 MB of the 5 MB that Excel on the web allows. */
 export const CELLS_A_REQUEST = 100_000;
 
-/** Bytes that one request writes at most: writing more of them down takes the library longer than a screen may wait (some 25 ms for these). */
-const BYTES_A_REQUEST = 700_000;
+/** Bytes that one request writes at most: writing more of them down takes the library longer than a screen may wait (some 20 ms for these). */
+const BYTES_A_REQUEST = 500_000;
 
 /** Cuts rows [from, to) into stretches of at most `cells` cells, at least one row each. */
 export function rowBlocks(

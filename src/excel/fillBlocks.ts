@@ -23,7 +23,7 @@ export interface Way {
   tried: number;
 }
 
-/** Writes whole columns of the body in requests of some 2 MB, and says in `way` how far it is. Throws PortError "cancelled" where `progress` says so. */
+/** Writes whole columns of the body in requests of some 500 kB, and says in `way` how far it is. Throws PortError "cancelled" where `progress` says so. */
 export async function fillBlocks(
   context: Excel.RequestContext,
   filling: Filling,

@@ -1,27 +1,40 @@
-import { weigh } from "./blocks";
+import { CELLS_A_REQUEST, weigh } from "./blocks";
 import { isTooLarge } from "./hostError";
 
-/** Bytes that an answer is to have: reading more keeps the library busy for longer than a screen may wait, and Excel on the web gives 5 MB at most. */
+/** Bytes that an answer is to have: taking more of them apart keeps the library busy for longer than a screen may wait, and Excel on the web gives 5 MB at most. */
 const BYTES = 1_000_000;
 
-/** Rows of the first request, of which nothing is known, and of any. */
-const FIRST = 2_000;
-const MOST = 20_000;
+/** Cells of the first request, of which nothing is known: as people fill them. */
+const FIRST = 10_000;
+
+/** The same of cells that may be filled with text up to their limit, as those of the record are. */
+export const FIRST_OF_FULL = 100;
+
+/** Rows [from, to) of so many columns. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+  /** Cells of the first request. */
+  readonly first?: number;
+}
 
 /**
- * Reads rows [0, rows) in requests of some 1 MB: how many rows that are is learned from what the last request gave, and one that the host finds too large is halved.
+ * Reads rows in requests of some 1 MB: how many rows that are is learned from what the last request gave, and one that the host finds too large is halved.
  * `read` gives what it read, to be weighed.
  */
 export async function readByWeight(
-  rows: number,
+  { from: start, to: end, columns, first = FIRST }: Rows,
   read: (from: number, to: number) => Promise<readonly (readonly unknown[])[]>,
 ): Promise<void> {
-  let size = FIRST;
-  for (let from = 0; from < rows;) {
-    const to = Math.min(rows, from + size);
+  const rowsOf = (cells: number): number => Math.max(1, Math.floor(cells / Math.max(1, columns)));
+  let size = rowsOf(first);
+  for (let from = start; from < end;) {
+    const to = Math.min(end, from + size);
     try {
       const weight = weigh(await read(from, to));
-      size = Math.min(MOST, Math.max(1, Math.floor(((to - from) * BYTES) / Math.max(1, weight))));
+      const light = Math.floor(((to - from) * BYTES) / Math.max(1, weight));
+      size = Math.min(rowsOf(CELLS_A_REQUEST), Math.max(1, light));
       from = to;
     } catch (error) {
       if (!isTooLarge(error) || to - from < 2) throw error;

@@ -2,7 +2,7 @@ import type { Cell } from "../workbook";
 import { toCell } from "./cell";
 import { workbookDates } from "./dateSystem";
 import type { Present } from "./present";
-import { readByWeight } from "./readByWeight";
+import { FIRST_OF_FULL, readByWeight } from "./readByWeight";
 
 /** The body of a region as it is now. */
 export interface Shown {
@@ -23,7 +23,8 @@ export async function readShown(
   await context.sync();
   const formats: readonly unknown[] = first.numberFormat[0] ?? [];
   const rows: Cell[][] = [];
-  await readByWeight(area.rows - 1, async (from, to) => {
+  const all = { from: 0, to: area.rows - 1, columns: area.columns, first: FIRST_OF_FULL };
+  await readByWeight(all, async (from, to) => {
     const top = area.row + 1 + from;
     const range = sheet.getRangeByIndexes(top, area.column, to - from, area.columns);
     range.load("values,valueTypes");

@@ -1,22 +1,27 @@
 import { bodyRows, type Cell, type Content, type Region, type TableRead } from "../workbook";
-import { rowBlocks } from "./blocks";
 import { toContent } from "./cell";
 import { shownCells, workbookDates } from "./dateSystem";
 import { inWorkbook } from "./inWorkbook";
+import { FIRST_OF_FULL, readByWeight } from "./readByWeight";
 import { readColumns } from "./readColumns";
 import { PLACE, regionOf } from "./tables";
 
-/** Reads a ListObject whole, in requests of some 2 MB; null where there is none of that name, or none that shows its headers. */
+/** Reads a ListObject whole, in requests of some 1 MB; null where there is none of that name, or none that shows its headers. */
 export async function readTable(name: string): Promise<TableRead | null> {
   const region = await tableNamed(name);
   if (region === null) return null;
-  const rows = bodyRows(region);
   const columns = region.headers.map((_, column) => column);
-  const read = await readColumns(region, columns, 0, rows);
-  const body = Array.from({ length: rows }, (_, row): Cell[] =>
-    read.map(({ cells }) => cells[row] ?? null),
-  );
-  return { region, cells: [region.headers, ...body] };
+  const rows = { from: 0, to: bodyRows(region), columns: columns.length, first: FIRST_OF_FULL };
+  const cells: Cell[][] = [[...region.headers]];
+  await readByWeight(rows, async (from, to) => {
+    const read = await readColumns(region, columns, from, to);
+    const lines = Array.from({ length: to - from }, (_, row): Cell[] =>
+      read.map((column) => column.cells[row] ?? null),
+    );
+    for (const line of lines) cells.push(line);
+    return lines;
+  });
+  return { region, cells };
 }
 
 const tableNamed = (name: string): Promise<Region | null> =>
@@ -39,14 +44,26 @@ interface Block {
   readonly formats: readonly unknown[];
 }
 
+/** A block, and the lines of cells as they came. */
+interface Answer extends Block {
+  readonly lines: readonly (readonly unknown[])[];
+}
+
 /** Reads body columns whole, formulas as such, a request a block. */
 export async function readContents(
   region: Region,
   columns: readonly number[],
 ): Promise<readonly (readonly Content[])[]> {
   const blocks: Block[] = [];
-  for (const [from, to] of rowBlocks(0, bodyRows(region), 3 * columns.length))
-    blocks.push(await inWorkbook((context) => readBlock(context, region, columns, from, to)));
+  // Formulas, values and what kind of values they are: three of each cell.
+  const rows = { from: 0, to: bodyRows(region), columns: 3 * columns.length };
+  await readByWeight(rows, async (from, to) => {
+    const { lines, ...block } = await inWorkbook((context) =>
+      readBlock(context, region, columns, from, to),
+    );
+    blocks.push(block);
+    return lines;
+  });
   const dates = await workbookDates();
   return columns.map((_, at) =>
     shownCells(
@@ -63,7 +80,7 @@ async function readBlock(
   columns: readonly number[],
   from: number,
   to: number,
-): Promise<Block> {
+): Promise<Answer> {
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const top = area.row + 1;
   const ranges = columns.map((at) => {
@@ -81,5 +98,6 @@ async function readBlock(
       ),
     ),
     formats: ranges.map(({ first }): unknown => first.numberFormat[0]?.[0]),
+    lines: ranges.flatMap(({ range }) => [...range.formulas, ...range.values] as unknown[][]),
   };
 }

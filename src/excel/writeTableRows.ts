@@ -79,7 +79,7 @@ const runsIn = ({ row, before, cells }: RowWrite): readonly Run[] => {
   });
 };
 
-/** Writes what is different in rows that are there, in requests of some 700 kB: formulas in other cells stay. */
+/** Writes what is different in rows that are there, in requests of some 500 kB: formulas in other cells stay. */
 async function change(
   context: Excel.RequestContext,
   { sheet, region: { area }, dates }: TableNow,
@@ -110,7 +110,7 @@ async function change(
   }
 }
 
-/** Adds rows at the end, in requests of some 2 MB. A table without rows shows an empty one: the first new row goes there. */
+/** Adds rows at the end, in requests of some 500 kB. A table without rows shows an empty one: the first new row goes there. */
 async function append(
   context: Excel.RequestContext,
   now: TableNow,

@@ -5,8 +5,9 @@ import { PortError } from "./portError";
 
 /** Excel on the web refuses 5 MB a request; but reading more than this keeps the library busy for longer than a screen may wait (some 20 ms for 1 MB). */
 const BYTES_A_REQUEST = 1_000_000;
-/** A cell on the wire before any was seen. */
+/** A cell on the wire before any was seen: as people fill them, and as we fill those of the record, with as much text as goes into one. */
 const BYTES_A_CELL = 16;
+export const FULL_CELL = 4_000;
 /** Most rows a request: beyond this a host gains nothing and the user waits longer for the first result. */
 const MOST_ROWS = 20_000;
 const SAMPLE = 50;
@@ -24,6 +25,7 @@ const wireBytes = (cell: Cell): number => (typeof cell === "string" ? cell.lengt
 const rowsFor = (bytesARow: number): number =>
   Math.max(1, Math.min(MOST_ROWS, Math.floor(BYTES_A_REQUEST / bytesARow)));
 
+/** Rows that weigh what a request may, by those of a block. */
 const learned = (block: Block): number => {
   const rows = block.to - block.from;
   const step = Math.max(1, Math.floor(rows / SAMPLE));
@@ -43,9 +45,11 @@ export async function* readBlocks(
   port: WorkbookPort,
   region: Region,
   columns: readonly number[],
+  bytesACell = BYTES_A_CELL,
 ): AsyncGenerator<Block> {
   const rows = bodyRows(region);
-  let size = rowsFor(BYTES_A_CELL * Math.max(1, columns.length));
+  let size = rowsFor(bytesACell * Math.max(1, columns.length));
+  let most = MOST_ROWS;
   const read = async (from: number): Promise<Block> => {
     for (;;) {
       const to = Math.min(rows, from + size);
@@ -55,7 +59,8 @@ export async function* readBlocks(
       } catch (error) {
         const tooLarge = error instanceof PortError && error.code === "too-large";
         if (!tooLarge || to - from <= 1) throw error;
-        size = Math.floor((to - from) / 2);
+        most = Math.floor((to - from) / 2);
+        size = most;
       }
     }
   };
@@ -64,8 +69,8 @@ export async function* readBlocks(
   for (;;) {
     const block = await next;
     const last = block.to >= rows;
-    // A refusal taught a size that holds for the rest; without one, the weight of this block does.
-    size = Math.min(size, learned(block));
+    // A refusal taught a size that holds for the rest; within it, the weight of this block does.
+    size = Math.min(most, learned(block));
     if (!last) {
       next = read(block.to);
       // Whoever stops in the middle never awaits it: without this its failure would be unhandled.

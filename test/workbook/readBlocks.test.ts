@@ -1,5 +1,5 @@
 import { PortError, type Region } from "../../src/workbook";
-import { readBlocks } from "../../src/workbook/readBlocks";
+import { FULL_CELL, readBlocks } from "../../src/workbook/readBlocks";
 import { createMemoryPort } from "./memoryPort";
 
 const book = (rows: number, cell: (row: number) => string | number) =>
@@ -43,6 +43,14 @@ test("long texts make the next blocks shorter", async () => {
   const port = book(40_000, () => "长".repeat(400));
   const sizes = (await all(port)).map(({ from, to }) => to - from);
   expect(sizes[1]).toBeLessThan((sizes[0] ?? 0) / 5);
+});
+
+test("where cells may be full, few rows are asked for until it is known what they weigh", async () => {
+  const port = book(10_000, (row) => row);
+  const sizes: number[] = [];
+  for await (const { from, to } of readBlocks(port, await regionOf(port), [1], FULL_CELL))
+    sizes.push(to - from);
+  expect(sizes).toEqual([250, 9_750]);
 });
 
 test("a single row that is too large is the caller's trouble", async () => {

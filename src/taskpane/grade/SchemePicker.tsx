@@ -7,13 +7,13 @@ import {
   tokens,
   type ComboboxProps,
 } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { startTransition, useDeferredValue, useMemo, useOptimistic, useRef, useState } from "react";
 
 import { useLanguage } from "../language";
 import { searchOver } from "../search/search";
 import type { Group } from "../search/groups";
 import { PersonalMark } from "../shell/PersonalMark";
-import { pickerGroups } from "./pickerGroups";
+import { firstGroups, pickerGroups } from "./pickerGroups";
 import { fullName } from "./fullName";
 import type { SchemeChoice } from "./views";
 
@@ -32,19 +32,28 @@ export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: Sch
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.scheme;
-  const name = fullName(schemes.find(({ id }) => id === chosen));
+  // What follows from a choice is drawn after the box has closed over it.
+  const [shown, show] = useOptimistic(chosen);
+  const name = fullName(schemes.find(({ id }) => id === shown));
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const search = useMemo(() => searchOver(schemes), [schemes]);
   const groups = useMemo(() => {
+    if (!open) return [];
     const found = search(typed ?? "");
     return found === null && grouped ? grouped(schemes) : pickerGroups(schemes, found, words);
-  }, [schemes, search, typed, words, grouped]);
+  }, [open, schemes, search, typed, words, grouped]);
+  // All of them take longer to draw than a click may: the first ones come at once, the rest right after.
+  const listed = useDeferredValue(groups) === groups ? groups : firstGroups(groups, shown);
   const choose: ComboboxProps["onOptionSelect"] = (_, { optionValue }) => {
     // Without a value: what is typed is no longer the name of what was chosen. That choice stays until there is another.
     if (optionValue === undefined) return;
     setTyped(null);
-    onScheme(optionValue);
+    startTransition(() => {
+      show(optionValue);
+      onScheme(optionValue);
+    });
   };
   return (
     <Combobox
@@ -53,27 +62,28 @@ export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: Sch
       aria-label={t.label}
       placeholder={t.placeholder}
       value={typed ?? name}
-      selectedOptions={chosen === null ? [] : [chosen]}
+      selectedOptions={shown === null ? [] : [shown]}
       onOptionSelect={choose}
       onInput={({ target }) => setTyped((target as HTMLInputElement).value)}
       // What is typed takes the place of the name that stands there.
       onFocus={({ target }) => (target as HTMLInputElement).select()}
-      onOpenChange={(_, { open }) => {
-        if (open) box.current?.select();
+      onOpenChange={(_, { open: opens }) => {
+        setOpen(opens);
+        if (opens) box.current?.select();
         else setTyped(null);
       }}
       positioning="below-start"
       inlinePopup
       listbox={{ className: styles.list }}
     >
-      {groups.map(({ label, items }) => (
+      {listed.map(({ label, items }) => (
         <OptionGroup key={label} label={{ className: styles.group, children: label }}>
           {items.map((scheme) => (
             <SchemeOption key={scheme.id} scheme={scheme} />
           ))}
         </OptionGroup>
       ))}
-      {groups.length === 0 ? (
+      {open && groups.length === 0 ? (
         <Option disabled value="" text={t.none}>
           {t.none}
         </Option>

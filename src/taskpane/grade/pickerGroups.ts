@@ -25,3 +25,20 @@ export function pickerGroups(
     ? others
     : [{ label: words.pane.scheme.fits, items: proposed }, ...others];
 }
+
+/** Schemes that fill the list where it opens. */
+const IN_SIGHT = 12;
+
+/** The groups that are in sight where the list opens: the first ones, and all up to that of the chosen scheme. */
+export function firstGroups(
+  groups: readonly Group<SchemeChoice>[],
+  chosen: string | null,
+): readonly Group<SchemeChoice>[] {
+  let [seen, isThere] = [0, chosen === null];
+  const last = groups.findIndex(({ items }) => {
+    seen += items.length;
+    isThere ||= items.some(({ id }) => id === chosen);
+    return isThere && seen >= IN_SIGHT;
+  });
+  return last < 0 ? groups : groups.slice(0, last + 1);
+}

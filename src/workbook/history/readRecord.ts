@@ -3,7 +3,7 @@ import { historyWords } from "../../text";
 import { cellText, isEmptyCell } from "../cellText";
 import type { Region, WorkbookPort } from "../port";
 import { unhurried, type Host } from "../pace";
-import { readBlocks } from "../readBlocks";
+import { FULL_CELL, readBlocks } from "../readBlocks";
 import { fieldsOf, isRecord, placesOf, type RecordKind } from "./recordTable";
 
 /** A row of a table of the record. */
@@ -68,7 +68,7 @@ async function* bodyOf(
 ): AsyncGenerator<readonly Cell[]> {
   if (cells !== undefined) return yield* cells.slice(1);
   const columns = region.headers.map((_, column) => column);
-  for await (const block of readBlocks(port, region, columns))
+  for await (const block of readBlocks(port, region, columns, FULL_CELL))
     for (let row = block.from; row < block.to; row++)
       yield block.columns.map((column) => column.cells[row - block.from] ?? null);
 }

@@ -1,4 +1,4 @@
-import { pickerGroups } from "../../../src/taskpane/grade/pickerGroups";
+import { firstGroups, pickerGroups } from "../../../src/taskpane/grade/pickerGroups";
 import { schemeChoice } from "../../../src/taskpane/grade/schemeView";
 import { languageOf } from "../../../src/taskpane/language";
 import { inputsOf, proposeSchemes, schemes, TOPICS } from "../../../src/workbook";
@@ -64,4 +64,20 @@ test("a search lists what it found, by name first", () => {
     ["名称相符", two?.id],
     ["说明中提到", one?.id],
   ]);
+});
+
+test("what is in sight where the list opens are its first groups, a dozen schemes or more", () => {
+  const groups = groupsFor(everything);
+  const first = firstGroups(groups, null);
+  expect(first).toEqual(groups.slice(0, first.length));
+  const counts = first.map(({ items }) => items.length);
+  const sum = counts.reduce((all, count) => all + count, 0);
+  expect(sum).toBeGreaterThanOrEqual(12);
+  expect(sum - (counts.at(-1) ?? 0)).toBeLessThan(12);
+});
+
+test("the chosen scheme is among them, wherever it stands", () => {
+  const groups = groupsFor(everything);
+  const last = groups.at(-1)?.items.at(-1)?.id ?? "";
+  expect(firstGroups(groups, last)).toEqual(groups);
 });
