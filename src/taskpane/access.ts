@@ -1,12 +1,12 @@
 import { createContext, useContext } from "react";
 
-import type { Answer, Area, FormulaPort, OwnFunction, WorkbookPort } from "../workbook";
+import type { Answer, Area, FormulaPort, Host, OwnFunction, WorkbookPort } from "../workbook";
 
 /** Ends a subscription. */
 type Stop = () => void;
 
 /** All that the pane needs of whoever holds the workbook: Excel (main.tsx), or a test's memory. */
-export interface Access {
+export interface Access extends Host {
   readonly port: WorkbookPort;
   readonly formulas: FormulaPort;
   /** What stands before the names of our functions in this installation; "" for nothing. */
@@ -26,8 +26,7 @@ export interface Access {
   keepUserSetting(key: string, value: string | undefined): void;
   /** Asks for a file of the add-in's own folder, by its path there. */
   asset(path: string): Promise<Answer>;
-  /** Milliseconds, and today's date as "2026-01-31": the pane has a clock, the rooms below have none. */
-  now(): number;
+  /** Today's date as "2026-01-31": the pane has a clock, the rooms below have none. */
   today(): string;
   /** Date and time of the wall clock as a serial. */
   moment(): number;

@@ -8,6 +8,7 @@ import {
   hostReady,
   keepUserSetting,
   keepWorkbookSetting,
+  nextTask,
   onAppearance,
   onEdit,
   onPaneWish,
@@ -44,6 +45,7 @@ const access: Access = {
   keepUserSetting,
   asset: (path) => fetch(path),
   now: () => performance.now(),
+  yieldToHost: nextTask,
   moment: () => {
     const now = new Date();
     return now.getTime() / DAY - now.getTimezoneOffset() / 1440 + UNIX_EPOCH;

@@ -72,6 +72,8 @@ export function createMemoryAccess(sheets: readonly MemorySheet[]): MemoryAccess
       void (value === undefined ? user.delete(key) : user.set(key, value)),
     asset: fileOf,
     now: () => (time += 10),
+    // A task later, so that what is shown meanwhile is shown.
+    yieldToHost: () => new Promise((resolve) => setTimeout(resolve)),
     today: () => "2026-01-31",
     moment: () => (moment += 1 / 1440),
     chance: () => String((chances += 1)),

@@ -6,13 +6,11 @@ import {
   type Customers,
   type GradeRequest,
   type GradeResult,
-  type Host,
   type Progress,
 } from "../../workbook";
 import { useAccess, type Access } from "../access";
 import { loadHistory } from "../history/loadHistory";
 import { serialOfIso, useLanguage } from "../language";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import type { GradeEvent, GradeState } from "./gradeEvent";
 import { loadEngine } from "./loadEngine";
 import { wording } from "./wording";
@@ -23,8 +21,7 @@ async function settled(access: Access, result: GradeResult): Promise<GradeResult
   if (!holdsTiers(result.request.scheme)) return result;
   const { readHistory, settleResult } = await loadHistory();
   const day = Math.floor(access.moment());
-  const host: Host = { now: access.now, yieldToHost: yieldToScreen };
-  return settleResult(result, await readHistory(access.port, host), day, host);
+  return settleResult(result, await readHistory(access.port, access), day, access);
 }
 
 /** Grades as soon as table and scheme are known, and again when anything that decides changes; what is under way then is dropped. */
@@ -47,7 +44,6 @@ export function useGrading(
         return !current;
       },
     };
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const work = async (): Promise<void> => {
       dispatch({ type: "working" });
       const map = await mapColumns(access.port, customers.region, scheme, corrections);
@@ -65,7 +61,7 @@ export function useGrading(
         }),
       };
       const { gradeRegion } = await loadEngine();
-      const outcome = await gradeRegion(access.port, request, host, progress);
+      const outcome = await gradeRegion(access.port, request, access, progress);
       if (!current) return;
       if (outcome.ok) {
         const result = await settled(access, outcome.value);

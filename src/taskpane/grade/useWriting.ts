@@ -11,7 +11,6 @@ import {
   type Applied,
   type GradeRequest,
   type GradeResult,
-  type Host,
   type Progress,
   type ResultColumn,
   type RowFormulas,
@@ -19,7 +18,6 @@ import {
 import { useAccess } from "../access";
 import type { Keeping } from "../history/useKeeping";
 import { useLanguage, type Language } from "../language";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import { useBookRules } from "../rules/bookRules";
 import type { HalfRun, RunView } from "./ApplyBar";
 import { chosenColumns } from "./chosenColumns";
@@ -72,7 +70,7 @@ export function useWriting(
     stopper.current = createStopper();
     dispatch({ type: "run", run: { done: 0, total: rows, perSecond: 0, secondsLeft: null } });
     const onRun = (view: RunView): void => dispatch({ type: "run", run: view });
-    work(watched(rows, access.now, onRun, stopper.current)).catch((error: unknown) => {
+    work(watched(rows, access, onRun, stopper.current)).catch((error: unknown) => {
       dispatch({ type: "run", run: null });
       const isStopped = error instanceof PortError && error.code === "cancelled";
       const text = language.words.pane.apply.cancelled;
@@ -85,9 +83,8 @@ export function useWriting(
 
   const write = async (graded: GradeResult, progress: Progress): Promise<void> => {
     await unlessStopped(keeping.idle(), progress);
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const kinds = chosenColumns(graded.request.scheme, columns);
-    const made = await resultColumns(graded, { kinds, locale: language.locale }, host, progress);
+    const made = await resultColumns(graded, { kinds, locale: language.locale }, access, progress);
     const formulas = form === "formulas" ? await formulasFor(graded.request) : undefined;
     await finish({ graded, made, formulas }, progress);
   };

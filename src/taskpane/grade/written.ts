@@ -1,8 +1,7 @@
 import type { PaneWords } from "../../text";
-import { columnLetters, paceOf, type Applied, type Progress } from "../../workbook";
+import { columnLetters, paceOf, type Applied, type Host, type Progress } from "../../workbook";
 import type { Language } from "../language";
 import type { RunView } from "./ApplyBar";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import type { Stopper } from "./stopper";
 import { untouchedView } from "./untouched";
 import type { Notice } from "./views";
@@ -10,21 +9,21 @@ import type { Notice } from "./views";
 /** A progress that is shown in rows, whatever its steps are counted in, and that the cancel button stops. */
 export function watched(
   rows: number,
-  now: () => number,
+  host: Host,
   onRun: (run: RunView) => void,
   stopper: Stopper,
 ): Progress {
-  const began = now();
+  const began = host.now();
   return {
     report: (done, total) => {
       const written = total > 0 ? Math.round((done / total) * rows) : rows;
-      onRun({ done: written, total: rows, ...paceOf(written, rows, now() - began) });
+      onRun({ done: written, total: rows, ...paceOf(written, rows, host.now() - began) });
     },
     get cancelled() {
       return stopper.cancelled;
     },
     stopped: stopper.stopped,
-    host: { now, yieldToHost: yieldToScreen },
+    host,
   };
 }
 

@@ -3,7 +3,6 @@ import type { Applied, GradeResult } from "../../workbook";
 import type { Access } from "../access";
 import { faultNotice } from "../grade/fault";
 import { WHO } from "../shell/whoSetting";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import type { Language } from "../language";
 import { rememberAsked } from "./keepingSetting";
 import { loadHistory } from "./loadHistory";
@@ -38,8 +37,7 @@ export const recordApplied = async (
       weigh: weighingInput(result.request.scheme)?.key ?? null,
       locale,
     };
-    const host = { now: access.now, yieldToHost: yieldToScreen };
-    const outcome = await recordRun(access.port, result, applied, recording, undefined, host);
+    const outcome = await recordRun(access.port, result, applied, recording, undefined, access);
     if (!outcome.ok)
       return { run: null, remark: t.failed({ why: historyProblemText(outcome.problem, locale) }) };
     const { run, unnamed, repeated } = outcome.value;

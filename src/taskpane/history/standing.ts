@@ -1,6 +1,5 @@
 import type { History, Run, Scheme, Staleness } from "../../workbook";
 import type { Access } from "../access";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import { loadHistory } from "./loadHistory";
 
 /** What the record says of a table and a scheme. */
@@ -28,14 +27,13 @@ interface Known {
 }
 
 /** Reads what the record says, and tells it as it comes to be known: that grades are stale first, and whom that concerns when it was counted. */
-export const standingReader = ({ port, now }: Access) => {
+export const standingReader = (access: Access) => {
   let known: Known | null = null;
   const historyOf = async (runs: readonly Run[]): Promise<History> => {
     const text = JSON.stringify(runs);
     if (known?.runs === text) return known.history;
     const { readHistory } = await loadHistory();
-    const host = { now, yieldToHost: yieldToScreen };
-    const history = await readHistory(port, host);
+    const history = await readHistory(access.port, access);
     known = { runs: text, history };
     return history;
   };
@@ -46,13 +44,13 @@ export const standingReader = ({ port, now }: Access) => {
     tell: (standing: Standing) => void,
   ): Promise<void> => {
     const { readRuns, rulesHash, staleOf, undoableRun } = await loadHistory();
-    const runs = await readRuns(port);
+    const runs = await readRuns(access.port);
     if (!isCurrent()) return;
     if (runs.length === 0) {
       tell(NOTHING);
       return;
     }
-    const undoable = await undoableRun(port);
+    const undoable = await undoableRun(access.port);
     const run = runs
       .filter((one) => one.undone === null && one.scheme === scheme.id && one.place === place)
       .at(-1);

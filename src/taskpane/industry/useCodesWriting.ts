@@ -39,7 +39,7 @@ export function useCodesWriting(
     const { locale, words, count } = language;
     stopper.current = createStopper();
     const onRun: Parameters<typeof watched>[2] = (run) => change({ run });
-    const progress = watched(result.rows, access.now, onRun, stopper.current);
+    const progress = watched(result.rows, access, onRun, stopper.current);
     change({ run: { done: 0, total: result.rows, perSecond: 0, secondsLeft: null }, notice: null });
     applyCodes(access.port, result, codedColumns(result, kinds, locale), progress)
       .then(async (applied) => {

@@ -8,12 +8,10 @@ import {
   type CodingChoices,
   type CorrectionFault,
   type Customers,
-  type Host,
   type Progress,
   type ReadyToCode,
 } from "../../workbook";
 import { useAccess } from "../access";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import { useLanguage } from "../language";
 import type { Change, IndustryState } from "./industryState";
 
@@ -57,7 +55,6 @@ export function useCoding(
     halt.current = () => {
       halted = true;
     };
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const progress: Progress = {
       report: (done, total) => {
         if (current) change({ working: { done, total } });
@@ -76,8 +73,8 @@ export function useCoding(
     const before = last.current;
     const isRead = before?.request.customers === customers && before.request.column === column;
     const work = isRead
-      ? codeAgain(before, choices, ready, host, progress)
-      : codeColumn(access.port, { customers, column, choices }, ready, host, progress);
+      ? codeAgain(before, choices, ready, access, progress)
+      : codeColumn(access.port, { customers, column, choices }, ready, access, progress);
     work
       .then((result) => {
         if (current) change({ result, working: null });

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from "react";
 import { bodyCell, qualityOf, type Area, type GradeResult, type Quality } from "../../workbook";
 import { useAccess } from "../access";
 import { serialOfIso, useLanguage } from "../language";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import { AnswerCard } from "./AnswerCard";
 import { qualityAnswer } from "./qualityAnswer";
 import { useInsightWords } from "./useInsightWords";
@@ -54,17 +53,17 @@ interface Judged {
 
 /** The quality of a result, of the one before while it is being told; null while there is none of its scheme. */
 function useQuality(result: GradeResult): Judged | null {
-  const { now } = useAccess();
+  const access = useAccess();
   const [judged, setJudged] = useState<Judged | null>(null);
   useEffect(() => {
     let current = true;
-    void qualityOf(result, { now, yieldToHost: yieldToScreen }).then((quality) => {
+    void qualityOf(result, access).then((quality) => {
       if (current) setJudged({ result, quality });
     });
     return () => {
       current = false;
     };
-  }, [result, now]);
+  }, [result, access]);
   return judged?.result.request.scheme === result.request.scheme ? judged : null;
 }
 

@@ -11,7 +11,6 @@ import {
 } from "../../workbook";
 import { useAccess, type Access } from "../access";
 import { tableId } from "../grade/gradeState";
-import { yieldToScreen } from "../shell/yieldToScreen";
 
 /** The workbook's setting: by table, the header of the column that weighs; null for none. */
 const KEY = "clientele.weight";
@@ -79,9 +78,8 @@ export function useWeighing(
     const work = async (): Promise<void> => {
       const columns = await weightColumns(access.port, result.request);
       const column = await columnOf(access, result, columns);
-      const host = { now: access.now, yieldToHost: yieldToScreen };
       const weights =
-        column === null ? null : await readWeights(access.port, result, column, host, progress);
+        column === null ? null : await readWeights(access.port, result, column, access, progress);
       if (!current) return;
       setFound({ result, columns, column, weights });
       setSaid(null);

@@ -4,7 +4,6 @@ import { isOfPolicies, isOfRules, type PoliciesInBook } from "../../workbook";
 import { useAccess, type Access } from "../access";
 import { useLanguage, type Locale } from "../language";
 import { useSettledEdits } from "../shell/useSettledEdits";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import type { BookRules, CheckedRules } from "./bookRules";
 import { loadRules } from "./loadRules";
 
@@ -94,7 +93,7 @@ async function markPolicies(
 
 /** Checks what was not checked yet, a table at a time with a moment for the screen between; marks them where a language for that is given. */
 async function check(
-  { port }: Access,
+  access: Access,
   latest: { readonly current: Held },
   hold: (next: Held) => void,
   isCurrent: () => boolean,
@@ -103,7 +102,7 @@ async function check(
   for (const { rules, remarks } of latest.current.tables) {
     if (remarks !== null) continue;
     const { checkRules, marksOf } = await loadRules();
-    await yieldToScreen();
+    await access.yieldToHost();
     if (!isCurrent()) return;
     const found = checkRules(rules);
     const { current } = latest;
@@ -113,7 +112,7 @@ async function check(
     });
     if (marked !== null)
       // A mark is a courtesy: where the host does not take it (a protected sheet), the list says it all the same.
-      await port.mark(rules.region, marksOf(rules, found, marked)).catch(() => undefined);
+      await access.port.mark(rules.region, marksOf(rules, found, marked)).catch(() => undefined);
     if (!isCurrent()) return;
   }
 }

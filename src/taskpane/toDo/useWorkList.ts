@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 
-import { PortError, workListOf, type GradeResult, type Host, type WorkList } from "../../workbook";
+import { PortError, workListOf, type GradeResult, type WorkList } from "../../workbook";
 import { useAccess } from "../access";
-import { yieldToScreen } from "../shell/yieldToScreen";
 
 interface Made {
   readonly of: GradeResult;
@@ -22,14 +21,13 @@ export function useWorkList(
   useEffect(() => {
     if (!shown || isMade) return undefined;
     let current = true;
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const progress = {
       report: () => undefined,
       get cancelled() {
         return !current;
       },
     };
-    workListOf(access.port, result, asOf, host, progress).then(
+    workListOf(access.port, result, asOf, access, progress).then(
       (list) => {
         if (current) setMade({ of: result, list });
       },

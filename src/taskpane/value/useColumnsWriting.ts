@@ -52,7 +52,7 @@ export function useColumnsWriting(
       stopper.current = createStopper();
       setRun({ done: 0, total: rows, perSecond: 0, secondsLeft: null });
       say(null);
-      write(watched(rows, access.now, setRun, stopper.current))
+      write(watched(rows, access, setRun, stopper.current))
         .then(async (now) => {
           const columns = columnsWritten(now, words);
           setApplied(now);

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Host, Progress } from "../../workbook";
 import { useAccess } from "../access";
 import { createStopper, type Stopper } from "../grade/stopper";
-import { yieldToScreen } from "../shell/yieldToScreen";
 
 /** How far work is: rows read; all of them are once it computes. */
 export interface WorkView {
@@ -56,8 +55,7 @@ export function useWork<Question, Answer>(
     const own = createStopper();
     stopper.current = own;
     const progress = progressOf(own, (view) => setReached({ question, view }));
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
-    answerTo(question, host, progress).then(
+    answerTo(question, access, progress).then(
       (answer) => {
         if (!own.cancelled) setAnswered({ question, answer });
       },

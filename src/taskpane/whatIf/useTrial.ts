@@ -9,14 +9,12 @@ import {
   withLevers,
   type Effect,
   type GradeResult,
-  type Host,
   type Lever,
   type MovedScheme,
   type Scheme,
   type Spread,
 } from "../../workbook";
 import { useAccess } from "../access";
-import { yieldToScreen } from "../shell/yieldToScreen";
 import { valuesOf, type Changes } from "./tried";
 
 /** Milliseconds without another change before customers are graded: a slider sends dozens a second. */
@@ -33,8 +31,7 @@ export function useSpread(result: GradeResult, base: Scheme, shown: boolean): Sp
   useEffect(() => {
     if (!shown || known?.of === result) return undefined;
     let current = true;
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
-    spreadOf(result, base, host).then(
+    spreadOf(result, base, access).then(
       (spread) => {
         if (current) setKnown({ of: result, spread });
       },
@@ -95,9 +92,8 @@ export function useTrial(
   useEffect(() => {
     if (!shown || isDone) return undefined;
     const progress = { cancelled: false };
-    const host: Host = { now: access.now, yieldToHost: yieldToScreen };
     const work = async (): Promise<void> => {
-      const graded = await gradeAgain(result, scheme, host, progress);
+      const graded = await gradeAgain(result, scheme, access, progress);
       if (graded === null) return;
       setComputed({ result, scheme, weigh, effect: tierEffect(result, graded, weigh) });
     };
