@@ -1,4 +1,5 @@
 import type { Cell } from "../cells";
+import { bodyRows } from "./address";
 import type { Customers } from "./customers";
 import type { Overwritten } from "./editedCells";
 import { matchRows, type RowMatch } from "./matchRows";
@@ -45,7 +46,8 @@ const readAll = async (
     block.columns.forEach((column, index) => {
       for (const cell of column.cells) cells[index]?.push(cell);
     });
-    progress.report(block.to, rows * 2);
+    // The table may have grown or shrunk since: half of the way are all the rows that it has.
+    progress.report((block.to / bodyRows(region)) * rows, rows * 2);
   }
   return cells;
 };

@@ -168,14 +168,16 @@ test("cancelling at any moment leaves the sheet as it was", async () => {
   }
 });
 
-test("progress of a write never goes back and ends with all", async () => {
+test("progress of a write never goes back and ends with all, also where the table has grown since", async () => {
   const port = bookOf(ROWS);
+  const result = await graded(port);
+  for (let row = 0; row < 40; row++) rowsOf(port).push([`N${row}`, 1, "否", null, "否", "否"]);
   const told: number[] = [];
   const progress = {
     report: (done: number, total: number) => void told.push(done / total),
     cancelled: false,
   };
-  await write(port, await graded(port), ["tier"], progress);
+  await write(port, result, ["tier"], progress);
   expect([...told].sort((a, b) => a - b)).toEqual(told);
   expect(told.at(-1)).toBe(1);
 });
