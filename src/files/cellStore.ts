@@ -25,15 +25,26 @@ export interface CellStore {
 }
 
 const FIRST_ROWS = 1024;
+/** A column of more rows gets room for a whole sheet at once: memory that is not touched is none, and less is copied. */
+const MANY_ROWS = 256 * FIRST_ROWS;
+const SHEET_ROWS = 1024 * FIRST_ROWS;
 
 const grown = (store: ColumnStore, row: number): ColumnStore => {
-  if (row < store.kind.length) return store;
-  const rows = Math.max(row + 1, store.kind.length * 2);
+  const { length } = store.kind;
+  if (row < length) return store;
+  const rows = Math.max(row + 1, length * 2, length < MANY_ROWS ? 0 : SHEET_ROWS);
   const kind = new Uint8Array(rows);
   kind.set(store.kind);
   const value = store.value instanceof Int32Array ? new Int32Array(rows) : new Float64Array(rows);
   value.set(store.value);
   return { kind, value };
+};
+
+/** The same numbers with 64 bits each, of which only the first `rows` are set. */
+const widened = (value: Int32Array, rows: number): Float64Array => {
+  const wide = new Float64Array(value.length);
+  wide.set(value.subarray(0, rows));
+  return wide;
 };
 
 /** Whether a number takes 64 bits: a fraction, a large one, or the zero below zero. */
@@ -54,20 +65,22 @@ export const createCellStore = (
     return known;
   };
   let rows = 0;
-  const columnAt = (row: number, column: number): ColumnStore => {
+  const addRoom = (row: number, column: number): ColumnStore => {
     while (columns.length <= column)
       columns.push({
         kind: new Uint8Array(FIRST_ROWS),
         value: new Int32Array(FIRST_ROWS),
       });
-    const store = grown(columns[column] as ColumnStore, row);
-    columns[column] = store;
-    return store;
+    return (columns[column] = grown(columns[column] as ColumnStore, row));
+  };
+  const columnAt = (row: number, column: number): ColumnStore => {
+    const store = columns[column];
+    return store !== undefined && row < store.kind.length ? store : addRoom(row, column);
   };
   const set = (row: number, column: number, kind: number, value: number): void => {
     const store = columnAt(row, column);
     if (isWide(value) && store.value instanceof Int32Array)
-      store.value = Float64Array.from(store.value);
+      store.value = widened(store.value, rows);
     store.kind[row] = kind;
     store.value[row] = value;
     if (row >= rows) rows = row + 1;

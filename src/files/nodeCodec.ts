@@ -8,6 +8,8 @@ import { webCodec, type Codec, type Deflater, type Shelf } from "../xlsx";
 
 /** What the streams of zlib hand over at a time: at the default of 16 KB handing over takes longer than the work. */
 const CHUNK = 256 * 1024;
+/** The least that zlib takes for a chunk. */
+const LEAST_CHUNK = 64;
 /** What a block mostly packs to. */
 const PACKED_CHUNK = 96 * 1024;
 /** Bytes waiting to be packed before whoever pushes is asked to wait. */
@@ -122,7 +124,12 @@ const own = zlib as { readonly crc32?: Codec["crc32"] };
 /** How Node packs and unpacks: zlib on threads beside the program, and large parts waiting on disk. */
 export const nodeCodec: Codec = {
   crc32: own.crc32 ?? webCodec.crc32,
-  inflateWhole: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: size + 1 }),
+  // In one piece: many would have to be joined, and memory would hold the part twice.
+  inflateWhole: (packed, size) =>
+    zlib.inflateRawSync(packed, {
+      maxOutputLength: size + 1,
+      chunkSize: Math.max(LEAST_CHUNK, size + 1),
+    }),
   inflate,
   deflater,
   shelf: () => fileShelf(),

@@ -46,7 +46,7 @@ export const currentColumn = (
   column: number,
 ): ColumnReader => {
   const written = overlay.get(sheet, column);
-  if (written === undefined) return (row) => file.cell(row, column);
+  if (written === undefined) return file.column?.(column) ?? ((row) => file.cell(row, column));
   const { header, cells } = written;
   const top = written.region.area.row + 1;
   return (row) => {

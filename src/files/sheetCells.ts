@@ -6,6 +6,8 @@ export interface SheetCells {
   readonly rows: number;
   readonly columns: number;
   cell(row: number, column: number): Cell;
+  /** `cell` of one column, where many of it are asked for at less cost than one by one. */
+  column?(column: number): (row: number) => Cell;
   /** Set where the file says that the sheet is protected against edits by hand. */
   readonly protected?: true;
   /** The number format code of a cell, where the file has such. */

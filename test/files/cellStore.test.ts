@@ -47,3 +47,17 @@ test("an empty text is a blank cell", () => {
   store.put(0, 0, "");
   expect([store.rows, store.cell(0, 0)]).toEqual([0, null]);
 });
+
+test("a long column keeps what it has when it grows, and when fractions come", () => {
+  const store = createCellStore();
+  const puts = [
+    [0, 1],
+    [262_143, 2],
+    [262_144, 3],
+    [400_000, 0.5],
+    [1_048_576, 4],
+  ] as const;
+  for (const [row, value] of puts) store.put(row, 0, value);
+  expect(puts.map(([row]) => store.cell(row, 0))).toEqual(puts.map(([, value]) => value));
+  expect(store.cell(300_000, 0)).toBeNull();
+});

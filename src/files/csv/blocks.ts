@@ -17,6 +17,8 @@ export interface Blocks {
   readonly widest: number;
   /** What a field says; "" where the record has no such field. */
   value(record: number, field: number): string;
+  /** `value` of one field of many records. */
+  column(field: number): (record: number) => string;
 }
 
 /** The longest record that is waited for: beyond it a quote is taken to be closed nowhere. */
@@ -50,6 +52,9 @@ const blocksOf = (pieces: readonly string[], delimiter: string): readonly Block[
   return blocks;
 };
 
+const isIn = ({ first, fields }: Block, record: number): boolean =>
+  record >= first && record < first + fields.records;
+
 /** Finds the records of a text. Throws `PortError("unreadable")` with "unclosed-quote" and the line for a quote that is closed nowhere. */
 export const scanBlocks = (pieces: readonly string[]): Blocks => {
   const delimiter = delimiterOf(pieces.find((piece) => piece !== "") ?? "");
@@ -69,6 +74,13 @@ export const scanBlocks = (pieces: readonly string[]): Blocks => {
     value: (record, field) => {
       const block = blockOf(record);
       return block === undefined ? "" : block.fields.value(record - block.first, field);
+    },
+    column: (field) => {
+      let block = blocks[0];
+      return (record) => {
+        if (block === undefined || !isIn(block, record)) block = blockOf(record);
+        return block?.fields.value(record - block.first, field) ?? "";
+      };
     },
   };
 };

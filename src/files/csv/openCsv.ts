@@ -17,10 +17,14 @@ export interface CsvFile {
   save(): Promise<Uint8Array>;
 }
 
-const cellsOf = ({ records, widest, value }: Blocks): SheetCells => ({
+const cellsOf = ({ records, widest, value, column }: Blocks): SheetCells => ({
   rows: records,
   columns: widest,
-  cell: (row, column) => (row < records ? value(row, column) || null : null),
+  cell: (row, field) => (row < records ? value(row, field) || null : null),
+  column: (field) => {
+    const text = column(field);
+    return (row) => (row < records ? text(row) || null : null);
+  },
 });
 
 /** The whole width belongs to the customers: a new column stands behind the widest record. */

@@ -13,8 +13,8 @@ import {
   tagCursor,
 } from "../xml/bytes";
 import type { RowEdits } from "./rowEdits";
-import { appendToRow } from "./rowAppend";
-import { newRow, patchedRow, type Output, type RowContext } from "./rowPatch";
+import { rowAppender } from "./rowAppend";
+import { newRow, patchedRow, type Output, type RowBytes, type RowContext } from "./rowPatch";
 
 /** How far the cells of a sheet have been passed on. */
 interface Passage {
@@ -22,6 +22,7 @@ interface Passage {
   readonly context: RowContext;
   readonly output: Output;
   readonly raw: RawRow;
+  readonly append: ReturnType<typeof rowAppender>;
   /** The next row with an edit. */
   next: number;
   /** In the present window, the end of what was passed on. */
@@ -35,7 +36,7 @@ const lastCell: LastCell = { start: -1 };
 const writeRowsBefore = (passage: Passage, row: number): void => {
   const { edits, context, output } = passage;
   while (passage.next < row) {
-    output(newRow(passage.next, edits.at(passage.next), context));
+    output.push(newRow(passage.next, edits.at(passage.next), context));
     passage.next = edits.next(passage.next + 1);
   }
 };
@@ -44,10 +45,22 @@ const writeRowsBefore = (passage: Passage, row: number): void => {
 const concerns = ({ next, context }: Passage, row: number): boolean =>
   context.notes.orphans.size > 0 || next <= row;
 
+/** Passes a row on, read cell by cell where it gets something. */
+const passEdited = (passage: Passage, row: RowBytes, behind: number): void => {
+  const { edits, context, output, copied } = passage;
+  const { bytes, start } = row;
+  output.copy(bytes, copied, start);
+  writeRowsBefore(passage, row.row);
+  const own = passage.next === row.row ? edits.at(row.row) : [];
+  // An empty row that gets nothing keeps its one tag.
+  if (row.empty && own.length === 0) output.copy(bytes, start, behind);
+  else for (const piece of patchedRow(row, own, context)) output.push(piece);
+};
+
 /** Passes the row at `at` on, edited where it must be; gives the place behind it, or -1 where the bytes run out. */
 const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): number => {
-  const { edits, context, output, raw } = passage;
-  const { names } = context;
+  const { edits, append, raw } = passage;
+  const { names } = passage.context;
   const before = raw.row;
   const open = readRow(bytes, at, end, raw, names);
   const behind = open < 0 || raw.empty ? open : rowEnd(bytes, open, end, names, lastCell);
@@ -57,17 +70,12 @@ const passRow = (passage: Passage, bytes: Uint8Array, at: number, end: number): 
   }
   const { row, style, empty } = raw;
   if (!concerns(passage, row)) return behind;
-  output(bytes.subarray(passage.copied, at));
-  writeRowsBefore(passage, row);
-  const own = passage.next === row ? edits.at(row) : [];
-  if (own.length > 0) passage.next = edits.next(row + 1);
   const close = empty ? behind : behind - names.rowEnd.length;
   const old = { bytes, start: at, open, close, row, style, empty, spans: raw.spans };
-  // An empty row that gets nothing keeps its one tag.
-  if (empty && own.length === 0) output(bytes.subarray(at, behind));
-  else if (!appendToRow(old, lastCell.start, own, context, output))
-    for (const piece of patchedRow(old, own, context)) output(piece);
-  passage.copied = behind;
+  const appended = passage.next === row && append(old, lastCell.start, passage.copied);
+  if (!appended) passEdited(passage, old, behind);
+  if (passage.next === row) passage.next = edits.next(row + 1);
+  passage.copied = appended ? close : behind;
   return behind;
 };
 
@@ -76,7 +84,7 @@ const passWindow = (passage: Passage, window: Window): "more" | "end" => {
   const { bytes, end } = window;
   const { row, sheetData } = passage.context.names;
   const leave = (at: number, outcome: "more" | "end"): "more" | "end" => {
-    passage.output(bytes.subarray(passage.copied, at));
+    passage.output.copy(bytes, passage.copied, at);
     window.at = at;
     return outcome;
   };
@@ -103,6 +111,7 @@ export const bodyPatcher = (edits: RowEdits, context: RowContext, output: Output
     context,
     output,
     raw: rawRow(),
+    append: rowAppender(edits.columns, context, output),
     next: edits.next(0),
     copied: 0,
   };

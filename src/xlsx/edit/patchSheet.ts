@@ -65,7 +65,7 @@ const patchSteps = (
       const root = parseXml(text, part, true);
       const head = applySplices(text, headSplices(root, text, edits.range, patch.widths));
       if (empty && edits.next(0) < Infinity) opened = `</${prefix}sheetData>`;
-      output(opened === "" ? head : head.replace(/\s*\/>$/, ">"));
+      output.push(opened === "" ? head : head.replace(/\s*\/>$/, ">"));
       patcher = bodyPatcher(edits, rowContext(draft, root, prefix, notes), output);
     },
     body: (window) => patcher?.body(window) ?? "more",
@@ -74,7 +74,7 @@ const patchSteps = (
       const whole = skeleton + text;
       const root = parseXml(whole, part, false);
       const tail = applySplices(whole, tailSplices(root, whole, patch, draft.styles().overlay));
-      output(opened + tail.slice(skeleton.length));
+      output.push(opened + tail.slice(skeleton.length));
     },
   };
 };
@@ -89,7 +89,7 @@ export const patchSheet = async (
   const { archive } = draft.workbook;
   const notes: FormulaNotes = { touched: false, uncalculated: false, orphans: new Map() };
   const packer = createPacker(archive.codec);
-  const steps = { ...patchSteps(draft, patch, edits, notes, packer.push), pause: packer.drain };
+  const steps = { ...patchSteps(draft, patch, edits, notes, packer), pause: packer.drain };
   await walkSheet(unpackPieces(archive, entryOf(archive, part)), part, steps);
   draft.setPacked(part, await packer.finish());
   return notes;

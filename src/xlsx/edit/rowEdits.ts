@@ -10,7 +10,12 @@ export interface RowEdits {
   at(row: number): readonly CellEdit[];
   /** All cells that are written; undefined for none. */
   readonly range: Range | undefined;
+  /** From left to right, where whole columns are all that is written, and none of them twice; none otherwise. */
+  readonly columns: readonly ColumnEdit[];
 }
+
+/** The edits of one batch. */
+type Source = Omit<RowEdits, "columns">;
 
 /** What is to be done to the cells of a sheet, in the order given: single cells, or whole columns. */
 export type EditBatch = CellEdit[] | ColumnEdit;
@@ -30,7 +35,7 @@ const placeOf = (numbers: readonly number[], least: number): number => {
   return low;
 };
 
-const ofCells = (edits: readonly CellEdit[]): RowEdits => {
+const ofCells = (edits: readonly CellEdit[]): Source => {
   const byRow = new Map<number, CellEdit[]>();
   let range: Range | undefined;
   for (const edit of edits) {
@@ -55,7 +60,7 @@ const ofCells = (edits: readonly CellEdit[]): RowEdits => {
 };
 
 /** Objects are made for the row at hand alone: a column of a million cells costs no memory of its own. */
-const ofColumn = (edit: ColumnEdit): RowEdits => {
+const ofColumn = (edit: ColumnEdit): Source => {
   const { column, row: top, values, like, style } = edit;
   const look = { ...(like !== undefined && { like }), ...(style && { style }) };
   // Spelled out where it can be: this is done for every cell.
@@ -84,6 +89,14 @@ const ofColumn = (edit: ColumnEdit): RowEdits => {
 const inOrder = (edits: readonly CellEdit[]): boolean =>
   edits.every(({ column }, i) => i === 0 || (edits[i - 1]?.column ?? 0) < column);
 
+const onlyColumns = (batches: readonly EditBatch[]): readonly ColumnEdit[] => {
+  const columns = batches.filter((batch): batch is ColumnEdit => !isCells(batch));
+  const distinct = new Set(columns.map(({ column }) => column));
+  return columns.length === batches.length && distinct.size === batches.length
+    ? columns.sort((a, b) => a.column - b.column)
+    : [];
+};
+
 /** The edits of all batches by row. */
 export const rowEdits = (batches: readonly EditBatch[]): RowEdits => {
   const sources = batches.map((batch) => (isCells(batch) ? ofCells(batch) : ofColumn(batch)));
@@ -102,5 +115,6 @@ export const rowEdits = (batches: readonly EditBatch[]): RowEdits => {
       (all, { range }) => (range ? union(all, range) : all),
       undefined,
     ),
+    columns: onlyColumns(batches),
   };
 };

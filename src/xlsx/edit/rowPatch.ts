@@ -7,6 +7,7 @@ import { BANG, LT, nameIs, QUESTION, SLASH, skipMarkup, skipTag, tagCursor } fro
 import { decodeUtf8 } from "../xml/decode";
 import { escapeText } from "../xml/escape";
 import { plainText } from "../xml/tree";
+import type { Packer } from "../zip/pack";
 import type { CellEdit } from "./edit";
 
 /** What rows need of their sheet and book while they are patched. */
@@ -54,7 +55,7 @@ export interface RowBytes {
 export type Piece = Uint8Array | string;
 
 /** Takes pieces of the new sheet in their order. */
-export type Output = (piece: Piece) => void;
+export type Output = Pick<Packer, "push" | "copy">;
 
 const cursor = tagCursor();
 

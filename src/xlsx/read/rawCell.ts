@@ -122,8 +122,13 @@ const columnOf = (bytes: Uint8Array, start: number, end: number): number => {
   return column - 1;
 };
 
-/** Reads the attributes of `<c`; a cell without `r` stands behind the one before it. */
-const readCellTag = (bytes: Uint8Array, from: number, end: number, cell: RawCell): number => {
+/** Reads the attributes of `<c`, from behind its name; a cell without `r` stands behind the one before it. */
+export const readCellTag = (
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  cell: RawCell,
+): number => {
   cell.column++;
   cell.style = 0;
   cell.type = CellType.number;

@@ -11,6 +11,7 @@ import {
 } from "../xml/bytes";
 import { type CellNames, type RawCell, rawCell, readCell } from "./rawCell";
 import { type RawRow, rawRow, readRow } from "./rawRow";
+import { readUsualCell } from "./usualCell";
 import type { Window } from "./walk";
 
 /** Told of rows and cells; each gives false to stop. The objects are reused: what is kept must be copied. */
@@ -28,11 +29,13 @@ export const bodyScanner = (
 ): ((window: Window) => "more" | "end" | "stop") => {
   const row = rawRow();
   const cell = rawCell();
+  const isPlain = names.cell.length === 1;
 
   /** Reads what begins at `at`; gives the place behind it, -1 where the bytes run out, -2 to stop. */
   const readOne = (bytes: Uint8Array, at: number, end: number): number => {
     if (nameIs(bytes, at + 1, names.cell)) {
-      const behind = readCell(bytes, at, end, cell, names);
+      const usual = isPlain ? readUsualCell(bytes, at, end, cell) : 0;
+      const behind = usual > 0 ? usual : readCell(bytes, at, end, cell, names);
       return behind < 0 || visitor.cell(bytes, cell) ? behind : -2;
     }
     if (nameIs(bytes, at + 1, names.row)) {

@@ -1,4 +1,4 @@
-import { cellName, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { columnName, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { failWith } from "../problem";
 import { type CellValue, isCellError } from "../value";
 import { escapeAttribute, escapeCellText, escapeText } from "../xml/escape";
@@ -79,9 +79,12 @@ export const checkCell = ({
     failWith({ code: "text-too-long", row, column, length: value.length });
 };
 
-/** One `<c>` element; written by hand as the one place where time goes. */
-export const cellXml = (p: string, cell: CellContent, texts: TextWriter): string => {
-  checkCell(cell);
+/** A `<c>` element from behind its place on. Does not check that a sheet can hold it. */
+export const cellRest = (
+  p: string,
+  cell: Omit<CellContent, "row" | "column">,
+  texts: TextWriter,
+): string => {
   const { formula, array, style, metadata } = cell;
   const { type, xml } = valueXml(p, cell.value, formula !== undefined, texts);
   const kind = array === undefined ? "" : ` t="array" ref="${escapeAttribute(array)}"`;
@@ -89,6 +92,15 @@ export const cellXml = (p: string, cell: CellContent, texts: TextWriter): string
   const styled = style === 0 ? "" : ` s="${style}"`;
   const typed = type === undefined ? "" : ` t="${type}"`;
   const marked = metadata === undefined ? "" : ` cm="${metadata}"`;
-  const tag = `<${p}c r="${cellName(cell.row, cell.column)}"${styled}${typed}${marked}`;
-  return f === "" && xml === "" ? `${tag}/>` : `${tag}>${f}${xml}</${p}c>`;
+  const attributes = `"${styled}${typed}${marked}`;
+  return f === "" && xml === "" ? `${attributes}/>` : `${attributes}>${f}${xml}</${p}c>`;
+};
+
+/** A `<c>` element up to the number of its row. */
+export const cellStart = (p: string, column: number): string => `<${p}c r="${columnName(column)}`;
+
+/** One `<c>` element; written by hand as the one place where time goes. */
+export const cellXml = (p: string, cell: CellContent, texts: TextWriter): string => {
+  checkCell(cell);
+  return `${cellStart(p, cell.column)}${cell.row + 1}${cellRest(p, cell, texts)}`;
 };

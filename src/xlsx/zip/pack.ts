@@ -23,9 +23,14 @@ export const pack = (bytes: Uint8Array): PackedPart => {
 
 const BLOCK = 512 * 1024;
 
+/** Up to so many bytes a loop copies sooner than the platform. */
+const SHORT = 64;
+
 /** Takes a part piece by piece; pieces may be reused by the caller after `push` returns. */
 export interface Packer {
   push(piece: Uint8Array | string): void;
+  /** `push` of a stretch of bytes. */
+  copy(bytes: Uint8Array, start: number, end: number): void;
   /** Waits until what was pushed is on its way, so that memory stays bounded. */
   drain(): Promise<void>;
   finish(): Promise<PackedPart>;
@@ -61,6 +66,12 @@ export const createPacker = (codec: Codec): Packer => {
       if (used === BLOCK) flush();
     }
   };
+  const copy = (bytes: Uint8Array, start: number, end: number): void => {
+    if (end - start > Math.min(SHORT, BLOCK - used)) return pushBytes(bytes.subarray(start, end));
+    let to = used;
+    for (let at = start; at < end; at++) block[to++] = bytes[at]!;
+    used = to;
+  };
   const pushText = (text: string): void => {
     // No character takes more than three bytes for each of its units.
     if (text.length * 3 > BLOCK - used) return pushBytes(encoder.encode(text));
@@ -68,6 +79,7 @@ export const createPacker = (codec: Codec): Packer => {
   };
   return {
     push: (piece) => (typeof piece === "string" ? pushText(piece) : pushBytes(piece)),
+    copy,
     drain: deflater.drain,
     finish: async () => {
       flush();

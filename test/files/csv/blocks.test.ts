@@ -21,6 +21,14 @@ test("wherever a text is cut into pieces, the same records come out", () => {
   );
 });
 
+test("one field of many records is that of each, in whatever order they are asked for", () => {
+  const { column, value, records } = scanBlocks([TEXT.slice(0, 20), TEXT.slice(20)]);
+  const second = column(1);
+  fc.assert(
+    fc.property(fc.nat(records), (record) => expect(second(record)).toBe(value(record, 1))),
+  );
+});
+
 test("a quote that is closed nowhere is told with its line in the whole text", () => {
   expect(() => scanBlocks(["a,b\n1,2\n", '3,4\n5,"6\n', "7,8\n"])).toThrow("unclosed-quote 4");
 });

@@ -36,8 +36,13 @@ const patchedInPieces = async (bytes: Uint8Array, size: number): Promise<string>
       notes: { touched: false, uncalculated: false, orphans: new Map() },
     },
     // Copied at once: the window that a piece points into is used again.
-    (piece) =>
-      void chunks.push(typeof piece === "string" ? new TextEncoder().encode(piece) : piece.slice()),
+    {
+      push: (piece) =>
+        void chunks.push(
+          typeof piece === "string" ? new TextEncoder().encode(piece) : piece.slice(),
+        ),
+      copy: (from, start, end) => void chunks.push(from.slice(start, end)),
+    },
   );
   await walkSheet(pieces(), "", {
     head: () => undefined,
