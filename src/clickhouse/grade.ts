@@ -1,9 +1,9 @@
 import { ask, askRows, SHORT } from "./ask";
-import { answered, type Asked, type ServerFault } from "./fault";
+import { answered, unanswered, type Asked, type ServerFault } from "./fault";
 import { quoteName, quoteTable, type TableName } from "./quote";
 import type { Server } from "./server";
 import type { Statements } from "./statements";
-import { runWatched, type Watcher } from "./watch";
+import { runWatched, type Ended, type Watcher } from "./watch";
 
 /** What became of the target where grading failed. */
 export type Left =
@@ -16,9 +16,9 @@ export type Left =
   /** And the query may be running still. */
   | "running";
 
-/** How grading ended: how long the server took, in seconds, or why it failed and what is left. */
+/** How grading ended: how long the server took, in seconds, and whether what only the grading needed is gone; or why it failed and what is left. */
 export type Graded =
-  | { readonly ok: true; readonly seconds: number }
+  | { readonly ok: true; readonly seconds: number; readonly isClear: boolean }
   | { readonly ok: false; readonly fault: ServerFault; readonly left: Left };
 
 // Tables of a cluster are created on each of its servers in turn.
@@ -51,6 +51,9 @@ const create = async (
   return null;
 };
 
+/** What was ended before it was sent. */
+const STOPPED: Ended = { outcome: unanswered({ code: "killed" }), over: true };
+
 /**
  * Creates the target and grades into it, watched. What fails or is ended leaves no table behind, where the server lets it be taken away; otherwise the result says what is left.
  * `now` is a clock in ms; `cluster` the one behind the server's address.
@@ -65,23 +68,22 @@ export const gradeInto = async (
 ): Promise<Graded> => {
   const refused = await create(server, statements);
   if (refused !== null) return refused;
-  if (watcher.stop.aborted) {
-    const isGone = await dropped(server, statements.drop);
-    return { ok: false, fault: { code: "killed" }, left: isGone ? "dropped" : "target" };
-  }
   const began = now();
-  const { insert: statement, parameters } = statements;
-  const { outcome, over } = await runWatched(
-    server,
-    { statement, queryId, parameters },
-    watcher,
-    cluster,
-  );
-  if (outcome.ok) return { ok: true, seconds: (now() - began) / 1000 };
-  const { fault } = outcome;
-  if (!over) return { ok: false, fault, left: "running" };
-  const isGone = await dropped(server, statements.drop);
-  return { ok: false, fault, left: isGone ? "dropped" : "target" };
+  const { counts, insert, parameters } = statements;
+  for (const statement of [...counts, insert]) {
+    const question = { statement, queryId, parameters };
+    const { outcome, over } = watcher.stop.aborted
+      ? STOPPED
+      : await runWatched(server, question, watcher, cluster);
+    if (outcome.ok) continue;
+    const { fault } = outcome;
+    if (!over) return { ok: false, fault, left: "running" };
+    const isGone = await dropped(server, statements.drop);
+    return { ok: false, fault, left: isGone ? "dropped" : "target" };
+  }
+  const seconds = (now() - began) / 1000;
+  const isClear = await dropped(server, statements.clear);
+  return { ok: true, seconds, isClear };
 };
 
 /** How often something stands in a column. */

@@ -38,10 +38,13 @@ export const partOf = ({ database, table }: TableName): TableName => ({
   table: `${table}_local`,
 });
 
-const everywhere = ({ cluster }: Target): string =>
+/** Where a table of a target is created and dropped: on all servers of its cluster. */
+export const everywhere = ({ cluster }: Target): string =>
   cluster === undefined ? "" : ` ON CLUSTER ${quoteName(cluster)}`;
 
-const engineOf = ({ copies }: Target): string => (copies > 1 ? "ReplicatedMergeTree" : "MergeTree");
+/** The engine of a part of a table that lies on a shard. */
+export const engineOf = ({ copies }: Target): string =>
+  copies > 1 ? "ReplicatedMergeTree" : "MergeTree";
 
 /**
  * The statements that create a target: the source's columns as they are, then the results, in no order, so that nothing is sorted.
@@ -72,11 +75,13 @@ export const createTarget = (
   ];
 };
 
+/** The statement that takes a table of a target away. */
+export const dropTable = (target: Target, table: TableName): string =>
+  `DROP TABLE IF EXISTS ${quoteTable(table)}${everywhere(target)} SYNC`;
+
 /** The statements that take a target away again. */
 export const dropTarget = (target: Target): readonly string[] => {
   const { name, cluster } = target;
   const tables = cluster === undefined ? [name] : [name, partOf(name)];
-  return tables.map(
-    (table) => `DROP TABLE IF EXISTS ${quoteTable(table)}${everywhere(target)} SYNC`,
-  );
+  return tables.map((table) => dropTable(target, table));
 };

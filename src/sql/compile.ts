@@ -8,16 +8,18 @@ import {
   type Scheme,
   type ValueType,
 } from "../rules";
+import { countsIn, withCounted } from "./counts";
 import { WORDS } from "./dialects";
 import { addDue } from "./due";
 import { col, nothing, val, type Expr } from "./expr";
 import { addInputs, addScheme, readsOf, type Common, type Whole } from "./grade";
+import { stepsBehind } from "./live";
 import { fromOf } from "./methods/say";
 import { snake, tableNamed } from "./names";
 import type { CompiledSql, ResultColumn, SqlOptions, SqlOutcome, SqlProblem } from "./options";
 import { printQuery } from "./print";
 import { addProblems, type CellProblem } from "./problems";
-import { queryOf, type Query } from "./query";
+import { queryOf, type Query, type Step } from "./query";
 import { addReading } from "./read/read";
 import { signsStep } from "./read/signs";
 import { addEntry, addResult, type Result } from "./result";
@@ -129,8 +131,16 @@ const compiled = (scheme: Scheme, options: SqlOptions): CompiledSql => {
   const order = readsOf(scheme).map(({ key }) => key);
   const problems = addProblems(query, order, cells, result.causes);
   const shown = addLast(query, result, problems, outputs, options.keep ?? []);
-  const statement = printQuery(WORDS[options.dialect], query, headOf(scheme, options));
-  return { statement, scope: scheme.scope, columns: shown };
+  const head = headOf(scheme, options);
+  const print = (steps: readonly Step[]) => printQuery(WORDS[options.dialect], steps, head);
+  const counted = options.counted ?? (() => undefined);
+  const steps = withCounted(query.steps, counted);
+  return {
+    statement: print(stepsBehind(steps, steps.at(-1) as Step)),
+    scope: scheme.scope,
+    columns: shown,
+    counts: countsIn(query.steps, counted, print),
+  };
 };
 
 /**

@@ -3,6 +3,7 @@ export { readsOf } from "./grade";
 export {
   DIALECTS,
   type CompiledSql,
+  type Count,
   type Dialect,
   type ResultColumn,
   type SourceColumn,

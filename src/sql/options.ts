@@ -31,6 +31,19 @@ export interface SqlOptions {
   readonly groupBy?: string;
   /** Values in place of the defaults of the scheme's arguments. */
   readonly arguments?: Readonly<Record<string, ArgumentValue>>;
+  /**
+   * Where the rows of a ranking have been counted by value elsewhere: in SQL what to read the counts from, with the columns of `Count`. Undefined where they are counted
+   * in the statement itself. `after` as in `Count`.
+   */
+  readonly counted?: (name: string, after: readonly string[]) => string | undefined;
+}
+
+/** The first pass of a ranking by itself: how many rows have each value, in the columns `ranked_within` (the group), `value` and `rows_with_it`. */
+export interface Count {
+  readonly name: string;
+  readonly statement: string;
+  /** The rankings whose counts it reads: it counts what others have made. */
+  readonly after: readonly string[];
 }
 
 /** A column of the result. */
@@ -52,6 +65,8 @@ export interface CompiledSql {
    * NULL where there are none), and the further outputs of the scheme.
    */
   readonly columns: readonly ResultColumn[];
+  /** The rankings of the scheme, in an order in which they can be counted; none where rows are graded one by one. */
+  readonly counts: readonly Count[];
 }
 
 /** Why a scheme cannot be said in SQL. */

@@ -4,6 +4,8 @@ import { valueOf, type Scope } from "./scope";
 
 /** The column of the group that a row is in. */
 export const GROUP = "ranked_within";
+/** The columns of the first pass of a ranking: the group, the value, and how many rows of the group have it. */
+export const COUNTED = [GROUP, "value", "rows_with_it"] as const;
 
 const sum = (term: Expr): Expr => call("sum", term);
 const group = (step?: string): Expr => col(GROUP, step);
@@ -42,12 +44,13 @@ export const addLadder = (scope: Scope, key: string, refuse: Expr = val(false)):
     from,
     all: false,
     adds: [
-      { name: GROUP, is: group() },
-      { name: "value", is: col(name) },
-      { name: "rows_with_it", is: call("count") },
+      { name: COUNTED[0], is: group() },
+      { name: COUNTED[1], is: col(name) },
+      { name: COUNTED[2], is: call("count") },
     ],
     where: takesPart,
     groupBy: [group(), col(name)],
+    counts: true,
   });
   const worth = math(col("value"), "*", col("rows_with_it"));
   const adds: readonly Added[] = [

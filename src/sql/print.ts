@@ -2,7 +2,7 @@ import type { Words } from "./dialects";
 import type { Expr } from "./expr";
 import { idleColumns } from "./live";
 import { named } from "./names";
-import type { Query, Step } from "./query";
+import type { Step } from "./query";
 
 /** How far a line goes before it is broken. */
 const WIDE = 100;
@@ -192,9 +192,7 @@ const printStep = (words: Words, print: Print, step: Step, idle: readonly string
   });
   return [
     `  SELECT\n${lines.join(",\n")}`,
-    ...(from === ""
-      ? []
-      : [`  FROM ${from.includes(".") || from.startsWith('"') ? from : named(from)}`]),
+    ...(from === "" ? [] : [`  FROM ${/[."(]/.test(from) ? from : named(from)}`]),
     ...joins.map(
       ({ step: other, on }) => `  LEFT JOIN ${named(other)} ON ${indent(print(on), "    ")}`,
     ),
@@ -206,7 +204,11 @@ const printStep = (words: Words, print: Print, step: Step, idle: readonly string
 };
 
 /** The statement of a query: its steps by name, then the last one; `head` are the lines of the comment in front. */
-export const printQuery = (words: Words, { steps }: Query, head: readonly string[]): string => {
+export const printQuery = (
+  words: Words,
+  steps: readonly Step[],
+  head: readonly string[],
+): string => {
   const print = printerOf(words);
   const idle = idleColumns(steps);
   const blocks = steps.map((step, k) => {

@@ -26,6 +26,8 @@ export interface Step {
   readonly where?: Expr;
   /** Names of the columns to group by. */
   readonly groupBy?: readonly Expr[];
+  /** Whether it is the first pass of a ranking, which may be made elsewhere. */
+  readonly counts?: boolean;
 }
 
 /** Steps as they are put together. */

@@ -1,12 +1,25 @@
 import * as fc from "fast-check";
+import type { Cell } from "../../src/cells";
 import { quoteName, quoteText } from "../../src/clickhouse/quote";
+import { schemeNamed } from "../../src/schemes";
 import { clientele } from "../cli/fakeTerminal";
+import { expectedOf } from "../sql/expected";
+import { TODAY } from "../sql/tables";
 import { hasClickHouse, startServer, type TestServer } from "./startServer";
 
 // ClickHouse itself is 540 MB, and no part of the project's packages.
 const engine = hasClickHouse ? describe : describe.skip;
 if (!hasClickHouse)
   test.skip("skipped: ClickHouse is not installed (npm install --prefix test/scale brings it)", () => {});
+
+/** Columns of a table by the inputs that they hold. */
+type Columns = Readonly<Record<string, string>>;
+const LICENCE: Columns = {
+  hasLicence: "has_licence",
+  meetsConditions: "meets_conditions",
+  fixedHours: "fixed_hours",
+  fixedPremises: "fixed_premises",
+};
 
 // Where other work shares the cores, the engine takes its time.
 jest.setTimeout(60_000);
@@ -40,15 +53,32 @@ engine("clientele run on the real engine of ClickHouse", () => {
   };
   const share = ["--scheme", "abc-share", "--map", "value=amount"];
   const licence = ["--scheme", "tobacco-licence"];
-  const tiers = (table: string) =>
-    server.ask(`SELECT tier, count(), sum(score) FROM ${table} GROUP BY tier ORDER BY tier`);
-  /** The same rows by tier; the last digits of a sum hang on the order in which shards come. */
-  const expectSameTiers = async (table: string, other: string): Promise<void> => {
-    const [found, wanted] = [await tiers(table), await tiers(other)];
-    expect(found.map(([tier, rows]) => [tier, rows])).toEqual(
-      wanted.map(([tier, rows]) => [tier, rows]),
+  /** Rows of a graded table to which the engine gives something else; `columns` are those of the scheme's inputs, by key. */
+  const differing = async (table: string, id: string, columns: Columns, group?: string) => {
+    const found = schemeNamed(id);
+    if (!found.ok) throw new Error(id);
+    const read = [...Object.values(columns), group ?? "''"].join(", ");
+    const rows = await server.ask(`SELECT tier, score, problems, ${read} FROM ${table}`);
+    const cells = Object.keys(columns).map(
+      (key, k) => [key, rows.map((row) => row[3 + k] as Cell)] as const,
     );
-    found.forEach(([, , sum], at) => expect(Number(sum)).toBeCloseTo(Number(wanted[at]?.[2]), 5));
+    const answers = expectedOf(found.value, Object.fromEntries(cells), rows.length, {
+      asOf: TODAY,
+      groups: rows.map((row) => String(row.at(-1))),
+    });
+    const near = (a: unknown, b: number | null | undefined): boolean =>
+      a === b || (typeof b === "number" && Math.abs(Number(a) - b) < 1e-9);
+    return rows.filter(([tier, score, problems], k) => {
+      const answer = answers[k];
+      const told = String(problems ?? "")
+        .split("; ")
+        .filter(Boolean)
+        .sort()
+        .join("; ");
+      return (
+        tier !== answer?.tier || !near(score, answer?.score) || told !== answer?.problems.join("; ")
+      );
+    });
   };
 
   test("customers are graded by their share of the whole, dirty cells by name", async () => {
@@ -118,32 +148,56 @@ engine("clientele run on the real engine of ClickHouse", () => {
     expect(await server.ask("EXISTS TABLE never")).toEqual([[0]]);
   });
 
-  test("rows of a cluster's two shards get the tiers that they get in one table, by themselves and among each other", async () => {
-    await server.ask("CREATE TABLE both ENGINE = MergeTree ORDER BY id AS SELECT * FROM spread");
-    for (const [name, args] of [
-      ["share", share],
-      ["licence", licence],
-    ] as const) {
-      await run("--table", "both", "--into", `${name}_one`, ...args);
-      await run("--table", "spread", "--into", `${name}_gathered`, ...args);
-      const { err } = await run(
-        "--table",
-        "spread",
-        "--into",
-        `${name}_spread`,
-        "--cluster",
-        "two",
-        ...args,
-      );
+  const compared: readonly { name: string; id: string; columns: Columns; group?: string }[] = [
+    { name: "each by itself", id: "tobacco-licence", columns: LICENCE },
+    {
+      name: "by share of the region",
+      id: "abc-share",
+      columns: { value: "amount" },
+      group: "region",
+    },
+    { name: "by rank", id: "pyramid-4", columns: { value: "amount" } },
+    {
+      name: "by rank among percentiles",
+      id: "importance-2",
+      columns: { dealAmount: "amount", potentialVolume: "id" },
+    },
+  ];
+  test.each(compared)(
+    "rows of a cluster's two shards are graded as the engine grades them: $name",
+    async ({ name, id, columns, group }) => {
+      const mapped = Object.entries(columns).flatMap(([key, column]) => [
+        "--map",
+        `${key}=${column}`,
+      ]);
+      const grouped = group === undefined ? [] : ["--group-by", group];
+      const how = ["--scheme", id, "--table", "spread", ...mapped, ...grouped];
+      const place = name.replaceAll(" ", "_");
+      await run(...how, "--into", `${place}_gathered`);
+      const { err } = await run(...how, "--into", `${place}_apart`, "--cluster", "two");
       expect(err).toBe("");
-      // Both shards are this one server with one part, which the Distributed table reads twice.
-      await expectSameTiers(`${name}_spread_local`, `${name}_one`);
-      await expectSameTiers(`${name}_gathered`, `${name}_one`);
-    }
-  });
+      for (const way of ["gathered", "apart"]) {
+        expect(await server.ask(`SELECT count() FROM ${place}_${way}`)).toEqual([[4000]]);
+        expect(await differing(`${place}_${way}`, id, columns, group)).toEqual([]);
+      }
+      expect(await server.ask("SHOW TABLES LIKE '%\\_counts'")).toEqual([]);
+    },
+  );
+
+  /** Kinds of steps in the plan of a statement, those that are asked for, in the order in which they are made. */
+  const planned = async (statement: string, kinds: RegExp): Promise<readonly string[]> => {
+    const settings = statement.startsWith("INSERT")
+      ? " SETTINGS parallel_distributed_insert_select = 2"
+      : "";
+    const plan = await server.ask(`EXPLAIN PIPELINE ${statement}${settings}`);
+    const steps = plan.flatMap(([line]) => kinds.exec(String(line))?.[0] ?? []);
+    // A plan of a SELECT begins with what comes last.
+    return statement.startsWith("INSERT") ? steps : steps.reverse();
+  };
+  const dry = async (...args: string[]) => (await run(...args, "--dry-run", "--json")).json();
 
   test("each shard's rows are read, graded and written on their own", async () => {
-    const { json } = await run(
+    const { create, insert } = await dry(
       "--table",
       "spread",
       "--into",
@@ -151,19 +205,44 @@ engine("clientele run on the real engine of ClickHouse", () => {
       "--cluster",
       "two",
       ...licence,
-      "--dry-run",
-      "--json",
     );
-    await server.ask(
-      "CREATE TABLE planned_local AS by_licence ENGINE = MergeTree ORDER BY tuple()",
+    for (const one of create as string[]) await server.ask(one.replace(" ON CLUSTER `two`", ""));
+    expect(await planned(String(insert), /MergeTreeSelect|MergeTreeSink/)).toEqual([
+      ...["MergeTreeSelect", "MergeTreeSink"],
+      ...["MergeTreeSelect", "MergeTreeSink"],
+    ]);
+  });
+
+  test("each shard counts its own rows by value before its counts go to the server that is asked", async () => {
+    const { insert } = await dry("--table", "spread", "--into", "planned_share", ...share);
+    const select = String(insert).replace(/^INSERT[^]*?\n(?=--)/, "");
+    const kinds =
+      /MergeTreeSelect|AggregatingTransform|MergingAggregatedBucket|WindowTransform|JoiningTransform/;
+    const steps = await planned(select, kinds);
+    const counted = ["MergeTreeSelect", "AggregatingTransform", "AggregatingTransform"];
+    const merged = ["MergingAggregatedBucket", "WindowTransform", "WindowTransform"];
+    const graded = ["MergeTreeSelect", "MergeTreeSelect", "JoiningTransform", "JoiningTransform"];
+    expect(steps).toEqual([...counted, ...counted, ...merged, ...graded]);
+  });
+
+  test("on a cluster each shard keeps its counts, and grades and writes its own rows", async () => {
+    const { create, counts, insert } = await dry(
+      "--table",
+      "spread",
+      "--into",
+      "planned_apart",
+      "--cluster",
+      "two",
+      ...share,
     );
-    await server.ask(
-      "CREATE TABLE planned AS by_licence ENGINE = Distributed('two', default, planned_local, rand())",
-    );
-    const settings = "SETTINGS parallel_distributed_insert_select = 2";
-    const rows = await server.ask(`EXPLAIN PIPELINE ${String(json()["insert"])} ${settings}`);
-    const plan = rows.flat().join("\n");
-    expect(plan.match(/MergeTreeSink/g)).toHaveLength(2);
+    for (const one of create as string[]) await server.ask(one.replace(" ON CLUSTER `two`", ""));
+    const shard = ["MergeTreeSelect", "AggregatingTransform", "MergeTreeSink"];
+    const kinds = /MergeTreeSelect|AggregatingTransform|MergeTreeSink/;
+    expect(await planned(String((counts as string[])[0]), kinds)).toEqual([...shard, ...shard]);
+    expect(await planned(String(insert), /MergeTreeSink|ReadFromRemote/)).toEqual([
+      "MergeTreeSink",
+      "MergeTreeSink",
+    ]);
   });
 
   test("an error of the engine is told in words", async () => {
@@ -233,7 +312,8 @@ engine("clientele run on the real engine of ClickHouse", () => {
         },
         err: (text) => {
           shown += text;
-          if (text.includes("rows read")) press();
+          // The first look may meet the query before it reads the table.
+          if (text.includes(" of 3,000,000,")) press();
         },
       },
     );

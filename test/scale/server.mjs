@@ -1,8 +1,8 @@
 // ClickHouse's HTTP interface in front of the real engine in this process (chdb): what the tests and benches of `clientele run` talk to.
 // usage: node server.mjs DIRECTORY   Prints its port, and ends with its stdin.
 // It takes the user "grader" with the password "geheim 密码", and "default" without one.
-// Two things are not the server's own: ON CLUSTER is taken off (chdb has no Keeper; all shards of the cluster "two" are this process),
-// and a query's id stands in a comment in front of it, since chdb gives ids of its own.
+// Three things are not the server's own: ON CLUSTER is taken off (chdb has no Keeper; both shards of the cluster "two" are this process), tables that were created so
+// are one for both shards, which only the first of them reads, and a query's id stands in a comment in front of it, since chdb gives ids of its own.
 import { Buffer } from "node:buffer";
 import { createServer } from "node:http";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -41,6 +41,16 @@ const withSession = async (work) => {
 
 const mark = (id) => `/* ${id} */`;
 
+/** Tables that stand for one on each shard: what both shards have written is there once. */
+const shared = new Map();
+const share = (statement) => {
+  const [, database, table] =
+    /^CREATE TABLE `([^`]+)`\.`([^`]+)` ON CLUSTER [^]*MergeTree/.exec(statement) ?? [];
+  if (table !== undefined) shared.set(`${database}.${table}`, "shardNum() < 2");
+};
+const filters = () =>
+  [...shared].map((pair) => pair.map((text) => `'${text}'`).join(": ")).join(", ");
+
 /** A statement as chdb can run it. */
 const own = (statement, id) => {
   const here = statement
@@ -54,6 +64,8 @@ const answer = async (statement, parameters) => {
   const format = parameters.get("default_format") ?? "TabSeparated";
   return withSession(async (session) => {
     await session.queryAsync(`USE ${parameters.get("database") ?? "default"}`);
+    share(statement);
+    await session.queryAsync(`SET additional_table_filters = {${filters()}}`);
     for (const [name, value] of settings) await session.queryAsync(`SET ${name} = ${value}`);
     return session.queryAsync(own(statement, parameters.get("query_id")), { format });
   });

@@ -138,3 +138,44 @@ test("a column of numbers is read without taking texts apart", () => {
   const said = statement(of, { columns: { value: { name: "value", type: "number" } } });
   expect(said).not.toContain("value_digits");
 });
+
+describe("the first pass of a ranking", () => {
+  const counts = (of: Scheme, more: Partial<SqlOptions> = {}) => {
+    const compiled = compileSql(of, options(of, { dialect: "clickhouse", ...more }));
+    return compiled.ok ? compiled.value.counts : [];
+  };
+
+  test("is a statement of its own that reads no more than the values that are ranked", () => {
+    const [count, ...more] = counts(scheme("types-vip"));
+    expect(more).toEqual([]);
+    expect(count?.statement).toMatch(
+      /SELECT\n {2}ranked_within,\n {2}value,\n {2}count\(\) AS rows_with_it\nFROM inputs\nWHERE value IS NOT NULL\n/,
+    );
+    expect(count?.statement).not.toContain("influence");
+  });
+
+  test("names the rankings that it builds on", () => {
+    expect(counts(scheme("importance-2")).map(({ name, after }) => [name, after])).toEqual([
+      ["deal_amount_values", []],
+      ["potential_volume_values", []],
+      ["ranked_higher_place_values", ["deal_amount_values", "potential_volume_values"]],
+    ]);
+  });
+
+  test("is read from where it was made before, and nothing that only it needs stays in the statement", () => {
+    const of = scheme("importance-2");
+    const counted = (name: string): string => `(SELECT * FROM kept.${name})`;
+    const said = statement(of, { counted });
+    expect(said.match(/FROM \(SELECT \* FROM kept\.\w+\)/g)).toHaveLength(3);
+    expect(said).not.toContain("count(*)");
+    const last = counts(of, { counted }).at(-1)?.statement;
+    expect(last?.match(/kept\.\w+/g)).toEqual([
+      "kept.deal_amount_values",
+      "kept.potential_volume_values",
+    ]);
+  });
+
+  test("is there only where customers are compared with each other", () => {
+    expect(counts(scheme("logistics-abc"))).toEqual([]);
+  });
+});

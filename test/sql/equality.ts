@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells";
-import type { ArgumentValue, Input, Scheme } from "../../src/rules";
+import type { ArgumentValue, Input, Models, Scheme } from "../../src/rules";
 import { compileSql } from "../../src/sql";
 import type { Engine, Stored } from "./engines";
 import { expectedOf, type Answer } from "./expected";
@@ -16,6 +16,8 @@ export interface Table {
 export interface Grading {
   readonly asOf: number;
   readonly arguments?: Readonly<Record<string, ArgumentValue>>;
+  /** What the engine asks where the database reads a column. */
+  readonly models?: Models;
 }
 
 /** A row on which a database says something else than the engine. */
@@ -43,8 +45,7 @@ const same = (a: Stored, b: Stored): boolean => {
 const cellsOf = ({ inputs, rows }: Table): Readonly<Record<string, readonly Cell[]>> =>
   Object.fromEntries(inputs.map(({ key }, k) => [key, rows.map((row) => row[k] ?? null)]));
 
-/** The answers of the engine for a table. */
-export const engineAnswers = (scheme: Scheme, table: Table, grading: Grading): readonly Answer[] =>
+const engineAnswers = (scheme: Scheme, table: Table, grading: Grading): readonly Answer[] =>
   expectedOf(scheme, cellsOf(table), table.rows.length, {
     ...grading,
     ...(table.groups && { groups: table.groups }),
@@ -68,57 +69,36 @@ const differencesIn = (
   if (problems.join("; ") !== answer.problems.join("; "))
     found.push(["problems", answer.problems.join("; "), problems.join("; ")]);
   for (const [key, value] of Object.entries(answer.outputs)) {
-    const name = names.get(key);
-    if (name !== undefined && !same(row[name] ?? null, value)) found.push([key, value, row[name]]);
+    const theirs = row[names.get(key) ?? ""] ?? null;
+    if (!same(theirs, value)) found.push([key, value, theirs]);
   }
   return found;
 };
 
-/** The places in which a database differs from the engine on a table that it has loaded. */
-export const differencesOf = async (
+/** What a database says of a table of that name, by the number of the row. */
+const databaseSays = async (
   engine: Engine,
   scheme: Scheme,
-  name: string,
-  table: Table,
+  { inputs, groups }: Table,
   grading: Grading,
-  answers: readonly Answer[],
-): Promise<readonly Difference[]> => {
+) => {
   const compiled = compileSql(scheme, {
     dialect: engine.dialect,
-    table: name,
+    table: "customers",
     keep: ["n"],
-    columns: Object.fromEntries(table.inputs.map(({ key }) => [key, { name: key }])),
-    ...(table.groups && { groupBy: "goldenCase" }),
+    columns: Object.fromEntries(inputs.map(({ key }) => [key, { name: key }])),
+    ...(groups && { groupBy: "population" }),
     ...grading,
   });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
-  const rows = await engine.rows(compiled.value.statement);
-  if (rows.length !== answers.length)
-    throw new Error(`${rows.length} rows instead of ${answers.length}`);
-  const choices = new Map(
-    compiled.value.columns
-      .filter(({ type }) => type !== "choice" && type !== "text")
-      .map(({ key, name: column }) => [key, column]),
-  );
-  // Powers are rounded by each engine in its own way, and sums of shares are taken in another order.
-  const near = ["formula", "share"].includes(scheme.method.kind);
-  return rows.flatMap((row) => {
-    const at = Number(row["n"]);
-    const answer = answers[at];
-    if (answer === undefined) throw new Error(`no row ${at}`);
-    return differencesIn(answer, row, choices, !near).map(([what, ours, theirs]) => ({
-      row: at,
-      what,
-      engine: ours,
-      database: theirs,
-      cells: Object.fromEntries(
-        table.inputs.map(({ key }, k) => [key, table.rows[at]?.[k] ?? null]),
-      ),
-    }));
-  });
+  const { columns, statement } = compiled.value;
+  return {
+    names: new Map(columns.map(({ key, name }) => [key, name])),
+    found: new Map((await engine.rows(statement)).map((row) => [Number(row["n"]), row])),
+  };
 };
 
-/** Loads a table and gives the places in which a database differs from the engine on it. */
+/** Loads a table and gives the places in which a database differs from the engine on it: tiers, scores, problems, further outputs. */
 export const compared = async (
   engine: Engine,
   scheme: Scheme,
@@ -129,15 +109,20 @@ export const compared = async (
   const keys = inputs.map(({ key }) => key);
   await engine.load(
     "customers",
-    groups ? [...keys, "goldenCase"] : keys,
+    groups ? [...keys, "population"] : keys,
     groups ? rows.map((row, n) => [...row, groups[n] ?? null]) : rows,
   );
-  return differencesOf(
-    engine,
-    scheme,
-    "customers",
-    table,
-    grading,
-    engineAnswers(scheme, table, grading),
+  const { names, found } = await databaseSays(engine, scheme, table, grading);
+  // Powers are rounded by each engine in its own way, and sums of shares are taken in another order.
+  const exact = !["formula", "share"].includes(scheme.method.kind);
+  if (found.size !== rows.length) throw new Error(`${found.size} rows instead of ${rows.length}`);
+  return engineAnswers(scheme, table, grading).flatMap((answer, row) =>
+    differencesIn(answer, found.get(row) ?? {}, names, exact).map(([what, ours, theirs]) => ({
+      row,
+      what,
+      engine: ours,
+      database: theirs,
+      cells: Object.fromEntries(keys.map((key, k) => [key, rows[row]?.[k] ?? null])),
+    })),
   );
 };

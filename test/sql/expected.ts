@@ -1,11 +1,14 @@
 import { toColumnSet, type Cell } from "../../src/cells";
 import {
+  answersOf,
   compile,
   inputsOf,
+  planOf,
   type ArgumentValue,
   type Grades,
   type Models,
   type Scheme,
+  type Words,
 } from "../../src/rules";
 import { groupsOf } from "../rules/columns";
 import type { Stored } from "./engines";
@@ -54,6 +57,10 @@ export const expectedOf = (
     ...(options.groups && { groupBy: groupsOf(options.groups) }),
   });
   const { outputs } = grades;
+  const plan = planOf(scheme, {}, {});
+  /** A word of a result as databases have it: the key of the answer, or the text itself. */
+  const keyOf = (key: string, word: Words | undefined): string | null =>
+    answersOf(plan, key)?.find(({ label }) => label.zh === word?.zh)?.key ?? word?.zh ?? null;
   return Array.from({ length: rows }, (_, row) => {
     const score = value(grades.score[row]);
     return {
@@ -65,7 +72,7 @@ export const expectedOf = (
           const got = value(values[row]);
           if (got === null) return [key, null];
           if (type === "boolean") return [key, got === 1];
-          return [key, type === "text" || type === "choice" ? (words[got]?.zh ?? null) : got];
+          return [key, type === "text" || type === "choice" ? keyOf(key, words[got]) : got];
         }),
       ),
     };

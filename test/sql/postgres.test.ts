@@ -1,4 +1,9 @@
 import { openPostgres } from "./engines";
-import { broad, saysTheSame } from "./everyScheme";
+import { sayable, saysTheSame } from "./everyScheme";
 
-saysTheSame(openPostgres, broad, 300);
+// PostgreSQL takes five seconds for ranks among percentiles: test/bench/sql/equality.bench.ts asks it.
+saysTheSame(
+  openPostgres,
+  sayable.filter(({ id }) => id !== "importance-2"),
+  200,
+);

@@ -1,7 +1,8 @@
 import type { ArgumentValue, Input, Scheme } from "../../src/rules";
 import { inputsOf, serialOfIso } from "../../src/rules";
-import { rowsOf, type GoldenScheme } from "../golden/cases";
+import { goldens, rowsOf, type GoldenScheme } from "../golden/cases";
 import type { TestCell } from "../rules/columns";
+import { boundaryCells } from "../boundaries/boundaryCells";
 import { cellMaker } from "./dirty";
 import type { Grading, Table } from "./equality";
 import { randomOf } from "./random";
@@ -9,12 +10,13 @@ import { randomOf } from "./random";
 /** The day of grading of random rows. */
 export const TODAY = serialOfIso("2026-01-31") ?? 0;
 
+type Rows = Table["rows"];
+
 /** Random rows of a scheme's inputs with dirty cells, at the bounds of its rules and beside them; the same for the same seed. */
-export const randomTable = (scheme: Scheme, rows: number, seed: number): Table => {
-  const inputs = inputsOf(scheme);
+const randomRows = (scheme: Scheme, rows: number, seed: number, asOf: number): Rows => {
   const random = randomOf(scheme.id.length * 7919 + seed);
-  const makers = inputs.map((input) => cellMaker(scheme, input, random, TODAY));
-  return { inputs, rows: Array.from({ length: rows }, () => makers.map((make) => make())) };
+  const makers = inputsOf(scheme).map((input) => cellMaker(scheme, input, random, asOf));
+  return Array.from({ length: rows }, () => makers.map((make) => make()));
 };
 
 /** A typed value of a golden file as people would have it in a table of texts. */
@@ -27,6 +29,24 @@ const textOf = ({ type, unit, choices }: Input, cell: TestCell | undefined): str
   if (type === "choice") return choices?.find(({ key }) => key === cell)?.label.zh ?? String(cell);
   return type === "number" && unit?.label.zh === "%" ? `${cell}%` : String(cell);
 };
+
+/** Rows at the boundaries of a scheme. */
+export const boundaryRows = (scheme: Scheme, asOf: number): Rows =>
+  boundaryCells(scheme, asOf).map((cells) =>
+    inputsOf(scheme).map((input) => textOf(input, cells.get(input.key))),
+  );
+
+/** Customers in even steps: of 101 each is a whole percent before the next, and of 100 every cut of so many percent lies between two of them. */
+export const evenRows = (scheme: Scheme, count: number, asOf: number): Rows =>
+  Array.from({ length: count }, (_, step) =>
+    inputsOf(scheme).map((input, k) => {
+      const { type, choices, min = 0 } = input;
+      const place = k % 2 === 0 ? step : count - 1 - step;
+      if (type === "number") return String(min + place);
+      if (type === "date") return String(asOf - place);
+      return type === "boolean" ? "是" : (choices?.[0]?.label.zh ?? "有");
+    }),
+  );
 
 /** The rows of golden cases that are graded alike, in one table; each case is a group of its own, as it is a population. */
 export interface GoldenTable {
@@ -60,4 +80,28 @@ export const goldenTables = (golden: GoldenScheme): readonly GoldenTable[] => {
     table: { inputs, rows, groups },
     grading,
   }));
+};
+
+/** Rows of a scheme in one table, so that it is asked but once: its longest golden table, its boundaries, so many random rows, and even steps where places count; each kind is a population. */
+export const wholeTable = (scheme: Scheme, random: number, seed: number): GoldenTable => {
+  const [longest] = goldens
+    .filter((golden) => golden.scheme === scheme.id)
+    .flatMap(goldenTables)
+    .sort((a, b) => b.table.rows.length - a.table.rows.length);
+  const grading = longest?.grading ?? { asOf: TODAY };
+  const { asOf } = grading;
+  const kinds: readonly (readonly [string, Rows])[] = [
+    ["boundaries", boundaryRows(scheme, asOf)],
+    ["random", randomRows(scheme, random, seed, asOf)],
+    ...(scheme.scope === "row"
+      ? []
+      : [100, 101].map((count) => [`${count} steps`, evenRows(scheme, count, asOf)] as const)),
+  ];
+  const { rows = [], groups = [] } = longest?.table ?? {};
+  const table = {
+    inputs: inputsOf(scheme),
+    rows: [...rows, ...kinds.flatMap(([, each]) => each)],
+    groups: [...groups, ...kinds.flatMap(([kind, each]) => each.map(() => kind))],
+  };
+  return { grading, table };
 };

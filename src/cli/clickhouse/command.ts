@@ -65,6 +65,7 @@ const gradeAll = async (facts: Known, setting: Setting): Promise<ExitCode> => {
   line.clear();
   leave();
   if (!graded.ok) throw failedFault(graded.fault, graded.left, server, facts.into, query, locale);
+  if (!graded.isClear) terminal.err(`${clickhouseWords(locale).uncleared(facts.statements)}\n`);
   const figures = await figuresOf(facts, graded.seconds, setting);
   const lines = [...headLines(facts, locale, words), ...figureLines(facts, figures, locale)];
   await terminal.out(options.json ? figuresJson(facts, figures) : `${lines.join("\n")}\n`);

@@ -14,8 +14,9 @@ const head = ({ scheme, source, mapping, from, into }: RunFacts) => ({
 
 /** A dry run as one JSON object. */
 export const dryJson = (facts: RunFacts, plan: readonly string[]): string => {
-  const { create, insert } = facts.statements;
-  return `${JSON.stringify({ ...head(facts), estimate: facts.source.rows, create, insert, plan }, null, 2)}\n`;
+  const { create, counts, insert } = facts.statements;
+  const shown = { ...head(facts), estimate: facts.source.rows, create, counts, insert, plan };
+  return `${JSON.stringify(shown, null, 2)}\n`;
 };
 
 /** A run as one JSON object. */

@@ -1,5 +1,5 @@
 import type { Count, SourceTable, Statements } from "../../clickhouse";
-import { clickhouseWords, type Messages } from "../../text";
+import { clickhouseWords, type ClickHouseWords, type Messages } from "../../text";
 import {
   inLocale,
   inputsOf,
@@ -52,6 +52,12 @@ const count = (value: number, locale: Locale): string => value.toLocaleString(lo
 export const paceOfRun = ({ rows, seconds }: Pick<RunFigures, "rows" | "seconds">): number =>
   Math.round(rows / Math.max(seconds, 0.001));
 
+/** Who grades the rows of a cluster. */
+const wayLines = ({ scheme, statements }: RunFacts, say: ClickHouseWords): readonly string[] => {
+  if (scheme.scope === "row") return [say.shardByShard];
+  return [statements.counts.length > 0 ? say.countedApart : say.together];
+};
+
 /** What is read, from where, and by what. */
 export const headLines = (
   facts: RunFacts,
@@ -80,7 +86,7 @@ export const headLines = (
             cluster: shards.cluster,
             table: `${shards.table.database}.${shards.table.table}`,
           }),
-          scheme.scope === "row" ? say.shardByShard : say.together,
+          ...wayLines(facts, say),
         ]),
     cli.graded({
       scheme: inLocale(scheme.name, locale),
@@ -98,7 +104,7 @@ export const headLines = (
 
 /** What a dry run shows: the statements, and how the server would run them. */
 export const dryLines = (
-  { create, insert }: Statements,
+  { create, counts, insert }: Statements,
   plan: readonly string[],
   locale: Locale,
 ): readonly string[] => {
@@ -110,6 +116,7 @@ export const dryLines = (
     "",
     ...create.map(ended),
     "",
+    ...(counts.length === 0 ? [] : [say.counts, "", ...counts.map(ended), ""]),
     say.grades,
     "",
     ended(insert),

@@ -16,7 +16,9 @@ export const clickhouse = {
     `The rows lie in ${p.table} on every shard of the cluster ${p.cluster}.`,
   shardByShard: "Each shard grades its own rows.",
   together:
-    "The scheme compares customers with each other: the server that is asked brings together what the shards read.",
+    "The scheme compares customers with each other: each shard counts its rows by value, and the server that is asked grades them all.",
+  countedApart:
+    "The scheme compares customers with each other: each shard counts its rows by value, then grades its own rows by the counts of all.",
   column: {
     input: "Input",
     column: "Column",
@@ -28,6 +30,7 @@ export const clickhouse = {
   },
   noColumn: "none: blank in all rows",
   creates: "This creates the table:",
+  counts: "Each shard counts its rows by value first:",
   grades: "This grades into it:",
   plan: "The server would run it so:",
   nothingWritten: "A dry run: nothing was written.",
@@ -42,6 +45,8 @@ export const clickhouse = {
   stopping: "Ending the query on the server … Ctrl-C once more leaves it alone.",
   written: (p: { table: string; rows: string; seconds: string; perSecond: string }): string =>
     `${counted(p.rows, "row")} graded into ${p.table} in ${p.seconds} s: ${p.perSecond} rows a second.`,
+  uncleared: (p: { clear: readonly string[] }): string =>
+    `A table that only the grading needed could not be dropped. Drop it yourself: ${p.clear.join("; ")}.`,
   uncounted: (p: { table: string }): string =>
     `The grades are in ${p.table}, but counting them failed:`,
   notGraded: "Not graded",
@@ -50,7 +55,7 @@ export const clickhouse = {
     "The password crosses the network in the clear. Use an https address where the server has one.",
   jsonShape:
     "--json prints {scheme, version, table, into, rows, seconds, rowsPerSecond, tiers: [{tier, rows}], problems: [{input, problem, rows}], columns: [{input, column}]}; " +
-    "with --dry-run {…, estimate, create, insert, plan} in place of the figures.",
+    "with --dry-run {…, estimate, create, counts, insert, plan} in place of the figures.",
   exits:
     "The password is read from the environment variable CLICKHOUSE_PASSWORD only.\nExit codes: 0 done, 1 some rows could not be graded, 2 bad arguments, an error of the server, or ended",
   /** What stands in a row's way, in few words, by the code of the problem. */

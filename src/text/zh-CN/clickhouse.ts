@@ -5,7 +5,10 @@ export const clickhouse: typeof enUS = {
     `${table} · ${host}（ClickHouse ${version}）· ${rows === null ? "服务器没有行数" : `${rows} 行`}，${columns} 列`,
   spread: ({ cluster, table }) => `各行在集群 ${cluster} 每个分片的 ${table} 里。`,
   shardByShard: "每个分片给自己的行分级。",
-  together: "这个方案要在客户之间比较：各分片读出的数据由所连的服务器汇总。",
+  together:
+    "这个方案要在客户之间比较：各分片先按数值点好自己的行数，再由所连的服务器给所有行分级。",
+  countedApart:
+    "这个方案要在客户之间比较：各分片先按数值点好自己的行数，再按全部行数给自己的行分级。",
   column: {
     input: "输入",
     column: "列",
@@ -17,6 +20,7 @@ export const clickhouse: typeof enUS = {
   },
   noColumn: "没有：所有行都是空白",
   creates: "建表语句：",
+  counts: "先由各分片按数值点好自己的行数：",
   grades: "分级语句：",
   plan: "服务器的执行计划：",
   nothingWritten: "这是试运行：什么也没有写入。",
@@ -25,13 +29,14 @@ export const clickhouse: typeof enUS = {
   stopping: "正在服务器上结束查询……再按一次 Ctrl-C 就不再管它。",
   written: ({ table, rows, seconds, perSecond }) =>
     `${rows} 行已分级，写入 ${table}，用时 ${seconds} 秒：每秒 ${perSecond} 行。`,
+  uncleared: ({ clear }) => `只在分级时用到的一张表没能删掉，请自己删掉：${clear.join("；")}。`,
   uncounted: ({ table }) => `等级已写入 ${table}，但没能统计：`,
   notGraded: "未分级",
   problems: "没能分级的原因，按输入列出：",
   openPassword: "密码正以明文经过网络。服务器有 https 地址的话，请用它。",
   jsonShape:
     "--json 打印 {scheme, version, table, into, rows, seconds, rowsPerSecond, tiers: [{tier, rows}], problems: [{input, problem, rows}], columns: [{input, column}]}；" +
-    "加 --dry-run 时，数字换成 {…, estimate, create, insert, plan}。",
+    "加 --dry-run 时，数字换成 {…, estimate, create, counts, insert, plan}。",
   exits:
     "密码只从环境变量 CLICKHOUSE_PASSWORD 读取。\n退出码：0 完成，1 有的行不能分级，2 参数有误、服务器出错或被中止",
   problem: {

@@ -332,6 +332,70 @@ test("rows on a cluster are graded by their own shards, into parts that stay the
   expect(insert?.parameters.get("parallel_distributed_insert_select")).toBe("2");
 });
 
+describe("a scheme that compares customers, on a cluster of two copies a shard", () => {
+  const full = "Distributed('two', 'sales', 'parts', rand())";
+  const spread: Answers = [
+    [/system\.tables/, { rows: [["Distributed", full, "9"]] }],
+    [/system\.clusters/, { rows: [["2"]] }],
+    [/^DESCRIBE/, { rows: [["value", "Float64", ""]] }],
+  ];
+  const onCluster = async (answers: Answers, ...more: string[]) => {
+    const fake = await fakeServer([...answers, ...spread, ...GOOD]);
+    const where = ["--table", "all", "--into", "graded", "--cluster", "two"];
+    const args = [
+      "run",
+      "--clickhouse",
+      String(fake.server.url),
+      "--scheme",
+      "abc-share",
+      ...where,
+    ];
+    const found = await clientele([...args, "--lang", "en", ...more]);
+    await fake.close();
+    const writing = fake.asked.map(({ statement }) => statement);
+    return { ...found, writing: writing.filter((one) => /^(CREATE|INSERT|DROP)/.test(one)) };
+  };
+
+  test("has each shard count its rows, then grade them by the counts of all, and drops the counts", async () => {
+    const { writing } = await onCluster([]);
+    expect(writing.map((one) => one.split(/ ON| \(|,/)[0])).toEqual([
+      "CREATE TABLE `default`.`graded_local`",
+      "CREATE TABLE `default`.`graded`",
+      "CREATE TABLE `default`.`graded_counts`",
+      "INSERT INTO FUNCTION cluster('two'",
+      "INSERT INTO `default`.`graded`",
+      "DROP TABLE IF EXISTS `default`.`graded_counts`",
+    ]);
+    const [, , table, count, insert] = writing;
+    expect(table).toContain("ENGINE = ReplicatedMergeTree");
+    // Whichever copy is read next, the counts are there.
+    expect(count).toContain("SETTINGS insert_quorum = 2\nSELECT *\nFROM cluster('two', view(");
+    expect(insert).toContain("FROM cluster('two', 'default', 'graded_counts')");
+  });
+
+  test("leaves no table behind where the shards cannot count", async () => {
+    const failing = { code: 241, text: "memory limit" };
+    const { code, writing } = await onCluster([[/^INSERT INTO FUNCTION/, failing]]);
+    expect(code).toBe(2);
+    expect(writing.slice(-3).map((one) => one.split(" ON")[0])).toEqual([
+      "DROP TABLE IF EXISTS `default`.`graded_counts`",
+      "DROP TABLE IF EXISTS `default`.`graded`",
+      "DROP TABLE IF EXISTS `default`.`graded_local`",
+    ]);
+  });
+
+  test("says which table to drop where the server does not let it go", async () => {
+    const { err } = await onCluster([[/^DROP/, { code: 497, text: "no right" }]]);
+    expect(err).toContain("Drop it yourself: DROP TABLE IF EXISTS `default`.`graded_counts`");
+  });
+
+  test("shows in a dry run what the shards count", async () => {
+    const { out, writing } = await onCluster([], "--dry-run");
+    expect(out).toContain("Each shard counts its rows by value first:");
+    expect(writing).toEqual([]);
+  });
+});
+
 test("a scheme that asks a model is refused with the way that there is for files", async () => {
   const fake = await fakeServer([[/^DESCRIBE/, { rows: [["frequency", "Float64", ""]] }], ...GOOD]);
   const url = String(fake.server.url);
