@@ -103,8 +103,9 @@ export const columnBuilder = (
         input.type === "text" ? texts.dictionary() : (input.choices ?? []).map(({ key }) => key);
       const column = {
         type: input.type,
-        values: values.slice(0, rows),
-        state: state.slice(0, rows),
+        // Full arrays are left to the column: cells that come later go to longer ones.
+        values: rows === values.length ? values : values.slice(0, rows),
+        state: rows === state.length ? state : state.slice(0, rows),
         problems: new Map(problems),
         dictionary,
         ...(contents.size > 0 && { contents: new Map(contents) }),

@@ -29,14 +29,15 @@ import { chosenColumn, correctionsOf } from "./chooseColumns";
 import { Fault } from "./fault";
 import { gradeJson } from "./gradeJson";
 import { argumentsTyped, gradeHelp, gradeOptions, type GradeOptions } from "./gradeOptions";
-import { reportLines, whyLines, writtenLine } from "./gradeReport";
+import { reportLines, writtenLine } from "./gradeReport";
 import { commandHelp } from "./help";
 import { nodeHost, progressLine } from "./nodeHost";
 import { openInput } from "./openInput";
-import { recordGrades, settledByRecord } from "./recordGrades";
+import { checkRecord, recordGrades, settledByRecord } from "./recordGrades";
 import { saveFile } from "./saveFile";
 import { schemeAsked } from "./schemeAsked";
 import type { ExitCode, Terminal } from "./terminal";
+import { whyPieces } from "./whyReport";
 
 /** What stood in the way of grading at all, with what to do. */
 const obstacle = (
@@ -144,6 +145,7 @@ export const runGrade = async (
   const file = await openInput(options.file, options.sheet, words);
   const scheme = await schemeAsked(options, file, terminal, locale, words);
   const request = await requestOf(file, options, scheme, words);
+  if (options.record) await checkRecord(file, request, locale);
   const progress = progressLine(terminal, words);
   const outcome = await gradeRegion(file.port, request, nodeHost, progress);
   progress.clear();
@@ -160,9 +162,11 @@ export const runGrade = async (
   if (options.json)
     for (const piece of gradeJson(result, options.why, locale)) await terminal.out(piece);
   else {
-    const why = options.why && out === undefined ? [...whyLines(result, locale, words), ""] : [];
-    const lines = [...why, ...reportLines(result, options, locale, words)];
-    await terminal.out(`${lines.join("\n")}\n`);
+    if (options.why && out === undefined) {
+      for (const piece of whyPieces(result, locale, words)) await terminal.out(piece);
+      await terminal.out("\n");
+    }
+    await terminal.out(`${reportLines(result, options, locale, words).join("\n")}\n`);
   }
   if (applied !== undefined && out !== undefined) {
     terminal.err(`${writtenLine(applied, out, locale, words)}\n`);

@@ -1,16 +1,14 @@
 import { basename } from "node:path";
-import { findingText, problemsText, whyText, type Messages } from "../text";
+import { findingText, problemsText, type Messages } from "../text";
 import {
   areaAddress,
   needsDay,
-  explanationOf,
   headerText,
   inLocale,
   inputsOf,
   isoOf,
   keyOf,
   regionLetters,
-  resultKindsOf,
   sheetRow,
   type Applied,
   type Finding,
@@ -194,42 +192,6 @@ export const reportLines = (
     ...findingLines(result, ungraded, ungradedTitle, locale, words),
     ...findingLines(result, inSpite, title, locale, words),
   ];
-};
-
-const scoreText = (score: number, locale: Locale): string =>
-  Number.isNaN(score) ? "–" : score.toLocaleString(locale, { maximumFractionDigits: 4 });
-
-/** Every row with its tier, its score and why: what `--why` prints where nothing is written. */
-export const whyLines = (
-  result: GradeResult,
-  locale: Locale,
-  { cli: { column } }: Messages,
-): readonly string[] => {
-  const { scheme, customers } = result.request;
-  const tiered = scheme.tiers.length > 0;
-  const scored = resultKindsOf(scheme).includes("score");
-  const rows = Array.from({ length: result.rows }, (_, row) => row).filter(
-    (row) => result.blank[row] !== 1,
-  );
-  return tableLines(
-    [
-      { title: column.row, right: true },
-      { title: column.key },
-      ...(tiered ? [{ title: column.tier }] : []),
-      ...(scored ? [{ title: column.score, right: true }] : []),
-      { title: column.why },
-    ],
-    rows.map((row) => {
-      const tier = scheme.tiers[result.grades.tier[row] ?? -1];
-      return [
-        String(sheetRow(customers.region, row)),
-        keyOf(result, row),
-        ...(tiered ? [tier === undefined ? "–" : inLocale(tier.label, locale)] : []),
-        ...(scored ? [scoreText(result.grades.score[row] ?? NaN, locale)] : []),
-        whyText(scheme, explanationOf(result, row), locale),
-      ];
-    }),
-  );
 };
 
 /** The sentence that ends a run that wrote a file. */

@@ -4,9 +4,11 @@ import {
   holdsTiers,
   readHistory,
   recordRun,
+  recordTooSmall,
   settleResult,
   weighingInput,
   type Applied,
+  type GradeRequest,
   type GradeResult,
   type Locale,
 } from "../workbook";
@@ -28,6 +30,16 @@ const now = (terminal: Terminal): { readonly when: number; readonly digits: stri
   const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
   const when = (dayOf(day) ?? 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
   return { when, digits: `${day}-${time}`.replace(/[^\d]/g, "").replace(/^(\d{8})/, "$1-") };
+};
+
+/** Throws a Fault where it is certain before any work that the file has no room for the record. */
+export const checkRecord = async (
+  { port }: OpenFile,
+  { customers, scheme }: GradeRequest,
+  locale: Locale,
+): Promise<void> => {
+  const problem = await recordTooSmall(port, customers, scheme);
+  if (problem !== null) throw new Fault(historyProblemText(problem, locale), "grade");
 };
 
 /** Puts a run that was written on record in the file, and says so on stderr. Throws a Fault that says what stands against it; nothing is saved then. */

@@ -13,11 +13,13 @@ function* cellsOf(sheet: TableSheet, table: string): Generator<CellSpec> {
   for (const [column, { header }] of columns.entries()) yield { row: top, column, value: header };
   // A row of blanks where there is none: it carries the formats that further rows take on.
   const body = rows.length > 0 ? rows : [[]];
+  const styles = columns.map(({ format }) =>
+    format === undefined ? {} : { style: { numberFormat: format } },
+  );
   for (const [index, row] of body.entries())
     for (const [column, { format }] of columns.entries()) {
       const content = row[column] ?? null;
-      const style = format === undefined ? {} : { style: { numberFormat: format } };
-      const place = { row: top + 1 + index, column, ...style };
+      const place = { row: top + 1 + index, column, ...styles[column] };
       // A formula's result is not known here: whoever opens the file calculates it.
       if (isFormula(content)) yield { ...place, formula: fileFormula(content.formula, table) };
       else if (content !== null || format !== undefined) yield { ...place, value: content };
@@ -47,9 +49,11 @@ const validationsOf = (sheet: TableSheet, top: number, last: number): readonly D
 export const tableSpec = (sheet: TableSheet, name = sheet.name, table = sheet.table): SheetSpec => {
   const top = titleRows(sheet);
   const last = top + Math.max(1, sheet.rows.length);
+  const end = cellName(last, sheet.columns.length - 1);
   return {
     name,
     cells: cellsOf(sheet, table),
+    used: `A1:${end}`,
     columns: sheet.columns.map((_, at) => ({
       from: at,
       to: at,
@@ -59,7 +63,7 @@ export const tableSpec = (sheet: TableSheet, name = sheet.name, table = sheet.ta
     tables: [
       {
         name: table,
-        range: `${cellName(top, 0)}:${cellName(last, sheet.columns.length - 1)}`,
+        range: `${cellName(top, 0)}:${end}`,
         columns: sheet.columns.map(({ header }) => ({ name: header })),
         style: {
           name: "TableStyleMedium2",

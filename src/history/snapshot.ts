@@ -121,7 +121,7 @@ const isOf = (run: Run, scheme: string, place: string): boolean =>
 
 /** The last run of a scheme at a place that was not taken back, before a time (a serial), or of all; undefined where there is none. */
 export const lastRun = (
-  { runs }: History,
+  { runs }: Pick<History, "runs">,
   scheme: string,
   place: string,
   before = Infinity,

@@ -6,7 +6,7 @@ import type { Located, Reason } from "./grader";
 import { Knowledge, knowledgeAt, type Known } from "./known";
 import { inputBehind, type Plan } from "./plan";
 import type { Problem } from "./problem";
-import { inWords, problemsOfCells, resolve, type Findings } from "./resolve";
+import { problemsOfCells, resolve, type Findings } from "./resolve";
 import type { Derived, Input } from "./scheme/input";
 import { inputsOf } from "./inputsOf";
 import type { Setting } from "./setting";
@@ -35,7 +35,7 @@ export interface Batch extends Findings {
   readonly parts: PartFindings;
 }
 
-/** Makes columns ready, a column a step: decides blanks, sets implausible values aside, computes derived inputs. */
+/** Makes columns ready, a column or a block of rows a step: decides blanks, sets implausible values aside, computes derived inputs. */
 export function* batchSteps(
   plan: Plan,
   { rows, columns }: ColumnSet,
@@ -43,7 +43,7 @@ export function* batchSteps(
   parts: PartFindings,
 ): Steps<Batch> {
   const known = new Map<string, Known>();
-  const findings: Findings = { troubled: inWords(rows), barred: inWords(rows) };
+  const findings: Findings = { troubled: new Uint8Array(rows), barred: new Uint8Array(rows) };
   for (const input of plan.inputs.values()) {
     known.set(input.key, resolve(input, columns[input.key], rows, findings));
     yield;
@@ -52,7 +52,7 @@ export function* batchSteps(
   const scores = new Map([...parts].map(([key, { score }]) => [key, score] as const));
   const deriving = { plan, columns: known, rows, setting, scores };
   for (const derived of plan.derived.values()) {
-    known.set(derived.key, derive(deriving, derived));
+    known.set(derived.key, yield* derive(deriving, derived));
     yield;
   }
   return { rows, setting, columns, known, parts, ...findings };

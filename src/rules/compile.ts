@@ -89,7 +89,7 @@ const entryOf = (core: Core, scheme: Scheme): Entry | undefined => {
 };
 
 /** Rows whose problems are told in one step: each takes long. */
-const TOLD = 2_000;
+const TOLD = 400;
 
 type Problems = Grades["problems"];
 
@@ -103,7 +103,7 @@ function* problemsSteps(core: Core, found: Run): Steps<Problems> {
 }
 
 /** The grades of a run; problems that nobody has told yet are when someone asks for them. */
-const gradesOf = (core: Core, found: Run, told?: Problems): Grades => {
+const gradesOf = (core: Core, found: Run, remarks: Grades["remarks"], told?: Problems): Grades => {
   const { batch, verdict } = found;
   let problems = told;
   return {
@@ -113,7 +113,7 @@ const gradesOf = (core: Core, found: Run, told?: Problems): Grades => {
     get problems() {
       return (problems ??= atOnce(problemsSteps(core, found)));
     },
-    remarks: core.remarker(batch, verdict.tier),
+    remarks,
     get outputs() {
       return outputsOf(core, found);
     },
@@ -141,19 +141,22 @@ const graderOf = (core: Core): Grader => {
     *gradeSteps(columns, context) {
       const found = yield* runSteps(core, columns, context);
       const problems = yield* problemsSteps(core, found);
-      yield;
-      return kept(gradesOf(core, found, problems), found);
+      const remarks = yield* core.remarker(found);
+      return kept(gradesOf(core, found, remarks, problems), found);
     },
     grade: (columns, context) => {
       const found = run(core, columns, context);
-      return kept(gradesOf(core, found), found);
+      return kept(gradesOf(core, found, atOnce(core.remarker(found))), found);
     },
     explain: (columns, context, grades, row) => {
-      if (scope === "column")
-        return explainRow({ core, found: runOf(columns, context, grades), row }, columns, context);
+      const remarks = [...(grades.remarks.get(row) ?? []), ...(grades.general ?? [])];
+      if (scope === "column") {
+        const found = runOf(columns, context, grades);
+        return explainRow({ core, found, row }, columns, context, remarks);
+      }
       const alone = rowOf(columns, row);
       const found = run(core, alone, { asOf: context.asOf });
-      return explainRow({ core, found, row: 0 }, alone, context);
+      return explainRow({ core, found, row: 0 }, alone, context, remarks);
     },
   };
   ranBy.set(grader, { core, runOf });

@@ -128,16 +128,12 @@ const outlookOf = (subject: Subject, columns: ColumnSet, asOf: number | undefine
   };
 };
 
-const remarksOf = ({ core, found, row }: Subject): readonly number[] => [
-  ...(core.remarker(found.batch, found.verdict.tier).get(row) ?? []),
-  ...(found.skipped ? (core.entry?.skipped ?? []) : []),
-];
-
-/** Explains one row of a run over `columns`; the ways up and down are looked for when someone asks for them. */
+/** Explains one row of a run over `columns`; what takes long is looked for when someone asks for it. */
 export const explainRow = (
   subject: Subject,
   columns: ColumnSet,
   { asOf }: GradeContext,
+  remarks: readonly number[],
 ): Explanation => {
   const { core, found, row } = subject;
   const { scheme } = core.plan;
@@ -152,7 +148,9 @@ export const explainRow = (
     tier: found.verdict.tier[row] ?? -1,
     score: found.verdict.score[row] ?? NaN,
     ...reasonsOf(subject),
-    read: readOf(subject),
+    get read() {
+      return readOf(subject);
+    },
     get better() {
       return tried().better;
     },
@@ -162,7 +160,9 @@ export const explainRow = (
     get ahead() {
       return (ahead ??= outlook.ahead());
     },
-    remarks: remarksOf(subject),
-    problems: problemsAt(core, found, row),
+    remarks,
+    get problems() {
+      return problemsAt(core, found, row);
+    },
   };
 };

@@ -34,6 +34,8 @@ export { discountedValue, lifetimeValue } from "./methods/formula";
 export type { Flaw, Known } from "./known";
 export { Knowledge } from "./known";
 export type { Model, ModelQuestion, Models } from "./model";
+export { atOnce, eachRow, inBlocks, type Steps } from "./steps";
+export { fallingRows } from "./order";
 export { modelsAsked } from "./modelsAsked";
 export { compile, type CompileOptions } from "./compile";
 export { checkGrades } from "./checks/checkGrades";

@@ -1,4 +1,5 @@
 import type { Known } from "./known";
+import type { Steps } from "./steps";
 
 /** What a model is asked about: columns of the inputs that it names, in their order. */
 export interface ModelQuestion {
@@ -17,7 +18,8 @@ export interface ModelQuestion {
 export interface Model {
   /** `row`: an answer depends on its row alone; `column`: the population is needed. */
   readonly scope: "row" | "column";
-  answer(question: ModelQuestion): Known;
+  /** In short steps, since a population takes long. */
+  answer(question: ModelQuestion): Steps<Known>;
 }
 
 /** Models by name. */

@@ -1,6 +1,6 @@
 import type { TextColumn } from "./column";
 import { Knowledge, type Known } from "./known";
-import { fallingRows, smallestOf } from "./order";
+import { fallingOf, smallestOf } from "./order";
 
 /** The rows of one group that take part, and their values from the greatest down. */
 export interface Population {
@@ -36,21 +36,28 @@ interface Grouping {
 
 type Refuse = (row: number, value: number) => boolean;
 
+/** The group or standing of each row, and how many rows each group has. */
 const standingOf = (
   { values, knowledge }: Known,
   { excluded, groupBy }: Grouping,
   refuse: Refuse | undefined,
-): Int32Array => {
+): { group: Int32Array; sizes: Uint32Array } => {
   const { value: VALUE, unknown: UNKNOWN } = Knowledge;
-  const standing = new Int32Array(values.length);
+  const group = new Int32Array(values.length);
+  const sizes = new Uint32Array(Math.max(1, groupBy?.dictionary.length ?? 0));
   for (let row = 0; row < values.length; row++) {
     const known = knowledge === null ? VALUE : knowledge[row];
-    if (excluded?.[row] === 1) standing[row] = Standing.excluded;
-    else if (known !== VALUE) standing[row] = known === UNKNOWN ? Standing.unknown : Standing.none;
-    else if (refuse?.(row, values[row] as number) === true) standing[row] = Standing.refused;
-    else if (groupBy) standing[row] = groupBy.values[row] as number;
+    let each = 0;
+    if (excluded?.[row] === 1) each = Standing.excluded;
+    else if (known !== VALUE) each = known === UNKNOWN ? Standing.unknown : Standing.none;
+    else if (refuse?.(row, values[row] as number) === true) each = Standing.refused;
+    else {
+      if (groupBy) each = groupBy.values[row] as number;
+      sizes[each] = (sizes[each] as number) + 1;
+    }
+    group[row] = each;
   }
-  return standing;
+  return { group, sizes };
 };
 
 const totalOf = (values: Float64Array): number => {
@@ -60,40 +67,18 @@ const totalOf = (values: Float64Array): number => {
   return total;
 };
 
-/** How many rows each group has; a group without any is one as well. */
-const sizesOf = (group: Int32Array): readonly number[] => {
-  const sizes: number[] = [];
-  for (const each of group) {
-    if (each < 0) continue;
-    while (sizes.length <= each) sizes.push(0);
-    sizes[each] = (sizes[each] as number) + 1;
-  }
-  return sizes;
-};
-
-/** All rows that take part, group by group, each in the order of `rows`. */
-const grouped = (
-  rows: Uint32Array,
-  group: Int32Array,
-  starts: readonly number[],
-  count: number,
-): Uint32Array => {
-  const next = Uint32Array.from(starts);
-  const found = new Uint32Array(count);
-  for (const row of rows) {
+/** All rows that take part, group by group, each in their order. */
+const memberRows = (group: Int32Array, sizes: Uint32Array): readonly Uint32Array[] => {
+  const rows = Array.from(sizes, (size) => new Uint32Array(size));
+  const next = new Uint32Array(sizes.length);
+  for (let row = 0; row < group.length; row++) {
     const each = group[row] as number;
     if (each < 0) continue;
     const at = next[each] as number;
     next[each] = at + 1;
-    found[at] = row;
+    (rows[each] as Uint32Array)[at] = row;
   }
-  return found;
-};
-
-const gathered = (values: Known["values"], rows: Uint32Array): Float64Array => {
-  const found = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) found[k] = values[rows[k] as number] as number;
-  return found;
+  return rows;
 };
 
 const numbersOf = ({ values }: Known): Float64Array =>
@@ -105,48 +90,22 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (known ??= make());
 };
 
-const memberRows = (group: Int32Array, count: number): Uint32Array => {
-  const rows = new Uint32Array(count);
-  let at = 0;
-  for (let row = 0; row < group.length; row++) if ((group[row] as number) >= 0) rows[at++] = row;
-  return rows;
-};
-
-/** The values of a group, in the order of its rows. */
-const ownOf = (column: Known, group: Int32Array, each: number, size: number): Float64Array => {
-  const values = numbersOf(column);
-  if (size === values.length) return values;
-  const own = new Float64Array(size);
-  let at = 0;
-  for (let row = 0; row < group.length; row++)
-    if (group[row] === each) own[at++] = values[row] as number;
-  return own;
-};
-
 /** Sorts the rows that take part into their groups; `refuse` sets aside rows that must not count. Nothing is ranked before it is asked for. */
 export const membersOf = (column: Known, grouping: Grouping, refuse?: Refuse): Members => {
-  const group = standingOf(column, grouping, refuse);
-  const sizes = sizesOf(group);
-  const count = sizes.reduce((sum, size) => sum + size, 0);
-  const starts: number[] = [];
-  sizes.reduce((start, size) => (starts.push(start), start + size), 0);
-  const ranked = once(() => {
-    const falling = fallingRows(numbersOf(column), memberRows(group, count));
-    return sizes.length === 1 ? falling : grouped(falling, group, starts, count);
-  });
-  const groups = sizes.map((size, each): Group => {
-    const start = starts[each] as number;
-    const falling = once(() => ranked().subarray(start, start + size));
-    const values = once(() => gathered(column.values, falling()));
-    const total = once(() => totalOf(values()));
+  const { group, sizes } = standingOf(column, grouping, refuse);
+  const rows = once(() => memberRows(group, sizes));
+  const groups = Array.from(sizes, (count, each): Group => {
+    const own = () => rows()[each] as Uint32Array;
+    const ranked = once(() => fallingOf(numbersOf(column), own()));
+    const total = once(() => totalOf(ranked().values));
     return {
-      count: size,
-      smallest: (ks) => smallestOf(ownOf(column, group, each, size), ks),
+      count,
+      smallest: (ks) => smallestOf(numbersOf(column), own(), ks),
       get falling() {
-        return falling();
+        return ranked().rows;
       },
       get values() {
-        return values();
+        return ranked().values;
       },
       get total() {
         return total();

@@ -1,6 +1,7 @@
-import { BLOCK } from "./steps";
+import { BLOCK, inBlocks, type Steps } from "./steps";
 import { knownOf, type Batch } from "./batch";
 import { all, bind, Truth } from "./feel/fill";
+import type { Verdict } from "./methods/method";
 import { cellOf, tierIndex, type Plan } from "./plan";
 
 /** A remark compiled: the tests that call for it and the tiers it is made on. */
@@ -10,8 +11,14 @@ interface CompiledRemark {
   readonly tiers: readonly number[] | undefined;
 }
 
+/** A batch of rows with what a method says of them. */
+interface Graded {
+  readonly batch: Batch;
+  readonly verdict: Pick<Verdict, "tier">;
+}
+
 /** Finds the remarks of rows. */
-export type Remarker = (batch: Batch, tier: Int16Array) => Map<number, readonly number[]>;
+export type Remarker = (found: Graded) => Steps<ReadonlyMap<number, readonly number[]>>;
 
 const compileRemarks = (plan: Plan): readonly CompiledRemark[] =>
   plan.scheme.remarks.flatMap(({ when, tiers }, index) => {
@@ -24,31 +31,29 @@ const compileRemarks = (plan: Plan): readonly CompiledRemark[] =>
     return [{ index, cells, tiers: only }];
   });
 
-const mark = (
+function* mark(
   found: Map<number, readonly number[]>,
   { index, cells, tiers }: CompiledRemark,
-  batch: Batch,
-  tier: Int16Array,
-): void => {
+  { batch, verdict: { tier } }: Graded,
+): Steps<void> {
   const kernel = all(cells.map(([key, predicate]) => bind(predicate, knownOf(batch, key))));
   const truths = new Uint8Array(Math.min(BLOCK, batch.rows));
-  for (let from = 0; from < batch.rows; from += BLOCK) {
-    const to = Math.min(batch.rows, from + BLOCK);
+  yield* inBlocks(batch.rows, (from, to) => {
     kernel(from, to, truths);
     for (let row = from; row < to; row++) {
       if (truths[row - from] !== Truth.yes) continue;
       if (tiers && !tiers.includes(tier[row] as number)) continue;
       found.set(row, [...(found.get(row) ?? []), index]);
     }
-  }
-};
+  });
+}
 
 /** Compiles the remarks of a scheme that depend on a row; a remark whose test is unknown is not made. */
 export const remarkerOf = (plan: Plan): Remarker => {
   const remarks = compileRemarks(plan);
-  return (batch, tier) => {
+  return function* (graded) {
     const found = new Map<number, readonly number[]>();
-    for (const remark of remarks) mark(found, remark, batch, tier);
+    for (const remark of remarks) yield* mark(found, remark, graded);
     return found;
   };
 };

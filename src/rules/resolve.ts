@@ -97,75 +97,36 @@ export const problemsOfCells = (
     return problem ? [{ input: input.key, problem }] : [];
   });
 
-/** Sets values outside the plausible range aside: they are unknown. True where there was one. */
-const setAside = (
+/** Notes what is known of a column, and the rows that a blank bars or an implausible value troubles. True where something is not known. */
+const note = (
   input: Input,
   column: Column,
   knowledge: Uint8Array,
-  { troubled }: Findings,
+  { troubled, barred }: Findings,
 ): boolean => {
+  const { state } = column;
   const { min = -Infinity, max = Infinity } = input;
-  if (column.type !== "number" && column.type !== "date") return false;
-  const { values, state } = column;
   // What is no number at all is outside every range.
-  if (min === -Infinity && max === Infinity && !values.includes(NaN)) return false;
-  const { value: VALUE } = CellState;
+  const numbers = column.values instanceof Float64Array ? column.values : undefined;
+  const meaning = meaningOfBlank(input);
+  const bars = input.blank === "error";
+  const { value: VALUE, blank: BLANK, problem: PROBLEM } = CellState;
   let found = false;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if ((value >= min && value <= max) || state[row] !== VALUE) continue;
+  for (let row = 0; row < state.length; row++) {
+    const is = state[row];
+    if (is === VALUE) {
+      if (numbers === undefined) continue;
+      const value = numbers[row] as number;
+      if (value >= min && value <= max) continue;
+    }
     found = true;
-    knowledge[row] = Knowledge.unknown;
+    knowledge[row] = is === BLANK ? meaning : Knowledge.unknown;
+    if (is === PROBLEM || (is === BLANK && !bars)) continue;
     troubled[row] = 1;
+    if (is === BLANK) barred[row] = 1;
   }
   return found;
 };
-
-const ONE = 0x01010101;
-const TWO = 0x02020202;
-
-/** The bytes of so many rows, four of which make a word. */
-export const inWords = (rows: number): Uint8Array =>
-  new Uint8Array(new ArrayBuffer(Math.ceil(rows / 4) * 4), 0, rows);
-
-const wordsOf = ({ buffer }: Uint8Array): Uint32Array => new Uint32Array(buffer);
-
-/** Bars the rows whose cells are blank, by the words of their states. */
-const bar = (states: Uint32Array, { troubled, barred }: Findings): void => {
-  const [trouble, bars] = [wordsOf(troubled), wordsOf(barred)];
-  for (let k = 0; k < states.length; k++) {
-    const blanks = (states[k] as number) & ONE;
-    if (blanks === 0) continue;
-    trouble[k] = (trouble[k] as number) | blanks;
-    bars[k] = (bars[k] as number) | blanks;
-  }
-};
-
-/** Turns the states of four cells, a byte each, into what is known of them. */
-const fourKnown = (states: number, meaning: number): number => {
-  const blanks = states & ONE;
-  const problems = states & TWO;
-  return meaning === Knowledge.value
-    ? problems
-    : problems | (meaning === Knowledge.unknown ? blanks << 1 : blanks);
-};
-
-/** What is known of a column by the states of its cells; marks the rows that a blank bars. */
-const knowledgeOf = (input: Input, { state }: Column, findings: Findings): Uint8Array => {
-  const knowledge = inWords(state.length);
-  knowledge.set(state);
-  const words = wordsOf(knowledge);
-  if (input.blank === "error") bar(words, findings);
-  const meaning = meaningOfBlank(input);
-  for (let k = 0; k < words.length; k++) {
-    const states = words[k] as number;
-    if (states !== 0) words[k] = fourKnown(states, meaning);
-  }
-  return knowledge;
-};
-
-const isFull = ({ state }: Column): boolean =>
-  !state.includes(CellState.blank) && !state.includes(CellState.problem);
 
 /**
  * What is known of an input: its column with blanks decided as the scheme says; cells that could not be read, or hold an implausible value, are unknown and marked.
@@ -182,15 +143,14 @@ export const resolve = (
     throw new TypeError(`${input.key} takes a ${input.type}, not a ${column.type}`);
   for (const row of column.problems.keys()) findings.troubled[row] = 1;
   const dictionary = "dictionary" in column ? column.dictionary : [];
-  const base = { type: input.type, values: column.values, dictionary };
-  const meaning = meaningOfBlank(input);
-  const allThere = isFull(column);
-  const knowledge = knowledgeOf(input, column, findings);
-  const strange = setAside(input, column, knowledge, findings);
-  if (allThere) return { ...base, knowledge: strange ? knowledge : null };
-  const filled =
-    meaning === Knowledge.value
-      ? stated(input, column.values, dictionary, (row) => column.state[row] === CellState.blank)
-      : base;
-  return { ...base, ...filled, knowledge };
+  const isBlank = (row: number) => column.state[row] === CellState.blank;
+  const knowledge = new Uint8Array(rows);
+  const found = note(input, column, knowledge, findings);
+  return {
+    type: input.type,
+    ...(found
+      ? stated(input, column.values, dictionary, isBlank)
+      : { values: column.values, dictionary }),
+    knowledge: found ? knowledge : null,
+  };
 };

@@ -212,6 +212,6 @@ export const troubledRows = (found: Run): readonly number[] => {
   const marks = new Uint8Array(found.batch.rows);
   markTroubled(found, marks);
   const rows: number[] = [];
-  for (let row = marks.indexOf(1); row >= 0; row = marks.indexOf(1, row + 1)) rows.push(row);
+  for (let row = 0; row < marks.length; row++) if (marks[row] === 1) rows.push(row);
   return rows;
 };

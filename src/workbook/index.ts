@@ -286,6 +286,7 @@ export {
   readHistory,
   readRuns,
   recordRun,
+  recordTooSmall,
   settleResult,
   staleOf,
   undoableRun,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Knowledge, type Known, type ModelQuestion } from "../../src/rules";
+import { atOnce, Knowledge, type Known, type Model, type ModelQuestion } from "../../src/rules";
 
 /** A cell of a model's column: unknown where it is undefined, none where it is null. */
 export type Cell = number | boolean | null | undefined;
@@ -44,6 +44,10 @@ export const ask = (...columns: readonly Known[]): ModelQuestion => ({
   rows: columns[0]?.values.length ?? 0,
   columns,
 });
+
+/** A model's answer, all steps at once. */
+export const answered = (model: Model, question: ModelQuestion): Known =>
+  atOnce(model.answer(question));
 
 /** Rows in another order. */
 export const shuffled = <T>(rows: readonly T[]): fc.Arbitrary<readonly number[]> =>

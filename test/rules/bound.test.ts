@@ -2,15 +2,10 @@ import type { Derived, Models, Scheme } from "../../src/rules";
 import { boundOf } from "../../src/rules/bound";
 import { planOf } from "../../src/rules/plan";
 import { from, input, minimal, part, table } from "./minimal";
+import { silent } from "./modelSaying";
 
 const base = { label: { zh: "推导", en: "derived" }, from } as const;
-const answer = () => ({
-  type: "number" as const,
-  values: new Float64Array(0),
-  dictionary: [],
-  knowledge: null,
-});
-const models: Models = { alone: { scope: "row", answer }, among: { scope: "column", answer } };
+const models: Models = { alone: silent("row"), among: silent("column") };
 
 const bound = (derived: readonly Derived[], more: Partial<Scheme> = {}) => {
   const { inputs, day } = boundOf(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fallingRows, smallestOf } from "../../src/rules/order";
+import { fallingOf, fallingRows, smallestOf } from "../../src/rules/order";
 
 const { MAX_VALUE, MIN_VALUE } = Number;
 
@@ -10,7 +10,7 @@ const falling = (values: readonly number[], rows = everyRow(values.length)): num
 ];
 
 const smallest = (numbers: readonly number[], ks: readonly number[]): readonly number[] =>
-  smallestOf(Float64Array.from(numbers), ks);
+  smallestOf(Float64Array.from(numbers), Uint32Array.from(everyRow(numbers.length)), ks);
 
 /** Numbers that are easily mixed up: small ones, those of all sizes, and those that differ in their last bits alone. */
 const number = fc.oneof(
@@ -44,6 +44,26 @@ describe("rows in order", () => {
 
   test("are those given, whatever stands in the others", () => {
     expect(falling([1, NaN, 3, Infinity, 2], [0, 2, 4])).toEqual([2, 4, 0]);
+  });
+
+  test("come with their values, amounts to the cent as well as others, and those beyond what fits a key", () => {
+    const cents = fc.oneof(
+      fc.integer({ min: -300, max: 300 }),
+      fc.integer({ min: -(2 ** 31) + 1, max: 2 ** 31 - 1 }),
+    );
+    const amounts = fc.array(cents, { maxLength: 100, size: "max" });
+    const odd = fc.constantFrom(0, 0.001, 2 ** 31 / 100, -(2 ** 31) / 100, Infinity);
+    fc.assert(
+      fc.property(amounts, odd, (given, last) => {
+        const values = Float64Array.from([...given.map((each) => each / 100), last]);
+        const found = fallingOf(values, Uint32Array.from(everyRow(values.length)));
+        const sorted = everyRow(values.length).sort(
+          (a, b) => (values[b] as number) - (values[a] as number),
+        );
+        expect([...found.rows]).toEqual(sorted);
+        expect([...found.values]).toEqual(sorted.map((row) => (values[row] as number) + 0));
+      }),
+    );
   });
 
   test("leave the values as they are", () => {
@@ -111,12 +131,13 @@ describe("the k-th smallest", () => {
 
   test("leave the numbers as they are", () => {
     const given = Float64Array.of(3, 1, 2);
-    smallestOf(given, [0, 1]);
+    smallestOf(given, Uint32Array.from(everyRow(given.length)), [0, 1]);
     expect([...given]).toEqual([3, 1, 2]);
   });
 
   test("are found among numbers that lie amid others", () => {
-    expect(smallestOf(Float64Array.of(0, 3, 1, 2, 0).subarray(1, 4), [0, 2])).toEqual([1, 3]);
+    const amid = Float64Array.of(0, 3, 1, 2, 0).subarray(1, 4);
+    expect(smallestOf(amid, Uint32Array.of(0, 1, 2), [0, 2])).toEqual([1, 3]);
   });
 
   test("are those that stand there in the sorted numbers", () => {

@@ -10,6 +10,7 @@ import {
   type Scheme,
 } from "../../src/rules";
 import { from, input, minimal, part, table, tier } from "./minimal";
+import { modelSaying } from "./modelSaying";
 
 const label = { zh: "测试", en: "test" };
 
@@ -91,18 +92,15 @@ const numbers = (question: ModelQuestion, compute: (value: number) => number): K
 };
 /** A model of each scope. */
 export const models: Models = {
-  twice: { scope: "row", answer: (question) => numbers(question, (value) => 2 * value) },
-  overMean: {
-    scope: "column",
-    answer: (question) => {
-      const [of] = question.columns;
-      const known = [...(of?.values ?? [])].filter(
-        (_, row) => (of?.knowledge?.[row] ?? Knowledge.value) === Knowledge.value,
-      );
-      const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-      return numbers(question, (value) => value - mean);
-    },
-  },
+  twice: modelSaying("row", (question) => numbers(question, (value) => 2 * value)),
+  overMean: modelSaying("column", (question) => {
+    const [of] = question.columns;
+    const known = [...(of?.values ?? [])].filter(
+      (_, row) => (of?.knowledge?.[row] ?? Knowledge.value) === Knowledge.value,
+    );
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    return numbers(question, (value) => value - mean);
+  }),
 };
 
 /** Something that a rule may ask: its tests, and what must be derived or a part for it. */

@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from "../../rules";
 import { spread } from "../numeric/order";
-import { kMeans } from "./kMeans";
+import { kMeansSteps } from "./kMeans";
 import { lloyd, type Partition } from "./lloyd";
 import { countOf, differentPoints, pointsAt, sampleOf, type Points } from "./points";
 import { silhouette } from "./silhouette";
@@ -32,14 +33,19 @@ const measured = (points: Points, { assignment }: Partition): number => {
  * Puts points into the number of clusters, from 2 to 8, that has the best mean silhouette, the smaller of equals; points that are all the same into one.
  * Of more than 2,000 points the number is found on a sample of these, and the silhouette on 1,000, spread over the order of the points.
  */
-export const chooseClusters = (points: Points): Clusters => {
+export function* chooseClustersSteps(points: Points): Steps<Clusters> {
   const tried = sampleOf(points, TRIED);
   const different = differentPoints(tried, MOST);
-  let best: Clusters = { ...kMeans(tried, 1), silhouette: 0 };
+  let best: Clusters = { ...(yield* kMeansSteps(tried, 1)), silhouette: 0 };
   for (let k = FEWEST; k <= different; k++) {
-    const found = kMeans(tried, k);
+    const found = yield* kMeansSteps(tried, k);
+    yield;
     const clear = measured(tried, found);
     if (k === FEWEST || clear > best.silhouette + 1e-12) best = { ...found, silhouette: clear };
   }
-  return tried === points ? best : { ...lloyd(points, best.centres), silhouette: best.silhouette };
-};
+  if (tried === points) return best;
+  return { ...(yield* lloyd(points, best.centres)), silhouette: best.silhouette };
+}
+
+/** The same clusters at once. */
+export const chooseClusters = (points: Points): Clusters => atOnce(chooseClustersSteps(points));

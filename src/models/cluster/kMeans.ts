@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../../rules";
 import { randomFrom } from "../numeric/random";
 import { exchanged } from "./exchange";
 import { lloyd, type Partition } from "./lloyd";
@@ -86,14 +87,15 @@ const drawnEvenly = ({ values, dimensions }: Points, k: number, random: () => nu
 };
 
 /** The ends of all starts, the best first: those of k-means++, and half as many evenly drawn, since k-means++ goes after outliers. */
-const endsOf = (tried: Points, k: number, { count, seed }: Starts): readonly Partition[] => {
+function* endsOf(tried: Points, k: number, { count, seed }: Starts): Steps<readonly Partition[]> {
   const random = randomFrom(seed);
-  const ends = Array.from({ length: Math.ceil(1.5 * count) }, (_, start) => {
+  const ends: Partition[] = [];
+  for (let start = 0; start < 1.5 * count; start++) {
     const centres = start < count ? seeded(tried, k, random) : drawnEvenly(tried, k, random);
-    return exchanged(tried, lloyd(tried, centres));
-  });
+    ends.push(exchanged(tried, yield* lloyd(tried, centres)));
+  }
   return ends.sort((one, other) => one.inertia - other.inertia);
-};
+}
 
 /** The best ends that differ: starts often end at the same. */
 const differing = (ends: readonly Partition[]): readonly Partition[] =>
@@ -102,24 +104,30 @@ const differing = (ends: readonly Partition[]): readonly Partition[] =>
     .slice(0, FINALISTS);
 
 /** Centres to carry on with all points: the best of the starts on a sample, and some that see all. */
-const finalists = (points: Points, k: number, starts: Starts): readonly Float64Array[] => {
-  const ends = endsOf(sampleOf(points, SAMPLE), k, starts);
+function* finalists(points: Points, k: number, starts: Starts): Steps<readonly Float64Array[]> {
+  const ends = yield* endsOf(sampleOf(points, SAMPLE), k, starts);
   const random = randomFrom(starts.seed + 1);
   return [
     ...differing(ends).map(({ centres }) => centres),
     seeded(points, k, random),
     ...Array.from({ length: EVEN }, () => drawnEvenly(points, k, random)),
   ];
-};
+}
 
 /**
  * Puts points into k clusters of small inertia: the best of several starts of k-means++ and Lloyd's algorithm, each improved by moving single points; the same for the same points
  * in the same order. Of more than 5,000 points most starts are compared on a sample, and a few are carried on with all.
  * `k` is at most the number of different points, or clusters stay empty.
  */
-export const kMeans = (points: Points, k: number, starts: Starts = TWENTY): Partition => {
-  if (countOf(points) <= ALL) return endsOf(points, k, starts)[0] as Partition;
-  const carried = finalists(points, k, starts).map((centres) => lloyd(points, centres, ROUNDS));
+export function* kMeansSteps(points: Points, k: number, starts: Starts = TWENTY): Steps<Partition> {
+  if (countOf(points) <= ALL) return (yield* endsOf(points, k, starts))[0] as Partition;
+  const carried: Partition[] = [];
+  for (const centres of yield* finalists(points, k, starts))
+    carried.push(yield* lloyd(points, centres, ROUNDS));
   const best = carried.reduce((least, next) => (next.inertia < least.inertia ? next : least));
-  return lloyd(points, best.centres);
-};
+  return yield* lloyd(points, best.centres);
+}
+
+/** The same clusters at once. */
+export const kMeans = (...asked: Parameters<typeof kMeansSteps>): Partition =>
+  atOnce(kMeansSteps(...asked));

@@ -1,3 +1,4 @@
+import { inBlocks, type Steps } from "../../rules";
 import { countOf, squaredDistance, type Points } from "./points";
 
 /** Points in clusters. */
@@ -12,11 +13,17 @@ export interface Partition {
 
 const MOST_ROUNDS = 60;
 
-/** Puts each point into the cluster of the nearest centre; gives how many points moved. */
-const assign = (points: Points, centres: Float64Array, assignment: Uint32Array): number => {
+/** Puts points into the cluster of the nearest centre; gives how many moved. */
+const assign = (
+  points: Points,
+  centres: Float64Array,
+  assignment: Uint32Array,
+  from: number,
+  end: number,
+): number => {
   const { values, dimensions } = points;
   let moved = 0;
-  for (let point = 0; point < assignment.length; point++) {
+  for (let point = from; point < end; point++) {
     let nearest = 0;
     let least = Infinity;
     for (let centre = 0; centre < centres.length; centre += dimensions) {
@@ -109,16 +116,23 @@ export const inertiaOf = (
  * Moves centres to the means of the points that are nearest to them until no point changes its cluster, or the rounds are over:
  * Lloyd, "Least squares quantization in PCM" (1982).
  */
-export const lloyd = (points: Points, start: Float64Array, rounds = MOST_ROUNDS): Partition => {
+export function* lloyd(
+  points: Points,
+  start: Float64Array,
+  rounds = MOST_ROUNDS,
+): Steps<Partition> {
   const centres = start.slice();
   const assignment = new Uint32Array(countOf(points)).fill(0xffffffff);
   let reseated = false;
   for (let round = 0; round < rounds; round++) {
-    const moved = assign(points, centres, assignment);
+    let moved = 0;
+    yield* inBlocks(assignment.length, (from, to) => {
+      moved += assign(points, centres, assignment, from, to);
+    });
     if (moved === 0 && !reseated) break;
     const empty = moveCentres(points, assignment, centres);
     reseated = empty.filter((each) => reseat(points, { assignment, centres }, each)).length > 0;
   }
   moveCentres(points, assignment, centres);
   return { assignment, centres, inertia: inertiaOf(points, { assignment, centres }) };
-};
+}

@@ -1,9 +1,9 @@
-import { Knowledge, type Known, type Model, type ModelQuestion } from "../../rules";
+import { Knowledge, type Known, type Model, type ModelQuestion, type Steps } from "../../rules";
 import { allOf, rowsWithValue, togetherOf, withProblems } from "../answer";
-import { inOrder, picked } from "../numeric/order";
-import { chooseClusters, MOST } from "./chooseClusters";
+import { inOrderSteps, picked } from "../numeric/order";
+import { chooseClustersSteps, MOST } from "./chooseClusters";
 import { pointsOf } from "./points";
-import { componentsFor, principalComponents, scoresOf } from "./principalComponents";
+import { componentsFor, principalComponentsSteps, scoresOf } from "./principalComponents";
 import { ranksOf } from "./ranks";
 
 /** Customers that clusters need at least. */
@@ -19,16 +19,18 @@ const isThere = ({ knowledge }: Known): boolean =>
   knowledge === null || knowledge.some((each) => each === Knowledge.value);
 
 /** The cluster of each row of columns without gaps, 0 for the one with the greatest averages. */
-const clustersOf = (columns: readonly Float64Array[]): Uint32Array => {
-  const components = principalComponents(columns);
+function* clustersOf(columns: readonly Float64Array[]): Steps<Uint32Array> {
+  const components = yield* principalComponentsSteps(columns);
+  yield;
   const count = componentsFor(components.components, SHARE);
   if (count === 0) return new Uint32Array(columns[0]?.length ?? 0);
-  const { assignment } = chooseClusters(pointsOf(scoresOf(components, count)));
+  const { assignment } = yield* chooseClustersSteps(pointsOf(scoresOf(components, count)));
+  yield;
   const ranks = ranksOf(columns, assignment);
   return assignment.map((cluster) => ranks[cluster] as number);
-};
+}
 
-const answer = (question: ModelQuestion): Known => {
+function* answer(question: ModelQuestion): Steps<Known> {
   const there = question.columns.filter(isThere);
   const knowledge = togetherOf(question, there.length > 0 ? there : question.columns);
   const rows = rowsWithValue(knowledge);
@@ -39,14 +41,15 @@ const answer = (question: ModelQuestion): Known => {
     return withProblems(found, knowledge, allOf(rows, problem));
   }
   // In an order of their own, so that customers get the same clusters however the sheet is sorted.
-  const order = inOrder(
+  const order = yield* inOrderSteps(
     there.map((column) => column.values),
     rows,
   );
-  const clusters = clustersOf(there.map((column) => picked(column.values, order)));
+  yield;
+  const clusters = yield* clustersOf(there.map((column) => picked(column.values, order)));
   order.forEach((row, k) => (values[row] = clusters[k] as number));
   return withProblems(found, knowledge, new Map());
-};
+}
 
 /**
  * Customers in 2 to 8 clusters of those who are alike in all columns that there are: standardised, by the principal components that hold 90 % of the variance,

@@ -1,5 +1,6 @@
+import { atOnce, type Steps } from "../../rules";
 import { eigenOf, type Eigen } from "./eigen";
-import { standardise, type Standardised } from "./standardise";
+import { standardiseSteps, type Standardised } from "./standardise";
 
 /** Principal components of columns. */
 export interface Components extends Standardised {
@@ -14,13 +15,19 @@ const correlation = (one: Float64Array, other: Float64Array): number =>
  * The principal components of columns, by Jacobi's rotations of their correlation matrix; constant columns are left out.
  * As R's `prcomp(scale. = TRUE)`; signs are free. Pearson (1901), Hotelling (1933).
  */
-export const principalComponents = (columns: readonly Float64Array[]): Components => {
-  const standardised = standardise(columns);
-  const matrix = standardised.columns.map((one) =>
-    Float64Array.from(standardised.columns, (other) => correlation(one, other)),
-  );
+export function* principalComponentsSteps(columns: readonly Float64Array[]): Steps<Components> {
+  const standardised = yield* standardiseSteps(columns);
+  const matrix: Float64Array[] = [];
+  for (const one of standardised.columns) {
+    yield;
+    matrix.push(Float64Array.from(standardised.columns, (other) => correlation(one, other)));
+  }
   return { ...standardised, components: eigenOf(matrix) };
-};
+}
+
+/** The same components at once. */
+export const principalComponents = (columns: readonly Float64Array[]): Components =>
+  atOnce(principalComponentsSteps(columns));
 
 /** How many of the components hold at least this share (0 to 1) of the variance. */
 export const componentsFor = (components: readonly Eigen[], share: number): number => {

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from "../../rules";
+
 /** Columns of mean 0 and standard deviation 1. */
 export interface Standardised {
   readonly columns: readonly Float64Array[];
@@ -18,13 +20,23 @@ const deviationOf = (column: Float64Array, mean: number): number =>
 const isConstant = (column: Float64Array): boolean => column.every((value) => value === column[0]);
 
 /** Standardises columns: less the mean, divided by the standard deviation of a sample (n − 1), as R's `scale` does. */
-export const standardise = (columns: readonly Float64Array[]): Standardised => {
+export function* standardiseSteps(columns: readonly Float64Array[]): Steps<Standardised> {
   const kept = columns.flatMap((column, k) => (isConstant(column) ? [] : [k]));
-  const own = kept.map((k) => columns[k] as Float64Array);
-  const means = own.map(meanOf);
-  const deviations = own.map((column, k) => deviationOf(column, means[k] as number));
-  const scaled = own.map((column, k) =>
-    column.map((value) => (value - (means[k] as number)) / (deviations[k] as number)),
-  );
+  const scaled: Float64Array[] = [];
+  const means: number[] = [];
+  const deviations: number[] = [];
+  for (const k of kept) {
+    yield;
+    const column = columns[k] as Float64Array;
+    const mean = meanOf(column);
+    const deviation = deviationOf(column, mean);
+    means.push(mean);
+    deviations.push(deviation);
+    scaled.push(column.map((value) => (value - mean) / deviation));
+  }
   return { columns: scaled, kept, means, deviations };
-};
+}
+
+/** The same columns at once. */
+export const standardise = (columns: readonly Float64Array[]): Standardised =>
+  atOnce(standardiseSteps(columns));

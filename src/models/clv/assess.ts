@@ -1,3 +1,4 @@
+import type { Steps } from "../../rules";
 import { derivatives, solver, STEP, type Target } from "../numeric/derivatives";
 
 /** How unlikely positive parameters are, given as their logarithms. */
@@ -26,6 +27,12 @@ export interface Fit<Name extends string> {
   readonly facts: readonly FitFact[];
 }
 
+/** What the surroundings of a top say of it. */
+interface Assessment<Name extends string> {
+  readonly relativeErrors: Readonly<Record<Name, number>> | null;
+  readonly facts: readonly FitFact[];
+}
+
 /** How far from the top a search may end, in units of the log-likelihood. */
 const CLOSE = 1e-4;
 
@@ -33,22 +40,19 @@ const CLOSE = 1e-4;
  * Looks at the top that a search found, at the logarithms of its parameters: standard errors of the parameters as parts of their values, and whether it is a top.
  * The observed information is taken numerically.
  */
-export const assess = <Name extends string>(
+export function* assess<Name extends string>(
   names: readonly Name[],
   logs: readonly number[],
   unlikelihood: Unlikelihood,
   furthest: number,
-): {
-  readonly relativeErrors: Readonly<Record<Name, number>> | null;
-  readonly facts: readonly FitFact[];
-} => {
+): Steps<Assessment<Name>> {
   const limited = names.filter((_, k) => Math.abs(logs[k] as number) > furthest - 2 * STEP - 0.5);
   if (limited.length > 0)
     return {
       relativeErrors: null,
       facts: [{ code: "at-limit", parameters: limited }, { code: "no-standard-errors" }],
     };
-  const { gradient, hessian } = derivatives(unlikelihood, logs);
+  const { gradient, hessian } = yield* derivatives(unlikelihood, logs);
   const solve = solver(hessian);
   if (solve === null) return { relativeErrors: null, facts: [{ code: "no-standard-errors" }] };
   const gain = solve(gradient).reduce((sum, x, k) => sum + (x * (gradient[k] as number)) / 2, 0);
@@ -58,4 +62,4 @@ export const assess = <Name extends string>(
     relativeErrors: Object.fromEntries(errors) as Record<Name, number>,
     facts: gain > CLOSE ? [{ code: "not-converged", gain }] : [],
   };
-};
+}

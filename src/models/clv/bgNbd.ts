@@ -1,4 +1,4 @@
-import type { Outcome } from "../../rules";
+import { atOnce, type Outcome, type Steps } from "../../rules";
 import { hypergeometric } from "../numeric/hypergeometric";
 import { logGamma } from "../numeric/logGamma";
 import type { Fit } from "./assess";
@@ -26,7 +26,11 @@ const MODEL: BuyingModel<keyof BuyingParameters> = {
  * The order of the customers does not matter. Needs 10 customers of whom 3 bought again, otherwise `too-few-customers`.
  * Fader, Hardie, Lee, "Counting Your Customers the Easy Way: An Alternative to the Pareto/NBD Model", Marketing Science 24 (2005).
  */
-export const fitBgNbd = (histories: Histories): Outcome<BgNbd> => fitHistories(MODEL, histories);
+export const fitBgNbdSteps = (histories: Histories): Steps<Outcome<BgNbd>> =>
+  fitHistories(MODEL, histories);
+
+/** Fits the same model at once. */
+export const fitBgNbd = (histories: Histories): Outcome<BgNbd> => atOnce(fitBgNbdSteps(histories));
 
 /**
  * The probability that a customer still buys; 1 for one who never bought again, whom the model lets stop only after a purchase.

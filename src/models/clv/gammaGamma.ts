@@ -1,6 +1,6 @@
-import { fail, ok, type Outcome } from "../../rules";
+import { atOnce, fail, inBlocks, ok, type Outcome, type Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
-import { picked, pooled, spread } from "../numeric/order";
+import { picked, places, pooled, spread } from "../numeric/order";
 import type { Fit, FitFact } from "./assess";
 import { LEAST_CUSTOMERS, LEAST_REPEATERS, mostLikely, ROUGH } from "./fit";
 
@@ -46,40 +46,46 @@ const perRepeats = ({ p, q, gamma }: SpendingParameters, x: number): number =>
   logGamma(p * x + q) - logGamma(p * x) - logGamma(q) + q * Math.log(gamma) + p * x * Math.log(x);
 
 /** The log-likelihood of averages of customers in the order of their repeats: equation (1a) of note 025. */
-const logLikelihood = (
+function* logLikelihood(
   parameters: SpendingParameters,
   { repeats, average, counts }: Averages,
-): number => {
+): Steps<number> {
   const { p, q, gamma } = parameters;
   let total = 0;
-  let last = NaN;
-  let shared = 0;
-  for (let k = 0; k < repeats.length; k++) {
-    const x = repeats[k] as number;
-    const z = average[k] as number;
-    if (x !== last) shared = perRepeats(parameters, x);
-    last = x;
-    const one = shared + (p * x - 1) * Math.log(z) - (p * x + q) * Math.log(gamma + x * z);
-    total += (counts[k] as number) * one;
-  }
+  yield* inBlocks(repeats.length, (from, to) => {
+    // Numbers that stand outside of the function that changes them are slow.
+    let sum = total;
+    let last = NaN;
+    let shared = 0;
+    for (let k = from; k < to; k++) {
+      const x = repeats[k] as number;
+      const z = average[k] as number;
+      if (x !== last) shared = perRepeats(parameters, x);
+      last = x;
+      const one = shared + (p * x - 1) * Math.log(z) - (p * x + q) * Math.log(gamma + x * z);
+      sum += (counts[k] as number) * one;
+    }
+    total = sum;
+  });
   return total;
-};
+}
 
 /** The repeat customers who spent something, in order, equal ones pooled. */
-const spendersOf = ({ repeats, average }: Spending): Averages => {
-  const every = Uint32Array.from(repeats, (_, k) => k);
-  const spent = every.filter((k) => (repeats[k] as number) > 0 && (average[k] as number) > 0);
-  const { columns, counts } = pooled([repeats, average], spent);
+function* spendersOf({ repeats, average }: Spending): Steps<Averages> {
+  const spent = places(repeats.length).filter(
+    (k) => (repeats[k] as number) > 0 && (average[k] as number) > 0,
+  );
+  const { columns, counts } = yield* pooled([repeats, average], spent);
   const [x, z] = columns as [Float64Array, Float64Array];
   return { repeats: x, average: z, counts };
-};
+}
 
 const sampleOf = ({ repeats, average, counts }: Averages): Averages => {
-  const places = spread(repeats.length, ROUGH);
+  const drawn = spread(repeats.length, ROUGH);
   return {
-    repeats: picked(repeats, places),
-    average: picked(average, places),
-    counts: picked(counts, places),
+    repeats: picked(repeats, drawn),
+    average: picked(average, drawn),
+    counts: picked(counts, drawn),
   };
 };
 
@@ -132,18 +138,20 @@ const meanOf = (
  * The order of the customers does not matter. Needs 10 customers of whom 3 bought again and spent, otherwise `too-few-customers`.
  * Fader, Hardie, "The Gamma-Gamma Model of Monetary Value" (2013), note 025.
  */
-export const fitGammaGamma = (spending: Spending): Outcome<GammaGamma> => {
+export function* fitGammaGammaSteps(spending: Spending): Steps<Outcome<GammaGamma>> {
   const customers = spending.repeats.length;
   if (customers < LEAST_CUSTOMERS)
     return fail({ code: "too-few-customers", got: customers, min: LEAST_CUSTOMERS });
-  const spenders = spendersOf(spending);
+  const spenders = yield* spendersOf(spending);
   const got = spenders.counts.reduce((sum, count) => sum + count, 0);
   if (got < LEAST_REPEATERS) return fail({ code: "too-few-customers", got, min: LEAST_REPEATERS });
   const observed = sumOf(spenders.average, spenders.counts) / got;
   const scaled = { ...spenders, average: spenders.average.map((z) => z / observed) };
-  const unlikely = (over: Averages) => (logs: readonly number[]) =>
-    -logLikelihood(named(logs.map(Math.exp)), over);
-  const found = mostLikely({
+  const unlikely = (over: Averages) =>
+    function* (logs: readonly number[]) {
+      return -(yield* logLikelihood(named(logs.map(Math.exp)), over));
+    };
+  const found = yield* mostLikely({
     names: NAMES,
     starts: STARTS,
     rough: unlikely(sampleOf(scaled)),
@@ -155,10 +163,14 @@ export const fitGammaGamma = (spending: Spending): Outcome<GammaGamma> => {
   return ok({
     ...found,
     facts: [...found.facts, ...factsOf(found, spenders)],
-    logLikelihood: logLikelihood(found, spenders),
+    logLikelihood: yield* logLikelihood(found, spenders),
     mean: meanOf(found, 0, 0, observed),
   });
-};
+}
+
+/** Fits the same model at once. */
+export const fitGammaGamma = (spending: Spending): Outcome<GammaGamma> =>
+  atOnce(fitGammaGammaSteps(spending));
 
 /**
  * What to expect a purchase of a customer to amount to, given the average of the repeat purchases: between that average and the mean of all;

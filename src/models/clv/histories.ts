@@ -1,5 +1,5 @@
-import { fail, ok, type Outcome } from "../../rules";
-import { picked, pooled, spread } from "../numeric/order";
+import { fail, ok, type Outcome, type Steps } from "../../rules";
+import { picked, places, pooled, spread } from "../numeric/order";
 import { LEAST_CUSTOMERS, LEAST_REPEATERS } from "./fit";
 
 /** What customers have bought so far, one place a customer; times in one unit of whoever asks, such as days. */
@@ -37,33 +37,39 @@ export const enoughOf = (histories: Histories): Outcome<ReturnType<typeof counts
 };
 
 /** Histories with each different one once, and which of them each customer (row) has. */
-export const pooledHistories = (
+interface PooledHistories {
+  readonly histories: Required<Histories>;
+  readonly places: Uint32Array;
+}
+
+/** Pools the histories of rows. */
+export function* pooledHistories(
   repeats: ArrayLike<number>,
   recency: ArrayLike<number>,
   age: ArrayLike<number>,
   rows: Uint32Array,
-): { readonly histories: Required<Histories>; readonly places: Uint32Array } => {
-  const { columns, counts, places } = pooled([repeats, age, recency], rows);
-  const [x, t, tx] = columns as [Float64Array, Float64Array, Float64Array];
-  return { histories: { repeats: x, recency: tx, age: t, counts }, places };
-};
+): Steps<PooledHistories> {
+  const pool = yield* pooled([repeats, age, recency], rows);
+  const [x, t, tx] = pool.columns as [Float64Array, Float64Array, Float64Array];
+  const histories = { repeats: x, recency: tx, age: t, counts: pool.counts };
+  return { histories, places: pool.places };
+}
 
 /** Histories in the order of their repeats with equal ones pooled, which is what fits are fast and repeatable on. */
-export const inOrderOf = (histories: Histories): Required<Histories> => {
+export function* inOrderOf(histories: Histories): Steps<Required<Histories>> {
   const { repeats, recency, age, counts } = histories;
   if (counts) return { repeats, recency, age, counts };
-  const every = Uint32Array.from(repeats, (_, k) => k);
-  return pooledHistories(repeats, recency, age, every).histories;
-};
+  return (yield* pooledHistories(repeats, recency, age, places(repeats.length))).histories;
+}
 
 /** At most `most` of the histories, evenly spread. */
 export const sampleOf = (histories: Required<Histories>, most: number): Required<Histories> => {
-  const places = spread(histories.repeats.length, most);
+  const drawn = spread(histories.repeats.length, most);
   return {
-    repeats: picked(histories.repeats, places),
-    recency: picked(histories.recency, places),
-    age: picked(histories.age, places),
-    counts: picked(histories.counts, places),
+    repeats: picked(histories.repeats, drawn),
+    recency: picked(histories.recency, drawn),
+    age: picked(histories.age, drawn),
+    counts: picked(histories.counts, drawn),
   };
 };
 

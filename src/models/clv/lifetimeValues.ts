@@ -1,8 +1,9 @@
-import { ok, type Outcome } from "../../rules";
+import { atOnce, ok, type Outcome } from "../../rules";
 import type { FitFact } from "./assess";
 import { fitBuying, type BuyingModel, type FittedBuying } from "./buying";
 import { expectedValue, fitGammaGamma, type GammaGamma } from "./gammaGamma";
 import { pooledHistories, type Histories } from "./histories";
+import { places } from "../numeric/order";
 import { discounted, type Horizon } from "./lifetime";
 
 /** Histories with the average amount of the repeat purchases, where amounts are known. */
@@ -41,8 +42,7 @@ type History = readonly [repeats: number, recency: number, age: number];
 /** Computes something of each different history once. */
 const perHistory = (histories: Histories) => {
   const { repeats, recency, age } = histories;
-  const every = Uint32Array.from(repeats, (_, k) => k);
-  const pool = pooledHistories(repeats, recency, age, every);
+  const pool = atOnce(pooledHistories(repeats, recency, age, places(repeats.length)));
   const { repeats: x, recency: tx, age: t } = pool.histories;
   return {
     pool: pool.histories,

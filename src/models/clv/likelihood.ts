@@ -1,3 +1,4 @@
+import { inBlocks, type Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import type { Histories } from "./histories";
 
@@ -37,20 +38,25 @@ const perRepeats = ({ r, alpha, a, b }: BuyingParameters, repeats: number): numb
  * The log-likelihood of histories under the BG/NBD model: Fader, Hardie, Lee, "Counting Your Customers the Easy Way" (2005), equation (6).
  * Of customers in the order of their repeats, gamma functions are computed once for each number of repeats.
  */
-export const logLikelihood = (parameters: BuyingParameters, histories: Histories): number => {
+export function* logLikelihood(parameters: BuyingParameters, histories: Histories): Steps<number> {
   const { repeats, recency, age, counts } = histories;
   const { r, alpha } = parameters;
   let total = 0;
-  let last = NaN;
-  let shared = 0;
-  for (let k = 0; k < repeats.length; k++) {
-    const x = repeats[k] as number;
-    if (x !== last) shared = perRepeats(parameters, x);
-    last = x;
-    const t = age[k] as number;
-    const stopped = logOddsOfStopped(parameters, x, recency[k] as number, t);
-    const one = shared - (r + x) * Math.log(alpha + t) + logOnePlusExp(stopped);
-    total += (counts?.[k] ?? 1) * one;
-  }
+  yield* inBlocks(repeats.length, (from, to) => {
+    // Numbers that stand outside of the function that changes them are slow.
+    let sum = total;
+    let last = NaN;
+    let shared = 0;
+    for (let k = from; k < to; k++) {
+      const x = repeats[k] as number;
+      if (x !== last) shared = perRepeats(parameters, x);
+      last = x;
+      const t = age[k] as number;
+      const stopped = logOddsOfStopped(parameters, x, recency[k] as number, t);
+      const one = shared - (r + x) * Math.log(alpha + t) + logOnePlusExp(stopped);
+      sum += (counts?.[k] ?? 1) * one;
+    }
+    total = sum;
+  });
   return total;
-};
+}

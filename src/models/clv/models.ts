@@ -1,13 +1,26 @@
-import { tidy, type Known, type Model, type ModelQuestion, type Flaw } from "../../rules";
+import {
+  eachRow,
+  inBlocks,
+  tidy,
+  type Flaw,
+  type Known,
+  type Model,
+  type ModelQuestion,
+  type Steps,
+} from "../../rules";
 import { allOf, rowsWithValue, togetherOf, withProblems } from "../answer";
-import { expectedPurchases, fitBgNbd, probabilityAlive, type BgNbd } from "./bgNbd";
-import { expectedValue, fitGammaGamma, type GammaGamma } from "./gammaGamma";
+import { picked } from "../numeric/order";
+import { expectedPurchases, fitBgNbdSteps, probabilityAlive, type BgNbd } from "./bgNbd";
+import { expectedValue, fitGammaGammaSteps, type GammaGamma } from "./gammaGamma";
 import { pooledHistories, type Histories } from "./histories";
 import { discountedPurchases, TEN_YEARS } from "./lifetime";
 import { remembered } from "./remembered";
 
 /** A year of days: ages in days are what schemes ask about. */
 export const HORIZON = 365;
+
+/** Histories that are asked about in one step: each takes long. */
+const ASKED = 64;
 
 /** What one of the models found: a number a row, or why there is none. */
 interface Found {
@@ -43,100 +56,119 @@ const flaw = (repeats: number, recency: number, age: number): Flaw | undefined =
   );
 };
 
-const flawsOf = (
+function* flawsOf(
   columns: readonly Known[],
   rows: Uint32Array,
   check: (...values: number[]) => Flaw | undefined,
-): Map<number, Flaw> => {
+): Steps<Map<number, Flaw>> {
   const problems = new Map<number, Flaw>();
-  for (const row of rows) {
+  yield* eachRow(rows.length, (k) => {
+    const row = rows[k] as number;
     const found = check(...columns.map(({ values }) => values[row] as number));
     if (found) problems.set(row, found);
-  }
+  });
   return problems;
-};
+}
 
-const fitBuying = remembered((question): BuyingFit => {
+const fitBuying = remembered(function* (question): Steps<BuyingFit> {
   const columns = question.columns.slice(0, 3) as [Known, Known, Known];
   const [repeats, recency, age] = columns;
   const known = rowsWithValue(togetherOf(question, columns));
-  const problems = flawsOf(columns, known, flaw as () => Flaw | undefined);
+  const problems = yield* flawsOf(columns, known, flaw as () => Flaw | undefined);
   const rows = known.filter((row) => !problems.has(row));
-  const pool = pooledHistories(repeats.values, recency.values, age.values, rows);
-  const fitted = fitBgNbd(pool.histories);
+  const pool = yield* pooledHistories(repeats.values, recency.values, age.values, rows);
+  const fitted = yield* fitBgNbdSteps(pool.histories);
   if (fitted.ok) return { ...pool, model: fitted.value, rows, problems };
   const all = new Map([...problems, ...allOf(rows, fitted.problem)]);
   return { ...pool, model: undefined, rows, problems: all };
 });
 
-const fitSpending = remembered((question): Fitted<GammaGamma> => {
+const fitSpending = remembered(function* (question): Steps<Fitted<GammaGamma>> {
   const [repeats, average] = question.columns as [Known, Known];
   const known = rowsWithValue(togetherOf(question, question.columns));
-  const problems = flawsOf(question.columns, known, negative);
+  const problems = yield* flawsOf(question.columns, known, negative);
   const rows = known.filter((row) => !problems.has(row));
-  const fitted = fitGammaGamma({
-    repeats: Float64Array.from(rows, (row) => repeats.values[row] as number),
-    average: Float64Array.from(rows, (row) => average.values[row] as number),
+  yield;
+  const fitted = yield* fitGammaGammaSteps({
+    repeats: picked(repeats.values, rows),
+    average: picked(average.values, rows),
   });
   if (fitted.ok) return { model: fitted.value, rows, problems };
   const all = new Map([...problems, ...allOf(rows, fitted.problem)]);
   return { model: undefined, rows, problems: all };
 });
 
-const buying = (question: ModelQuestion): BuyingFit =>
+const buying = (question: ModelQuestion): Steps<BuyingFit> =>
   fitBuying({ ...question, columns: question.columns.slice(0, 3) });
 
 /** Computes something of each history once, and gives it to the rows that have it. */
-const perHistory = (
+function* perHistory(
   question: ModelQuestion,
   compute: (model: BgNbd, repeats: number, recency: number, age: number) => number,
-): Found => {
-  const { model, histories, places, rows, problems } = buying(question);
+): Steps<Found> {
+  const { model, histories, places, rows, problems } = yield* buying(question);
   const values = new Float64Array(question.rows);
   if (model === undefined) return { values, problems };
   const { repeats, recency, age } = histories;
-  const found = repeats.map((x, k) => compute(model, x, recency[k] as number, age[k] as number));
-  rows.forEach((row, k) => (values[row] = found[places[k] as number] as number));
+  const found = new Float64Array(repeats.length);
+  yield* inBlocks(
+    repeats.length,
+    (from, to) => {
+      for (let k = from; k < to; k++)
+        found[k] = compute(model, repeats[k] as number, recency[k] as number, age[k] as number);
+    },
+    ASKED,
+  );
+  yield* eachRow(rows.length, (k) => {
+    values[rows[k] as number] = found[places[k] as number] as number;
+  });
   return { values, problems };
-};
+}
 
-const perPurchase = (question: ModelQuestion): Found => {
+function* perPurchase(question: ModelQuestion): Steps<Found> {
   const [repeats, average] = question.columns as [Known, Known];
-  const { model, rows, problems } = fitSpending(question);
+  const { model, rows, problems } = yield* fitSpending(question);
   const values = new Float64Array(question.rows);
-  if (model)
-    for (const row of rows)
-      values[row] = expectedValue(
-        model,
-        repeats.values[row] as number,
-        average.values[row] as number,
-      );
+  if (model === undefined) return { values, problems };
+  yield* eachRow(rows.length, (k) => {
+    const row = rows[k] as number;
+    const [x, z] = [repeats.values[row] as number, average.values[row] as number];
+    values[row] = expectedValue(model, x, z);
+  });
   return { values, problems };
-};
+}
 
-const worthOf = (question: ModelQuestion): Found => {
+function* worthOf(question: ModelQuestion): Steps<Found> {
   const { columns } = question;
-  const purchases = perHistory(question, (model, ...history) =>
+  const purchases = yield* perHistory(question, (model, ...history) =>
     discountedPurchases(model, TEN_YEARS, ...history),
   );
-  const amounts = perPurchase({ ...question, columns: [columns[0], columns[3]] as Known[] });
+  const amounts = yield* perPurchase({
+    ...question,
+    columns: [columns[0], columns[3]] as Known[],
+  });
+  yield;
+  const problems = new Map<number, Flaw>();
   // The second column of the two is the fourth of the four.
-  const amountFlaws = [...amounts.problems].map(
-    ([row, { problem, of }]) => [row, { problem, of: of * 3 }] as const,
-  );
-  return {
-    values: purchases.values.map((count, row) => count * (amounts.values[row] as number)),
-    problems: new Map([...amountFlaws, ...purchases.problems]),
-  };
-};
+  for (const [row, { problem, of }] of amounts.problems) problems.set(row, { problem, of: of * 3 });
+  for (const [row, found] of purchases.problems) problems.set(row, found);
+  const values = purchases.values.map((count, row) => count * (amounts.values[row] as number));
+  return { values, problems };
+}
 
-const model = (find: (question: ModelQuestion) => Found): Model => ({
+const model = (find: (question: ModelQuestion) => Steps<Found>): Model => ({
   scope: "column",
-  answer: (question) => {
+  *answer(question) {
     const knowledge = togetherOf(question, question.columns);
-    const found = find(question);
-    const problems = new Map([...found.problems].filter(([row]) => knowledge[row] === 0));
-    const values = found.values.map((value, row) => (knowledge[row] === 0 ? tidy(value) : 0));
+    yield;
+    const found = yield* find(question);
+    const problems = new Map<number, Flaw>();
+    for (const [row, each] of found.problems) if (knowledge[row] === 0) problems.set(row, each);
+    const values = new Float64Array(question.rows);
+    yield* eachRow(question.rows, (row) => {
+      if (knowledge[row] === 0) values[row] = tidy(found.values[row] as number);
+    });
+    yield;
     return withProblems({ type: "number", values, dictionary: [] }, knowledge, problems);
   },
 });

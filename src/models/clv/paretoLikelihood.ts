@@ -1,3 +1,4 @@
+import { inBlocks, type Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import { logNextHypergeometric } from "../numeric/fraction";
 import type { Histories } from "./histories";
@@ -54,22 +55,27 @@ export const logOddsOfGone = (
  * The log-likelihood of histories under the Pareto/NBD model: Schmittlein, Morrison, Colombo (1987) as Fader and Hardie derive it,
  * "A Note on Deriving the Pareto/NBD Model and Related Expressions" (2005), equation (18). Of customers in the order of their repeats, gamma functions are computed once for each number.
  */
-export const paretoLogLikelihood = (
+export function* paretoLogLikelihood(
   parameters: ParetoParameters,
   { repeats, recency, age, counts }: Histories,
-): number => {
+): Steps<number> {
   const { r, alpha, s, beta } = parameters;
   const lead = r * Math.log(alpha) + s * Math.log(beta) - logGamma(r);
   let total = 0;
-  let last = NaN;
-  let shared = 0;
-  for (let k = 0; k < repeats.length; k++) {
-    const x = repeats[k] as number;
-    if (x !== last) shared = lead + logGamma(r + x);
-    last = x;
-    const t = age[k] as number;
-    const gone = logGone(parameters, x, recency[k] as number, t);
-    total += (counts?.[k] ?? 1) * (shared + logSum(logAlive(parameters, x, t), gone));
-  }
+  yield* inBlocks(repeats.length, (from, to) => {
+    // Numbers that stand outside of the function that changes them are slow.
+    let sum = total;
+    let last = NaN;
+    let shared = 0;
+    for (let k = from; k < to; k++) {
+      const x = repeats[k] as number;
+      if (x !== last) shared = lead + logGamma(r + x);
+      last = x;
+      const t = age[k] as number;
+      const gone = logGone(parameters, x, recency[k] as number, t);
+      sum += (counts?.[k] ?? 1) * (shared + logSum(logAlive(parameters, x, t), gone));
+    }
+    total = sum;
+  });
   return total;
-};
+}

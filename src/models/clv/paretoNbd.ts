@@ -1,4 +1,4 @@
-import type { Outcome } from "../../rules";
+import { atOnce, type Outcome } from "../../rules";
 import { scaledExponentialIntegral } from "../numeric/fraction";
 import { integrate } from "../numeric/integrate";
 import { logGamma } from "../numeric/logGamma";
@@ -27,7 +27,7 @@ const MODEL: BuyingModel<keyof ParetoParameters> = {
  * Schmittlein, Morrison, Colombo, "Counting Your Customers: Who Are They and What Will They Do Next?", Management Science 33 (1987).
  */
 export const fitParetoNbd = (histories: Histories): Outcome<ParetoNbd> =>
-  fitHistories(MODEL, histories);
+  atOnce(fitHistories(MODEL, histories));
 
 /** The probability that a customer still buys. Fader and Hardie's note of 2005, equation (29). */
 export const paretoAlive = (

@@ -1,4 +1,4 @@
-import type { Known, ModelQuestion } from "../../rules";
+import type { Known, ModelQuestion, Steps } from "../../rules";
 
 interface Memory<T> {
   readonly columns: readonly Known[];
@@ -17,9 +17,9 @@ const areSame = (one: Uint8Array | null | undefined, other: Uint8Array | null | 
  * Computes over columns once while the same columns are asked about (the same values, known on the same rows, the same rows excluded);
  * of each first column only the last result is kept, and for as long as the column is.
  */
-export const remembered = <T>(compute: (question: ModelQuestion) => T) => {
+export const remembered = <T>(compute: (question: ModelQuestion) => Steps<T>) => {
   const memories = new WeakMap<Known["values"], Memory<T>>();
-  return (question: ModelQuestion): T => {
+  return function* (question: ModelQuestion): Steps<T> {
     const { columns, excluded } = question;
     const first = (columns[0] as Known).values;
     const known = memories.get(first);
@@ -33,7 +33,7 @@ export const remembered = <T>(compute: (question: ModelQuestion) => T) => {
           areSame(knowledge, (columns[k] as Known).knowledge),
       );
     if (same) return known.found;
-    const found = compute(question);
+    const found = yield* compute(question);
     memories.set(first, { columns, excluded, found });
     return found;
   };

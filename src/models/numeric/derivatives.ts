@@ -1,34 +1,50 @@
-/** A function of a few numbers. */
-export type Target = (point: readonly number[]) => number;
+import type { Steps } from "../../rules";
+
+/** A function of a few numbers; one over many customers takes steps. */
+export type Target = (point: readonly number[]) => Steps<number>;
 
 /** How far derivatives look to either side; functions here are smooth on the scale of 1. */
 export const STEP = 2e-3;
 
 type Matrix = readonly (readonly number[])[];
 
+type Move = readonly [axis: number, by: number];
+
+/** The first and second derivatives of a function at a point. */
+interface Derivatives {
+  readonly gradient: readonly number[];
+  readonly hessian: Matrix;
+}
+
 const moved = (point: readonly number[], steps: ReadonlyMap<number, number>): readonly number[] =>
   point.map((x, k) => x + (steps.get(k) ?? 0));
 
 /** First and second derivatives by central differences. */
-export const derivatives = (target: Target, point: readonly number[]) => {
-  const at = (...steps: readonly (readonly [number, number])[]): number =>
-    target(moved(point, new Map(steps)));
-  const middle = target(point);
-  const up = point.map((_, k) => at([k, STEP]));
-  const down = point.map((_, k) => at([k, -STEP]));
+export function* derivatives(target: Target, point: readonly number[]): Steps<Derivatives> {
+  const at = (...moves: readonly Move[]): Steps<number> => target(moved(point, new Map(moves)));
+  const along = function* (step: number): Steps<readonly number[]> {
+    const found: number[] = [];
+    for (const k of point.keys()) found.push(yield* at([k, step]));
+    return found;
+  };
+  const middle = yield* target(point);
+  const up = yield* along(STEP);
+  const down = yield* along(-STEP);
   const gradient = point.map((_, k) => ((up[k] as number) - (down[k] as number)) / (2 * STEP));
-  const second = (i: number, j: number): number => {
+  const second = function* (i: number, j: number): Steps<number> {
     if (i === j) return ((up[i] as number) - 2 * middle + (down[i] as number)) / STEP ** 2;
-    const same = at([i, STEP], [j, STEP]) + at([i, -STEP], [j, -STEP]);
-    const cross = at([i, STEP], [j, -STEP]) + at([i, -STEP], [j, STEP]);
+    const same = (yield* at([i, STEP], [j, STEP])) + (yield* at([i, -STEP], [j, -STEP]));
+    const cross = (yield* at([i, STEP], [j, -STEP])) + (yield* at([i, -STEP], [j, STEP]));
     return (same - cross) / (4 * STEP ** 2);
   };
-  const triangle = point.map((_, i) => Array.from({ length: i + 1 }, (__, j) => second(i, j)));
+  const triangle: number[][] = point.map(() => []);
+  for (const [i, row] of triangle.entries())
+    for (let j = 0; j <= i; j++) row.push(yield* second(i, j));
   const hessian = point.map((_, i) =>
     point.map((__, j) => triangle[Math.max(i, j)]?.[Math.min(i, j)] ?? NaN),
   );
   return { gradient, hessian };
-};
+}
 
 /** Solves a symmetric system by Cholesky's decomposition; null where the matrix is not positive definite. */
 export const solver = (matrix: Matrix): ((right: readonly number[]) => number[]) | null => {

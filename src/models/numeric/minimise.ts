@@ -1,3 +1,6 @@
+import type { Steps } from "../../rules";
+import type { Target } from "./derivatives";
+
 /** Where a function is least, as far as the search got. */
 export interface Minimum {
   readonly point: readonly number[];
@@ -12,15 +15,15 @@ export interface Search {
   readonly evaluations: number;
 }
 
-type Target = (point: readonly number[]) => number;
-
-const cornersAround = (target: Target, start: readonly number[], step: number): Minimum[] => {
+function* cornersAround(target: Target, start: readonly number[], step: number): Steps<Minimum[]> {
   const points = [
     start,
     ...start.map((_, axis) => start.map((x, k) => (k === axis ? x + step : x))),
   ];
-  return points.map((point) => ({ point, value: target(point) }));
-};
+  const corners: Minimum[] = [];
+  for (const point of points) corners.push({ point, value: yield* target(point) });
+  return corners;
+}
 
 const centreOf = (corners: readonly Minimum[]): number[] => {
   const others = corners.slice(0, -1);
@@ -31,55 +34,59 @@ const centreOf = (corners: readonly Minimum[]): number[] => {
 };
 
 /** Replaces the worst corner by a better one on the line through the centre of the others; false where there is none. */
-const improve = (target: Target, corners: Minimum[]): boolean => {
+function* improve(target: Target, corners: Minimum[]): Steps<boolean> {
   const centre = centreOf(corners);
   const worst = corners.at(-1) as Minimum;
-  const at = (times: number): Minimum => {
+  const at = function* (times: number): Steps<Minimum> {
     const point = centre.map((x, axis) => x + times * (x - (worst.point[axis] as number)));
-    return { point, value: target(point) };
+    return { point, value: yield* target(point) };
   };
   const take = (corner: Minimum): boolean => {
     corners[corners.length - 1] = corner;
     return true;
   };
-  const mirrored = at(1);
+  const mirrored = yield* at(1);
   if (mirrored.value < (corners[0] as Minimum).value) {
-    const further = at(2);
+    const further = yield* at(2);
     return take(further.value < mirrored.value ? further : mirrored);
   }
   if (mirrored.value < (corners.at(-2) as Minimum).value) return take(mirrored);
   const outside = mirrored.value < worst.value;
-  const nearer = at(outside ? 0.5 : -0.5);
+  const nearer = yield* at(outside ? 0.5 : -0.5);
   return nearer.value < (outside ? mirrored.value : worst.value) && take(nearer);
-};
+}
 
-const shrink = (target: Target, corners: Minimum[]): void => {
+function* shrink(target: Target, corners: Minimum[]): Steps<void> {
   const best = (corners[0] as Minimum).point;
   for (let k = 1; k < corners.length; k++) {
     const { point } = corners[k] as Minimum;
     const between = point.map((x, axis) => (x + (best[axis] as number)) / 2);
-    corners[k] = { point: between, value: target(between) };
+    corners[k] = { point: between, value: yield* target(between) };
   }
-};
+}
 
 /**
  * Looks for the least value of a function of a few numbers by the simplex of Nelder and Mead (1965); outside of where it may look the function gives Infinity.
  * Our own: the package fmin, which does the same, is written for bundlers and cannot be imported by Node.
  */
-export const minimise = (target: Target, start: readonly number[], search: Search): Minimum => {
+export function* minimise(
+  target: Target,
+  start: readonly number[],
+  search: Search,
+): Steps<Minimum> {
   let count = 0;
-  const counted: Target = (point) => {
+  const counted: Target = function* (point) {
     count++;
-    const value = target(point);
+    const value = yield* target(point);
     return Number.isNaN(value) ? Infinity : value;
   };
-  const corners = cornersAround(counted, start, search.step);
+  const corners = yield* cornersAround(counted, start, search.step);
   while (count < search.evaluations) {
     corners.sort((one, other) => one.value - other.value);
     const best = corners[0] as Minimum;
     const worst = corners.at(-1) as Minimum;
     if (worst.value - best.value < search.tolerance * (1 + Math.abs(best.value))) break;
-    if (!improve(counted, corners)) shrink(counted, corners);
+    if (!(yield* improve(counted, corners))) yield* shrink(counted, corners);
   }
   return corners.reduce((best, corner) => (corner.value < best.value ? corner : best));
-};
+}

@@ -1,21 +1,46 @@
+import { atOnce, fallingRows, type Steps } from "../../rules";
 import { randomFrom } from "./random";
 
+/** The rows of a column in rising order, equals as they are given. */
+const rising = (column: ArrayLike<number>, rows: Uint32Array): Uint32Array => {
+  const negative = new Float64Array(column.length);
+  for (let row = 0; row < negative.length; row++) negative[row] = -(column[row] as number);
+  return fallingRows(negative, rows);
+};
+
 /**
- * Rows in the rising order of their values in several columns, the first column first.
+ * Rows in the rising order of their values in several columns, the first column first, equals in the order in which they are given.
  * Whoever adds up in this order gets the same result to the last bit, however a sheet is sorted.
  */
+export function* inOrderSteps(
+  columns: readonly ArrayLike<number>[],
+  rows: Uint32Array,
+): Steps<Uint32Array> {
+  let order: Uint32Array = rows.slice();
+  for (const column of [...columns].reverse()) {
+    yield;
+    order = rising(column, order);
+  }
+  return order;
+}
+
+/** The same order at once. */
 export const inOrder = (columns: readonly ArrayLike<number>[], rows: Uint32Array): Uint32Array =>
-  rows.slice().sort((one, other) => {
-    for (const column of columns) {
-      const difference = (column[one] as number) - (column[other] as number);
-      if (difference !== 0) return difference;
-    }
-    return one - other;
-  });
+  atOnce(inOrderSteps(columns, rows));
+
+/** So many places, in their order. */
+export const places = (count: number): Uint32Array => {
+  const found = new Uint32Array(count);
+  for (let k = 0; k < count; k++) found[k] = k;
+  return found;
+};
 
 /** The values of some rows of a column. */
-export const picked = (column: ArrayLike<number>, rows: Uint32Array): Float64Array =>
-  Float64Array.from(rows, (row) => column[row] as number);
+export const picked = (column: ArrayLike<number>, rows: Uint32Array): Float64Array => {
+  const found = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) found[k] = column[rows[k] as number] as number;
+  return found;
+};
 
 /**
  * At most `most` of so many places: all of few, otherwise one of each of so many equal stretches, always the same.
@@ -40,13 +65,13 @@ export interface Pool {
 }
 
 /** Pools the rows that are the same in all columns. */
-export const pooled = (columns: readonly ArrayLike<number>[], rows: Uint32Array): Pool => {
-  const rank = Uint32Array.from(rows, (_, k) => k);
+export function* pooled(columns: readonly ArrayLike<number>[], rows: Uint32Array): Steps<Pool> {
   const own = columns.map((column) => picked(column, rows));
-  const order = inOrder(own, rank);
+  const order = yield* inOrderSteps(own, places(rows.length));
+  yield;
   const firsts: number[] = [];
   const counts: number[] = [];
-  const places = new Uint32Array(rows.length);
+  const place = new Uint32Array(rows.length);
   for (const row of order) {
     const last = firsts.at(-1);
     if (last === undefined || own.some((column) => column[row] !== column[last])) {
@@ -54,12 +79,12 @@ export const pooled = (columns: readonly ArrayLike<number>[], rows: Uint32Array)
       counts.push(0);
     }
     counts[counts.length - 1] = (counts.at(-1) as number) + 1;
-    places[row] = firsts.length - 1;
+    place[row] = firsts.length - 1;
   }
   const different = Uint32Array.from(firsts);
   return {
     columns: own.map((column) => picked(column, different)),
     counts: Float64Array.from(counts),
-    places,
+    places: place,
   };
-};
+}

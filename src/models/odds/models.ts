@@ -1,13 +1,15 @@
 import {
+  eachRow,
   Knowledge,
   type Known,
   type Model,
   type ModelQuestion,
   type Problem,
+  type Steps,
   tidy,
 } from "../../rules";
 import { allOf, type Answer, rowsWithValue, togetherOf, withProblems } from "../answer";
-import { learn, winProbability, type Outcomes } from "./naiveBayes";
+import { learn, winProbability, type Codes, type Outcomes } from "./naiveBayes";
 import { codesOf } from "./traits";
 
 const outcomesOf = ({ values, knowledge }: Known, takesPart: Uint8Array): Outcomes =>
@@ -23,19 +25,27 @@ const unlearnt = (answer: Answer, rows: Uint32Array, problem: Problem): Known =>
   problems: allOf(rows, problem),
 });
 
-const oddsOf = (question: ModelQuestion): Known => {
+function* oddsOf(question: ModelQuestion): Steps<Known> {
   const [won, ...features] = question.columns as [Known, ...Known[]];
   const knowledge = togetherOf(question, []);
   const rows = rowsWithValue(knowledge);
   const outcomes = outcomesOf(won, knowledge);
-  const traits = features.map((each) => codesOf(each, (row) => (outcomes[row] as number) >= 0));
+  const traits: Codes[] = [];
+  for (const each of features) {
+    yield;
+    traits.push(codesOf(each, (row) => (outcomes[row] as number) >= 0));
+  }
+  yield;
   const learnt = learn(traits, outcomes);
   const values = new Float64Array(question.rows);
   const answer: Answer = { type: "number", values, dictionary: [] };
   if (!learnt.ok) return unlearnt(answer, rows, learnt.problem);
-  for (const row of rows) values[row] = tidy(100 * winProbability(learnt.value, traits, row));
+  yield* eachRow(rows.length, (k) => {
+    const row = rows[k] as number;
+    values[row] = tidy(100 * winProbability(learnt.value, traits, row));
+  });
   return withProblems(answer, knowledge, new Map());
-};
+}
 
 /**
  * How likely customers are to be won, 0 to 100, learnt from those of the question whose outcome is known, whatever their groups.

@@ -15,13 +15,15 @@ export interface Learnt {
 }
 
 const weightsOf = (codes: Codes, outcomes: Outcomes): Float64Array => {
-  const size = codes.reduce((most, code) => Math.max(most, code + 1), 0);
+  let size = 0;
+  for (const code of codes) if (code >= size) size = code + 1;
   const won = new Float64Array(size);
   const lost = new Float64Array(size);
-  codes.forEach((code, row) => {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
     const counts = outcomes[row] === 1 ? won : lost;
     if (code >= 0 && (outcomes[row] as number) >= 0) counts[code] = (counts[code] as number) + 1;
-  });
+  }
   const sum = (counts: Float64Array) => counts.reduce((total, count) => total + count, 0);
   const seen = won.filter((count, code) => count + (lost[code] as number) > 0).length;
   const [allWon, allLost] = [sum(won) + seen, sum(lost) + seen];

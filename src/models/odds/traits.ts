@@ -30,11 +30,14 @@ export const codesOf = (
   isDecided: (row: number) => boolean,
 ): Codes => {
   const has = (row: number): boolean => knowledge === null || knowledge[row] === Knowledge.value;
-  if (type !== "number" && type !== "date")
-    return Int32Array.from(values, (value, row) => (has(row) ? value : -1));
-  const numbers = values as Float64Array;
-  const cuts = tertiles(numbers.filter((_, row) => has(row) && isDecided(row)));
+  const codes = new Int32Array(values.length).fill(-1);
+  const fill = (code: (value: number) => number): Codes => {
+    for (let row = 0; row < codes.length; row++)
+      if (has(row)) codes[row] = code(values[row] as number);
+    return codes;
+  };
+  if (type !== "number" && type !== "date") return fill((value) => value);
+  const cuts = tertiles((values as Float64Array).filter((_, row) => has(row) && isDecided(row)));
   // Without a decided row there are no cuts, and nothing to learn.
-  const code = (value: number): number => (Number.isNaN(cuts[0]) ? -1 : partOf(value, cuts));
-  return Int32Array.from(numbers, (value, row) => (has(row) ? code(value) : -1));
+  return Number.isNaN(cuts[0]) ? codes : fill((value) => partOf(value, cuts));
 };

@@ -1,6 +1,7 @@
 import { readFormula } from "../feel/formula";
 import { argumentOf, report, type Plan } from "../plan";
 import type { Known } from "../known";
+import type { Steps } from "../steps";
 import { ready, type Deriving, type Kind } from "./deriving";
 import { arithmetic } from "./numbers";
 
@@ -21,7 +22,10 @@ export const checkCalculated = (
 };
 
 /** The value of a formula on each row; none where it is no finite number. */
-export const calculated = (deriving: Deriving, { formula, of }: Kind<"calculated">): Known => {
+export const calculated = (
+  deriving: Deriving,
+  { formula, of }: Kind<"calculated">,
+): Steps<Known> => {
   const reading = readFormula(formula);
   if (!reading.ok) throw new Error(`"${formula}" cannot be read`);
   const columns = new Map(of.map((key) => [key, ready(deriving, key).values]));

@@ -1,5 +1,6 @@
 import { dayOf, edate, monthsBetween, serialOf } from "../dates";
 import { Knowledge, knowledgeAt, type Known } from "../known";
+import { eachRow, type Steps } from "../steps";
 import { column, ready, type Deriving, type Kind } from "./deriving";
 
 /** The day of grading of a row. */
@@ -8,30 +9,30 @@ const dayAt = ({ setting: { asOf } }: Deriving, row: number): number | undefined
   return day === undefined ? undefined : Math.floor(day);
 };
 
-const eachDay = (
+function* eachDay(
   deriving: Deriving,
   key: string,
   type: "number" | "date",
   compute: (date: number, today: number) => number,
-): Known => {
+): Steps<Known> {
   const of = ready(deriving, key);
   const values = new Float64Array(deriving.rows);
   const knowledge = new Uint8Array(deriving.rows);
-  for (let row = 0; row < deriving.rows; row++) {
+  yield* eachRow(deriving.rows, (row) => {
     const today = dayAt(deriving, row);
     const known = knowledgeAt(of, row);
     knowledge[row] = known === Knowledge.value && today === undefined ? Knowledge.unknown : known;
-    if (knowledge[row] !== Knowledge.value) continue;
-    values[row] = compute(Math.floor(of.values[row] as number), today as number);
-  }
+    if (knowledge[row] === Knowledge.value)
+      values[row] = compute(Math.floor(of.values[row] as number), today as number);
+  });
   return column(type, values, knowledge);
-};
+}
 
 /** Calendar months, or months of thirty days, between a date and the day of grading. */
 export const months = (
   deriving: Deriving,
   { kind, of, thirtyDays }: Kind<"monthsSince" | "monthsUntil">,
-): Known => {
+): Steps<Known> => {
   const thirty = thirtyDays !== undefined && deriving.plan.arguments[thirtyDays] === true;
   const between = thirty ? (from: number, to: number) => (to - from) / 30 : monthsBetween;
   return eachDay(deriving, of, "number", (date, today) =>
@@ -40,7 +41,10 @@ export const months = (
 };
 
 /** Days between a date and the day of grading. */
-export const days = (deriving: Deriving, { kind, of }: Kind<"daysSince" | "daysUntil">): Known =>
+export const days = (
+  deriving: Deriving,
+  { kind, of }: Kind<"daysSince" | "daysUntil">,
+): Steps<Known> =>
   eachDay(deriving, of, "number", (date, today) =>
     kind === "daysSince" ? today - date : date - today,
   );
@@ -57,5 +61,5 @@ export const lastReturn = (date: number, lead: number, today: number): number =>
 };
 
 /** The begin of the yearly cycle that is running. */
-export const lastYearly = (deriving: Deriving, { of, lead }: Kind<"lastYearly">): Known =>
+export const lastYearly = (deriving: Deriving, { of, lead }: Kind<"lastYearly">): Steps<Known> =>
   eachDay(deriving, of, "date", (date, today) => lastReturn(date, lead, today));

@@ -1,5 +1,6 @@
 import type { Known } from "../known";
 import type { Derived } from "../scheme/input";
+import type { Steps } from "../steps";
 import { calculated } from "./calculated";
 import { days, lastYearly, months } from "./days";
 import { ready, type Deriving, type Kind } from "./deriving";
@@ -7,28 +8,29 @@ import { filled, greatest, pair, sum } from "./numbers";
 import { either, first, leading, same } from "./picks";
 import { percentile, quantile, shareOfTotal } from "./standings";
 
-const score = ({ scores }: Deriving, { of }: Kind<"score">): Known => {
+function* score({ scores }: Deriving, { of }: Kind<"score">): Steps<Known> {
   const found = scores.get(of);
   if (found === undefined) throw new Error(`"${of}" is no part`);
+  yield;
   return found;
-};
+}
 
-const model = (deriving: Deriving, { key, model: name, of }: Kind<"model">): Known => {
+function* model(deriving: Deriving, { key, model: name, of }: Kind<"model">): Steps<Known> {
   const { plan, rows, setting } = deriving;
   const held = setting.surroundings?.held[key];
   if (held) return held.tier;
   const found = plan.models[name];
   if (found === undefined) throw new Error(`there is no model "${name}"`);
-  return found.answer({
+  return yield* found.answer({
     rows,
     columns: of.map((each) => ready(deriving, each)),
     groups: setting.groupBy?.values,
     excluded: setting.excluded,
   });
-};
+}
 
 /** Computes a derived input from columns that are ready: see `Derived` for what each kind means. */
-export const derive = (deriving: Deriving, derived: Derived): Known => {
+export const derive = (deriving: Deriving, derived: Derived): Steps<Known> => {
   switch (derived.kind) {
     case "monthsSince":
     case "monthsUntil":

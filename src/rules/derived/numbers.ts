@@ -1,27 +1,28 @@
 import { Knowledge, knowledgeAt, type Known } from "../known";
+import { eachRow, type Steps } from "../steps";
 import { tidy } from "../tidy";
 import { column, ready, together, type Deriving, type Kind } from "./deriving";
 
 /** A number computed on each row from columns: what is known of them together, and none where it is no finite number. */
-export const arithmetic = (
+export function* arithmetic(
   { rows }: Deriving,
   of: readonly Known[],
   compute: (row: number) => number,
-): Known => {
+): Steps<Known> {
   const values = new Float64Array(rows);
   const knowledge = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) {
+  yield* eachRow(rows, (row) => {
     const known = together(of, row);
     const value = compute(row);
     const none = known === Knowledge.value && !Number.isFinite(value);
     knowledge[row] = none ? Knowledge.none : known;
     values[row] = tidy(value);
-  }
+  });
   return column("number", values, knowledge);
-};
+}
 
 /** Values times their factors, added. */
-export const sum = (deriving: Deriving, { terms }: Kind<"sum">): Known => {
+export const sum = (deriving: Deriving, { terms }: Kind<"sum">): Steps<Known> => {
   const of = terms.map(({ input }) => ready(deriving, input));
   const factors = terms.map(({ times = 1 }) => times);
   return arithmetic(deriving, of, (row) => {
@@ -33,7 +34,10 @@ export const sum = (deriving: Deriving, { terms }: Kind<"sum">): Known => {
 };
 
 /** A product, or a ratio, of two values. */
-export const pair = (deriving: Deriving, { kind, of, by }: Kind<"product" | "ratio">): Known => {
+export const pair = (
+  deriving: Deriving,
+  { kind, of, by }: Kind<"product" | "ratio">,
+): Steps<Known> => {
   const [a, b] = [ready(deriving, of), ready(deriving, by)];
   const compute =
     kind === "product" ? (x: number, y: number) => x * y : (x: number, y: number) => x / y;
@@ -43,12 +47,12 @@ export const pair = (deriving: Deriving, { kind, of, by }: Kind<"product" | "rat
 };
 
 /** The greatest of those that have a value; unknown where one that is unknown might be greater. */
-export const greatest = (deriving: Deriving, { of }: Kind<"greatest">): Known => {
+export function* greatest(deriving: Deriving, { of }: Kind<"greatest">): Steps<Known> {
   const { rows } = deriving;
   const columns = of.map((key) => ready(deriving, key));
   const values = new Float64Array(rows).fill(-Infinity);
   const knowledge = new Uint8Array(rows);
-  for (let row = 0; row < rows; row++) {
+  yield* eachRow(rows, (row) => {
     for (const each of columns) {
       const known = knowledgeAt(each, row);
       if (known === Knowledge.unknown) knowledge[row] = Knowledge.unknown;
@@ -57,16 +61,17 @@ export const greatest = (deriving: Deriving, { of }: Kind<"greatest">): Known =>
     }
     if (values[row] === -Infinity && knowledge[row] === Knowledge.value)
       knowledge[row] = Knowledge.none;
-  }
+  });
   return column("number", values, knowledge);
-};
+}
 
 /** How many percent of several inputs have a value: never unknown, since it counts what is known. */
-export const filled = (deriving: Deriving, { of }: Kind<"filled">): Known => {
+export function* filled(deriving: Deriving, { of }: Kind<"filled">): Steps<Known> {
   const columns = of.map((key) => ready(deriving, key));
-  const values = Float64Array.from({ length: deriving.rows }, (_, row) => {
+  const values = new Float64Array(deriving.rows);
+  yield* eachRow(deriving.rows, (row) => {
     const known = columns.filter((each) => knowledgeAt(each, row) === Knowledge.value).length;
-    return tidy((known / columns.length) * 100);
+    values[row] = tidy((known / columns.length) * 100);
   });
   return { type: "number", values, dictionary: [], knowledge: null };
-};
+}

@@ -2,8 +2,8 @@ import { nextUp } from "../double";
 import { Knowledge, type Known } from "../known";
 import type { Predicate } from "./predicate";
 
-/** Writes the places of rows [from, to) into `out`, or adds to what stands there, from its start. */
-export type FillPlaces = (from: number, to: number, out: Uint32Array) => void;
+/** Adds the places of rows [from, to) to what stands in `out`, from its start. */
+export type AddPlaces = (from: number, to: number, out: Int32Array) => void;
 
 /**
  * A column cut into places, so that every test of a scheme on it gives the same on all values of a place: numbers are cut where a test
@@ -11,7 +11,7 @@ export type FillPlaces = (from: number, to: number, out: Uint32Array) => void;
  */
 export interface Places {
   readonly count: number;
-  readonly fill: FillPlaces;
+  readonly add: AddPlaces;
   /** A row for each place, which stands for all rows in it. */
   readonly specimen: Known;
 }
@@ -30,26 +30,28 @@ const FOUR = 4;
 
 /** Adds how many of four bounds each value has reached. Without a branch: the data decide, so no processor can foresee it. */
 const countFour = (
-  values: Known["values"],
+  values: Float64Array,
   bounds: Float64Array,
   from: number,
   to: number,
-  out: Uint32Array,
+  out: Int32Array,
 ): void => {
   const [a, b, c, d] = bounds as unknown as [number, number, number, number];
   for (let row = from, i = 0; row < to; row++, i++) {
     const value = values[row] as number;
+    // The bits of a whole number, so that nothing is added as a double.
     out[i] =
-      (out[i] as number) +
-      Number(value >= a) +
-      Number(value >= b) +
-      Number(value >= c) +
-      Number(value >= d);
+      ((out[i] as number) +
+        Number(value >= a) +
+        Number(value >= b) +
+        Number(value >= c) +
+        Number(value >= d)) |
+      0;
   }
 };
 
 /** Adds how many of the bounds each value has reached: its place among them. */
-export const addReached = (values: Known["values"], bounds: Float64Array): FillPlaces => {
+export const addReached = (values: Float64Array, bounds: Float64Array): AddPlaces => {
   // Filled up with what no value reaches.
   const padded = new Float64Array(Math.ceil(bounds.length / FOUR) * FOUR).fill(NaN);
   padded.set(bounds);
@@ -61,40 +63,52 @@ export const addReached = (values: Known["values"], bounds: Float64Array): FillP
   };
 };
 
-const addNamed =
-  (values: Known["values"], places: Uint32Array): FillPlaces =>
+/** Adds the place of each code. */
+const addCoded =
+  (codes: Known["values"], places: Int32Array): AddPlaces =>
   (from, to, out) => {
     for (let row = from, i = 0; row < to; row++, i++)
-      out[i] = (out[i] as number) + (places[values[row] as number] as number);
+      out[i] = (out[i] as number) + (places[codes[row] as number] as number);
   };
 
-/** Rows without a value stand in places of their own, behind those of the values: this is where their places begin. */
-const begin =
-  (knowledge: Uint8Array | null, width: number): FillPlaces =>
+/** Rows without a value stand in places of their own, behind those of the values, who are so many. */
+const addKind =
+  (knowledge: Uint8Array, width: number): AddPlaces =>
   (from, to, out) => {
-    if (knowledge === null) out.fill(0, 0, to - from);
-    else
-      for (let row = from, i = 0; row < to; row++, i++) out[i] = (knowledge[row] as number) * width;
+    for (let row = from, i = 0; row < to; row++, i++) {
+      const kind = knowledge[row] as number;
+      // Most rows have a value.
+      if (kind !== 0) out[i] = (out[i] as number) + kind * width;
+    }
   };
 
 /** How a column is cut: what adds the place among the values, and a value for each place. */
-type Cut = { readonly add: FillPlaces } & Pick<Known, "values" | "dictionary">;
+type Cut = { readonly add: AddPlaces } & Pick<Known, "values" | "dictionary">;
+
+/** What yes and no are kept as. */
+const ANSWERS = Int32Array.of(0, 1);
 
 const cutNumbers = (predicates: readonly Predicate[], { values }: Known): Cut => {
   const bounds = boundsOf(predicates);
-  const specimens = Float64Array.from([-Infinity, ...bounds]);
-  return { add: addReached(values, bounds), values: specimens, dictionary: [] };
+  const add =
+    values instanceof Float64Array
+      ? addReached(values, bounds)
+      : addCoded(
+          values,
+          ANSWERS.map((answer) => bounds.filter((bound) => answer >= bound).length),
+        );
+  return { add, values: Float64Array.from([-Infinity, ...bounds]), dictionary: [] };
 };
 
 const cutWords = (predicates: readonly Predicate[], { values, dictionary }: Known): Cut => {
   const names = [...new Set(predicates.flatMap(({ texts }) => [...texts]))];
   const places = new Map(names.map((name, place) => [name, place]));
   // One entry at least: rows without a value have the code 0 in an empty dictionary too.
-  const byCode = new Uint32Array(Math.max(1, dictionary.length)).fill(names.length);
+  const byCode = new Int32Array(Math.max(1, dictionary.length)).fill(names.length);
   dictionary.forEach((word, code) => (byCode[code] = places.get(word) ?? names.length));
   // Longer than any name, the word that stands for all others is none of them.
   return {
-    add: addNamed(values, byCode),
+    add: addCoded(values, byCode),
     values: Uint32Array.from({ length: names.length + 1 }, (_, place) => place),
     dictionary: [...names, `${names.join("")}.`],
   };
@@ -117,12 +131,12 @@ export const placesOf = (predicates: readonly Predicate[], column: Known): Place
   const { add, values, dictionary } = (isWord ? cutWords : cutNumbers)(predicates, column);
   const width = values.length;
   const kinds = knowledge === null ? 1 : KINDS;
-  const start = begin(knowledge, width);
   const count = width * kinds;
+  const addBehind = knowledge && addKind(knowledge, width);
   return {
     count,
-    fill: (from, to, out) => {
-      start(from, to, out);
+    add: (from, to, out) => {
+      addBehind?.(from, to, out);
       add(from, to, out);
     },
     specimen: {

@@ -1,6 +1,6 @@
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
-import { placesOf, type FillPlaces } from "../feel/places";
+import { placesOf, type AddPlaces } from "../feel/places";
 import type { Fact } from "../grader";
 import type { Known } from "../known";
 import { checkKey, type Plan } from "../plan";
@@ -64,13 +64,13 @@ const truthsAt = ({ bands }: Bands, column: Known, row: number): readonly number
   });
 
 /** Each row is a place of its own. */
-const eachAlone: FillPlaces = (from, to, out) => {
+const eachAlone: AddPlaces = (from, to, out) => {
   for (let row = from; row < to; row++) out[row - from] = row;
 };
 
 /** What bands give in each place of their column. */
 export interface Given {
-  readonly fill: FillPlaces;
+  readonly add: AddPlaces;
   readonly gives: Float64Array;
 }
 
@@ -82,10 +82,10 @@ export const givenOf = (bands: Bands, batch: Batch, none: number): Given => {
       const band = firstBand(truthsAt(bands, known, row));
       return band === PENDING ? NaN : (bands.bands[band]?.gives ?? none);
     });
-  if (batch.rows < FEW) return { fill: eachAlone, gives: givesIn(column, batch.rows) };
+  if (batch.rows < FEW) return { add: eachAlone, gives: givesIn(column, batch.rows) };
   const tests = bands.bands.map(({ cell }) => cell.predicate);
-  const { fill, count, specimen } = placesOf(tests, column);
-  return { fill, gives: givesIn(specimen, count) };
+  const { add, count, specimen } = placesOf(tests, column);
+  return { add, gives: givesIn(specimen, count) };
 };
 
 /** Why bands give a row nothing: they wait for the input, or none of them holds; undefined where one does. */

@@ -69,7 +69,7 @@ export const tiersOf = (cutoffs: readonly Cutoff[], score: Float64Array): FillTi
     .sort();
   const byPlace = Int16Array.from([-Infinity, ...bounds], (least) => tierOfScore(cutoffs, least));
   const add = addReached(score, bounds);
-  const places = new Uint32Array(Math.min(BLOCK, score.length));
+  const places = new Int32Array(Math.min(BLOCK, score.length));
   return (from, to, tier) => {
     places.fill(0, 0, to - from);
     add(from, to, places);

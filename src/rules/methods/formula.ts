@@ -39,6 +39,8 @@ export const TIMINGS = ["end", "middle", "start"] as const;
 const MOMENTS = [1, 0.5, 0];
 // A term of years that no cell should make the page wait for.
 const MOST_PERIODS = 10_000;
+/** Rows that are computed in one step: many periods take long. */
+const ROWS = 1024;
 
 /**
  * Discounted lifetime value: the sum over periods t of contribution × frequency × probability × retention^(t-1), divided by (1 + rate)^t where it comes in at
@@ -137,7 +139,7 @@ function* grade(computing: Computing, batch: Batch): Steps<Verdict> {
   const columns = places.map((place) => (typeof place === "string" ? knownOf(batch, place) : null));
   const values = places.map(Number);
   const cut = tiersOf(cutoffs, score);
-  yield* inBlocks(batch.rows, (from, to) => {
+  const computeRows = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       let known = true;
       for (const [place, column] of columns.entries()) {
@@ -149,7 +151,8 @@ function* grade(computing: Computing, batch: Batch): Steps<Verdict> {
       else open[row] = 1;
     }
     cut(from, to, tier);
-  });
+  };
+  yield* inBlocks(batch.rows, computeRows, ROWS);
   return verdict;
 }
 

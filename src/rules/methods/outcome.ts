@@ -48,21 +48,47 @@ export const outcomeOf = (table: Table, truths: Uint8Array): Outcome => {
   return { tier, score, open: false, taking: take && rule };
 };
 
-/** Gives rows the outcomes of the ends of their ways; where their rule takes it, the tier of a part. */
+/** Outcomes by the end of the way that leads to them, each of what they say in a list of its own: the rows ask for it one by one. */
+interface Outcomes {
+  readonly tiers: number[];
+  readonly scores: number[];
+  readonly open: number[];
+  readonly taking: (Rule | undefined)[];
+}
+
+const noOutcomes = (): Outcomes => ({ tiers: [], scores: [], open: [], taking: [] });
+
+/** Gives rows the outcomes of the ends of their ways. */
 const settle = (
-  outcomes: readonly Outcome[],
+  outcomes: Outcomes,
   ends: Int32Array,
-  batch: Batch,
   { tier, score, open }: Verdict,
   from: number,
   to: number,
 ): void => {
+  const { tiers, scores, open: opens } = outcomes;
+  for (let row = from, i = 0; row < to; row++, i++) {
+    const end = ends[i] as number;
+    tier[row] = tiers[end] as number;
+    score[row] = scores[end] as number;
+    open[row] = opens[end] as number;
+  }
+};
+
+/** Gives rows the tier of a part where their rule takes it. */
+const take = (
+  { taking }: Outcomes,
+  ends: Int32Array,
+  batch: Batch,
+  { tier, open }: Verdict,
+  from: number,
+  to: number,
+): void => {
   for (let row = from; row < to; row++) {
-    const found = outcomes[ends[row - from] as number] as Outcome;
-    const { taking } = found;
-    tier[row] = taking === undefined ? found.tier : tierOf(taking, batch, row);
-    score[row] = found.score;
-    open[row] = Number(taking === undefined ? found.open : tier[row] === -1);
+    const rule = taking[ends[row - from] as number];
+    if (rule === undefined) continue;
+    tier[row] = tierOf(rule, batch, row);
+    open[row] = Number(tier[row] === -1);
   }
 };
 
@@ -72,13 +98,20 @@ export function* gradeTable(table: Table, batch: Batch): Steps<Verdict> {
   const ends = new Int32Array(Math.min(BLOCK, batch.rows));
   const begin = batch.rows < FEW ? fewOf : walkOf;
   let walk = begin(table.rules, batch);
-  let outcomes: Outcome[] = [];
+  let outcomes = noOutcomes();
+  const takes = table.rules.some((rule) => rule.take);
   yield* inBlocks(batch.rows, (from, to) => {
-    if (walk.isFull()) [walk, outcomes] = [begin(table.rules, batch), []];
+    if (walk.isFull()) [walk, outcomes] = [begin(table.rules, batch), noOutcomes()];
     walk.fill(from, to, ends);
-    for (const truths of walk.truths.slice(outcomes.length))
-      outcomes.push(outcomeOf(table, truths));
-    settle(outcomes, ends, batch, verdict, from, to);
+    for (const truths of walk.truths.slice(outcomes.tiers.length)) {
+      const found = outcomeOf(table, truths);
+      outcomes.tiers.push(found.tier);
+      outcomes.scores.push(found.score);
+      outcomes.open.push(Number(found.open));
+      outcomes.taking.push(found.taking);
+    }
+    settle(outcomes, ends, verdict, from, to);
+    if (takes) take(outcomes, ends, batch, verdict, from, to);
   });
   return verdict;
 }

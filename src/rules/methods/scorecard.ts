@@ -20,15 +20,16 @@ import {
 } from "./method";
 
 /** Places of the rows of a block, for one pass at a time: making it for each pass takes longer than to grade a single row. */
-const place = new Uint32Array(BLOCK);
+const place = new Int32Array(BLOCK);
 
 /** Changes the points so far of rows [from, to). */
 type Pass = (from: number, to: number, score: Float64Array) => void;
 
-const addPoints = ({ fill, gives }: Given, weight: number): Pass => {
+const addPoints = ({ add, gives }: Given, weight: number): Pass => {
   const points = gives.map((each) => weight * each);
   return (from, to, score) => {
-    fill(from, to, place);
+    place.fill(0, 0, to - from);
+    add(from, to, place);
     for (let row = from; row < to; row++)
       score[row] = (score[row] as number) + (points[place[row - from] as number] as number);
   };
@@ -48,9 +49,10 @@ const addUnits = ({ key, per, weight }: Criterion, batch: Batch): Pass => {
   };
 };
 
-const multiply = ({ fill, gives }: Given): Pass => {
+const multiply = ({ add, gives }: Given): Pass => {
   return (from, to, score) => {
-    fill(from, to, place);
+    place.fill(0, 0, to - from);
+    add(from, to, place);
     for (let row = from; row < to; row++)
       score[row] = (score[row] as number) * (gives[place[row - from] as number] as number);
   };

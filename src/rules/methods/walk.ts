@@ -1,4 +1,3 @@
-import { BLOCK } from "../steps";
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
 import { placesOf, type Places } from "../feel/places";
@@ -7,8 +6,13 @@ import { truthAt, type CompiledCell } from "./fact";
 /** The cells of each rule. */
 type Rules = readonly { readonly cells: readonly CompiledCell[] }[];
 
-/** Ways that rows have gone so far: what is true of each rule, by way, and which way goes on from it in which place of the next column. */
+/**
+ * Ways that rows have gone so far: what is true of each rule, by way. A row stands at its way times the places of the next column, and its place there
+ * is added: `next` says where it stands then.
+ */
 interface Ways {
+  /** Places of the next column; 1 at the end of all ways. */
+  readonly width: number;
   readonly truths: Uint8Array[];
   readonly known: Map<string, number>;
   next: Int32Array;
@@ -39,23 +43,28 @@ const NOT_GONE = -1;
 /** Ways that are remembered at most, times the rules of a table: some megabytes. */
 const MOST = 4_000_000;
 
-const waysOf = (): Ways => ({ truths: [], known: new Map(), next: new Int32Array(0) });
+const waysTo = (next: Places | undefined): Ways => ({
+  width: next?.count ?? 1,
+  truths: [],
+  known: new Map(),
+  next: new Int32Array(0),
+});
 
-/** The way on which this is true of the rules; a new one where none is known, with room for where it goes on to. */
-const wayOf = (ways: Ways, truths: Uint8Array, width: number): number => {
+/** Where a row stands on the way on which this is true of the rules; a new one where none is known, with room for where it goes on to. */
+const standOn = (ways: Ways, truths: Uint8Array): number => {
   const mark = String.fromCharCode(...truths);
   const known = ways.known.get(mark);
   if (known !== undefined) return known;
-  const way = ways.truths.length;
+  const stand = ways.truths.length * ways.width;
   ways.truths.push(truths);
-  ways.known.set(mark, way);
-  const needed = (way + 1) * width;
+  ways.known.set(mark, stand);
+  const needed = stand + ways.width;
   if (needed > ways.next.length) {
     const longer = new Int32Array(needed * 2).fill(NOT_GONE);
     longer.set(ways.next);
     ways.next = longer;
   }
-  return way;
+  return stand;
 };
 
 /** What the cells on a column say of each rule, by place; a rule without one has nothing against it. */
@@ -72,43 +81,42 @@ const truthsOn = (rules: Rules, key: string, { count, specimen }: Places): Uint8
   return byPlace;
 };
 
-const stagesOf = (rules: Rules, batch: Batch, start: Ways): readonly Stage[] => {
+/** The columns in the order in which the rules name them, and the ways from one to the next. */
+const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] => {
   const cells = rules.flatMap((rule) => rule.cells);
-  let before = start;
-  return [...new Set(cells.map(({ key }) => key))].map((key) => {
+  const keys = [...new Set(cells.map(({ key }) => key))];
+  const cuts = keys.map((key) => {
     const tests = cells.filter((cell) => cell.key === key).map(({ predicate }) => predicate);
-    const places = placesOf(tests, knownOf(batch, key));
-    const stage = { places, truths: truthsOn(rules, key, places), before, after: waysOf() };
+    return placesOf(tests, knownOf(batch, key));
+  });
+  let before = waysTo(cuts[0]);
+  standOn(before, new Uint8Array(rules.length).fill(Truth.yes));
+  const stages = cuts.map((places, k) => {
+    const truths = truthsOn(rules, keys[k] as string, places);
+    const stage = { places, truths, before, after: waysTo(cuts[k + 1]) };
     before = stage.after;
     return stage;
   });
+  return [stages, before];
 };
 
-/** Goes on from a way in a place where no row has gone yet. */
-const goOn = (stage: Stage, following: Stage | undefined, way: number, place: number): number => {
-  const { before, after, places, truths } = stage;
-  const asked = truths[place] as Uint8Array;
-  const so = (before.truths[way] as Uint8Array).map(
+/** Goes on from a way and a place on it where no row has gone yet. */
+const goOn = ({ before, after, truths }: Stage, at: number): number => {
+  const asked = truths[at % before.width] as Uint8Array;
+  const so = (before.truths[Math.floor(at / before.width)] as Uint8Array).map(
     (truth, rule) => truth & (asked[rule] as number),
   );
-  const found = wayOf(after, so, following?.places.count ?? 0);
-  before.next[way * places.count + place] = found;
+  const found = standOn(after, so);
+  before.next[at] = found;
   return found;
 };
 
-const pass = (
-  stage: Stage,
-  following: Stage | undefined,
-  count: number,
-  place: Uint32Array,
-  ways: Int32Array,
-): void => {
+const pass = (stage: Stage, count: number, stands: Int32Array): void => {
   const { next } = stage.before;
-  const width = stage.places.count;
   for (let i = 0; i < count; i++) {
-    const way = ways[i] as number;
-    const found = next[way * width + (place[i] as number)] as number;
-    ways[i] = found === NOT_GONE ? goOn(stage, following, way, place[i] as number) : found;
+    const at = stands[i] as number;
+    const found = next[at] as number;
+    stands[i] = found === NOT_GONE ? goOn(stage, at) : found;
   }
 };
 
@@ -131,18 +139,14 @@ export const fewOf = (rules: Rules, batch: Batch): Walk => {
 
 /** Makes ready to walk the rows of a batch through the columns that the rules ask, in the order in which they name them. */
 export const walkOf = (rules: Rules, batch: Batch): Walk => {
-  const start = waysOf();
-  const stages = stagesOf(rules, batch, start);
-  const place = new Uint32Array(Math.min(BLOCK, batch.rows));
-  wayOf(start, new Uint8Array(rules.length).fill(Truth.yes), stages[0]?.places.count ?? 0);
-  const ends = stages.at(-1)?.after ?? start;
+  const [stages, ends] = stagesOf(rules, batch);
   return {
-    fill: (from, to, ways) => {
-      ways.fill(0, 0, to - from);
-      stages.forEach((stage, k) => {
-        stage.places.fill(from, to, place);
-        pass(stage, stages[k + 1], to - from, place, ways);
-      });
+    fill: (from, to, stands) => {
+      stands.fill(0, 0, to - from);
+      for (const stage of stages) {
+        stage.places.add(from, to, stands);
+        pass(stage, to - from, stands);
+      }
     },
     truths: ends.truths,
     isFull: () => stages.some(({ after }) => after.truths.length * (rules.length + 1) > MOST),

@@ -26,18 +26,26 @@ export interface BeforePart {
   readonly written: readonly Cell[];
 }
 
-/** What names the customer of each body row; nothing where there is no such column. */
+/** What names the customer of each body row, by the column of the keys. */
+export const keysIn = async (
+  port: WorkbookPort,
+  region: Region,
+  key: number,
+): Promise<readonly (string | null)[]> => {
+  const keys: (string | null)[] = [];
+  for await (const { columns } of readBlocks(port, region, [key]))
+    for (const cell of columns[0]?.cells ?? []) keys.push(keyText(cell));
+  return keys;
+};
+
+/** The same by the header of that column; nothing where there is no such column. */
 export const keysOf = async (
   port: WorkbookPort,
   region: Region,
   keyHeader: string,
 ): Promise<readonly (string | null)[]> => {
-  const keys: (string | null)[] = [];
   const key = keyHeader === "" ? null : columnHeaded(region.headers, [keyHeader]);
-  if (key === null) return keys;
-  for await (const { columns } of readBlocks(port, region, [key]))
-    for (const cell of columns[0]?.cells ?? []) keys.push(keyText(cell));
-  return keys;
+  return key === null ? [] : keysIn(port, region, key);
 };
 
 const lengthOf = (value: unknown): number => JSON.stringify(value).length + 1;

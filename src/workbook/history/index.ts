@@ -6,6 +6,7 @@ export { problemOfPublishing, publish, type Publishing, type PublishOutcome } fr
 export { readHistory, readRuns, readVersions } from "./readHistory";
 export { recordRun, type RecordedRun, type Recording, type RecordOutcome } from "./recordRun";
 export { placeOf } from "./place";
+export { recordTooSmall } from "./recordRoom";
 export { settleResult } from "./settleResult";
 export { staleOf, stampOf, stampsOf, type Staleness } from "./stamp";
 export { isOfHistory } from "./tables";

@@ -14,13 +14,12 @@ import type { Applied } from "../applyColumns";
 import { headerText } from "../columnNamed";
 import type { GradeResult } from "../gradeResult";
 import type { WorkbookPort } from "../port";
-import { bodyRows } from "../address";
 import { unhurried, type Host } from "../pace";
 import { keepRules } from "./archive";
 import { beforeImageOf, keepBeforeImage } from "./beforeImage";
 import { entryFields, readHistory, runFields } from "./readHistory";
-import { recordRegions } from "./readRecord";
-import { appendRecord, MOST_ROWS } from "./writeRecord";
+import { recordRoom } from "./recordRoom";
+import { appendRecord } from "./writeRecord";
 import { placeOf } from "./place";
 import { RUNS, TIERS } from "./tables";
 import { trackedCustomers, type Tracked } from "./tracked";
@@ -69,9 +68,7 @@ const problemOf = async (
 ): Promise<RecordProblem | null> => {
   const long = entries.find(({ read }) => read.length > LONGEST);
   if (long !== undefined) return { code: "reading-too-long", key: long.key };
-  const [region] = await recordRegions(port, TIERS);
-  // A title and the row below it stand above the header.
-  const room = MOST_ROWS - 2 - (region === undefined ? 0 : bodyRows(region));
+  const room = await recordRoom(port);
   return entries.length > room ? { code: "history-full", rows: entries.length, room } : null;
 };
 

@@ -31,8 +31,10 @@ export interface TableSpec {
 export interface SheetSpec {
   readonly name: string;
   readonly state?: "visible" | "hidden" | "veryHidden";
-  /** In any order. */
+  /** In any order, but where `used` is told. */
   readonly cells: Iterable<CellSpec>;
+  /** The range that holds all cells, e.g. `A1:H601`: these then come row by row, each row from left to right, and are written as they come, so that a million rows are never held together. */
+  readonly used?: string;
   readonly columns?: readonly {
     readonly from: number;
     readonly to: number;

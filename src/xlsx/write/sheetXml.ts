@@ -160,15 +160,41 @@ const usedRange = (rows: ReadonlyMap<number, CellSpec[]>): Range | undefined => 
   return used;
 };
 
+/** Rows whose cells come one after the other. */
+function* inRows(cells: Iterable<CellSpec>): Generator<readonly [number, CellSpec[]]> {
+  let row: CellSpec[] = [];
+  for (const cell of cells) {
+    const [first] = row;
+    if (first !== undefined && first.row !== cell.row) {
+      yield [first.row, row];
+      row = [];
+    }
+    row.push(cell);
+  }
+  const [first] = row;
+  if (first !== undefined) yield [first.row, row];
+}
+
+/** The rows in their order, and the range that they take. */
+const laidOut = (
+  spec: SheetSpec,
+): {
+  readonly used: Range | undefined;
+  readonly rows: Iterable<readonly [number, CellSpec[]]>;
+} => {
+  if (spec.used !== undefined) return { used: rangeOf(spec.used), rows: inRows(spec.cells) };
+  const rows = rowsOf(spec);
+  return { used: usedRange(rows), rows: [...rows].sort(([one], [other]) => one - other) };
+};
+
 /** A new worksheet as text in pieces of a row each: together they may be longer than a string can be. */
 export function* sheetXml(
   spec: SheetSpec,
   context: SheetContext,
 ): Generator<string, void, undefined> {
-  const rows = rowsOf(spec);
   const heights = new Map((spec.rows ?? []).map(({ row, height }) => [row, height]));
-  yield headXml(spec, usedRange(rows), context);
-  for (const row of [...rows.keys()].sort((a, b) => a - b))
-    yield rowXml(row, rows.get(row) ?? [], heights.get(row), context);
+  const { used, rows } = laidOut(spec);
+  yield headXml(spec, used, context);
+  for (const [row, cells] of rows) yield rowXml(row, cells, heights.get(row), context);
   yield tailXml(spec, context);
 }

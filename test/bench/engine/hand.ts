@@ -1,4 +1,5 @@
 import type { Answer } from "./contestant";
+import { fifths } from "./fifths";
 import { industryName, type Customers } from "./table";
 import { CARD_CUTS, LOOKUP_TIERS, RANK_CUTS, SHARE_CUTS, type Task } from "./tasks";
 
@@ -145,50 +146,14 @@ const rank = (customers: Customers): Answer => {
   return { tier, score };
 };
 
-/** Moves the k-th smallest to its place, by Hoare's selection. */
-const select = (values: Float64Array, k: number, from: number): void => {
-  let left = from;
-  let right = values.length - 1;
-  while (left < right) {
-    const pivot = values[(left + right) >>> 1]!;
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
-      if (i > j) break;
-      const swapped = values[i]!;
-      values[i++] = values[j]!;
-      values[j--] = swapped;
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else return;
-  }
-};
-
-const fifths = (values: Float64Array, empty: Uint8Array): readonly number[] => {
-  const own = values.filter((_, i) => empty[i] === 0);
-  return [0.2, 0.4, 0.6, 0.8].map((p) => {
-    const exact = (own.length - 1) * p;
-    const low = Math.floor(exact + 1e-12);
-    const part = Math.max(0, exact - low);
-    select(own, low, 0);
-    const at = own[low]!;
-    if (part === 0) return at;
-    let above = Infinity;
-    for (let i = low + 1; i < own.length; i++) if (own[i]! < above) above = own[i]!;
-    return at + part * (above - at);
-  });
-};
-
 const rfm = ({ rows, numbers }: Customers): Answer => {
   const { values: recency, empty: noRecency } = numbers.recency;
   const { values: orders, empty: noOrders } = numbers.orders;
   const { values: revenue, empty: noRevenue } = numbers.revenue;
-  const r = fifths(recency, noRecency);
-  const f = fifths(orders, noOrders);
-  const m = fifths(revenue, noRevenue);
+  const r = fifths(recency, noRecency, 1);
+  const f = fifths(orders, noOrders, 1);
+  // Money is in cents.
+  const m = fifths(revenue, noRevenue, 100);
   const tier = new Int16Array(rows);
   const fifth = (value: number, [a, b, c, d]: readonly number[]): number =>
     value > d! ? 5 : value > c! ? 4 : value > b! ? 3 : value > a! ? 2 : 1;

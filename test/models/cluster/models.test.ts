@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { statisticalModels } from "../../../src/models";
-import { ask, numbers, problemsOf, shuffled, valuesOf, type Cell } from "../questions";
+import { answered, ask, numbers, problemsOf, shuffled, type Cell, valuesOf } from "../questions";
 
 const { clusters } = statisticalModels;
 
 const columnsOf = (rows: readonly (readonly Cell[])[]) =>
   Array.from({ length: rows[0]?.length ?? 0 }, (_, k) => numbers(rows.map((row) => row[k])));
 const found = (rows: readonly (readonly Cell[])[]) =>
-  valuesOf(clusters.answer(ask(...columnsOf(rows))));
+  valuesOf(answered(clusters, ask(...columnsOf(rows))));
 
 const three = [
   [500, 50],
@@ -78,7 +78,7 @@ test("a column that is unknown in every row counts as not there", () =>
   expect(found(three.map(([x, y]) => [undefined, x, y]))).toEqual(found(three)));
 
 test("a row with a gap is unknown without a problem of its own", () => {
-  const answer = clusters.answer(ask(...columnsOf([...three, [500, undefined]])));
+  const answer = answered(clusters, ask(...columnsOf([...three, [500, undefined]])));
   expect(valuesOf(answer)).toEqual([...found(three), null]);
   expect(problemsOf(answer)).toEqual([]);
 });
@@ -87,13 +87,13 @@ test("excluded rows take no part, and groups do not matter", () => {
   const rows = [...three, [9999, 0]];
   const excluded = new Uint8Array(10).fill(1, 9);
   const groups = Uint32Array.from(rows, (_, row) => row % 2);
-  const answer = clusters.answer({ ...ask(...columnsOf(rows)), excluded, groups });
+  const answer = answered(clusters, { ...ask(...columnsOf(rows)), excluded, groups });
   expect(valuesOf(answer)).toEqual([...found(three), null]);
   expect(answer.knowledge?.[9]).toBe(1);
 });
 
 test("the answer is a choice of c1 to c8", () => {
-  const { type, dictionary } = clusters.answer(ask(...columnsOf(three)));
+  const { type, dictionary } = answered(clusters, ask(...columnsOf(three)));
   expect([type, dictionary]).toEqual(["choice", ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"]]);
 });
 
@@ -107,17 +107,24 @@ test("customers who are all alike are c1", () =>
   ).toEqual(["c1", "c1", "c1"]));
 
 test("nobody, one, two: too few", () => {
-  expect(clusters.answer(ask(numbers([]))).problems?.size).toBe(0);
-  const one = clusters.answer(ask(numbers([5])));
+  expect(answered(clusters, ask(numbers([]))).problems?.size).toBe(0);
+  const one = answered(clusters, ask(numbers([5])));
   expect([...(one.problems ?? [])]).toEqual([
     [0, { problem: { code: "too-few-customers", got: 1, min: 3 }, of: 0 }],
   ]);
-  const two = clusters.answer(ask(numbers([5, 6, undefined])));
+  const two = answered(clusters, ask(numbers([5, 6, undefined])));
   expect(problemsOf(two)).toEqual(["0 too-few-customers", "1 too-few-customers"]);
   expect(valuesOf(two)).toEqual([null, null, null]);
 });
 
 test("where nothing is known there is no problem of its own either", () => {
-  const answer = clusters.answer(ask(numbers([undefined, undefined])));
+  const answer = answered(clusters, ask(numbers([undefined, undefined])));
   expect([valuesOf(answer), problemsOf(answer)]).toEqual([[null, null], []]);
+});
+
+test("clusters are looked for in many short steps", () => {
+  const steps = clusters.answer(ask(...columnsOf(three)));
+  let count = 0;
+  while (steps.next().done !== true) count++;
+  expect(count).toBeGreaterThan(20);
 });

@@ -1,4 +1,9 @@
-import { assess } from "../../../src/models/clv/assess";
+import { assess as assessSteps } from "../../../src/models/clv/assess";
+import { atOnce } from "../../../src/rules";
+import { inSteps, type Sum } from "../numeric/inSteps";
+
+const assess = (names: readonly string[], logs: readonly number[], sum: Sum, furthest: number) =>
+  atOnce(assessSteps(names, logs, inSteps(sum), furthest));
 
 const bowl = ([x = NaN, y = NaN]: readonly number[]): number =>
   50 * (x - 1) ** 2 + 200 * (y - 2) ** 2 + 60 * (x - 1) * (y - 2);

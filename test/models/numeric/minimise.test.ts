@@ -1,4 +1,9 @@
-import { minimise } from "../../../src/models/numeric/minimise";
+import { minimise as minimiseSteps, type Search } from "../../../src/models/numeric/minimise";
+import { atOnce } from "../../../src/rules";
+import { inSteps, type Sum } from "./inSteps";
+
+const minimise = (sum: Sum, start: readonly number[], how: Search) =>
+  atOnce(minimiseSteps(inSteps(sum), start, how));
 
 const search = { step: 0.5, tolerance: 1e-14, evaluations: 2000 };
 

@@ -1,4 +1,9 @@
-import { newton } from "../../../src/models/numeric/newton";
+import { newton as newtonSteps } from "../../../src/models/numeric/newton";
+import { atOnce } from "../../../src/rules";
+import { inSteps, type Sum } from "./inSteps";
+
+const newton = (sum: Sum, start: readonly number[], tolerance: number) =>
+  atOnce(newtonSteps(inSteps(sum), start, tolerance));
 
 test("a bowl has its bottom", () => {
   const found = newton(([x = 0, y = 0]) => (x - 1) ** 2 + 10 * (y + 2) ** 2 + x * y, [3, 3], 1e-12);
@@ -12,7 +17,7 @@ test("a step that goes too far is halved", () => {
   expect(found?.point[0]).toBeCloseTo(0, 6);
 });
 
-test.each<[string, (point: readonly number[]) => number]>([
+test.each<[string, Sum]>([
   ["a dome", ([x = 0]) => -(x ** 2)],
   ["a plain", () => 3],
   ["nowhere", () => Infinity],

@@ -1,4 +1,7 @@
-import { inOrder, pooled, spread } from "../../../src/models/numeric/order";
+import { inOrder, pooled as pooledSteps, spread } from "../../../src/models/numeric/order";
+import { atOnce } from "../../../src/rules";
+
+const pooled = (...given: Parameters<typeof pooledSteps>) => atOnce(pooledSteps(...given));
 
 const rows = (...all: number[]) => Uint32Array.from(all);
 

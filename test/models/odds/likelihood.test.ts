@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { likelihoodOf, statisticalModels, type Likelihood } from "../../../src/models";
 import type { Known } from "../../../src/rules";
-import { ask, booleans, choices, numbers, valuesOf } from "../questions";
+import { answered, ask, booleans, choices, numbers, valuesOf } from "../questions";
 
 const found = (outcomes: readonly number[], ...columns: readonly Known[]): Likelihood => {
   const answer = likelihoodOf(Int8Array.from(outcomes), columns);
@@ -15,7 +15,8 @@ const channel = choices(["r", "r", "r", "r", "a", "a", "a", "a", "a", "r", ""]);
 
 test("scores are those of the model that schemes ask", () => {
   const spend = numbers([9, 8, 7, 6, 5, 4, 3, 2, 1, 9, 5]);
-  const asked = statisticalModels.winOdds.answer(
+  const asked = answered(
+    statisticalModels.winOdds,
     ask(booleans(won.map((each) => (each < 0 ? null : each === 1))), channel, spend),
   );
   const { scores } = found(won, channel, spend);

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { statisticalModels } from "../../../src/models";
 import {
+  answered,
   ask,
   booleans,
   choices,
   numbers,
   problemsOf,
   shuffled,
-  valuesOf,
   type Cell,
+  valuesOf,
 } from "../questions";
 
 const { winOdds } = statisticalModels;
@@ -20,7 +21,7 @@ const question = (rows: readonly Row[]) =>
     choices(rows.map(([, channel]) => channel)),
     numbers(rows.map(([, , orders]) => orders)),
   );
-const found = (rows: readonly Row[]) => valuesOf(winOdds.answer(question(rows)));
+const found = (rows: readonly Row[]) => valuesOf(answered(winOdds, question(rows)));
 
 test("the overall rate where there are no traits, in percent without noise", () => {
   const rows: Row[] = [
@@ -84,12 +85,13 @@ test("excluded rows teach nothing and get nothing", () => {
     [true, "b", 1],
   ];
   const excluded = new Uint8Array(4).fill(1, 3);
-  const without = valuesOf(winOdds.answer({ ...question(rows), excluded }));
+  const without = valuesOf(answered(winOdds, { ...question(rows), excluded }));
   expect(without).toEqual([...found(rows.slice(0, 3)), null]);
 });
 
 test("without a won and a lost row there is none, and the problem says why", () => {
-  const answer = winOdds.answer(
+  const answer = answered(
+    winOdds,
     question([
       [true, "a", 1],
       [null, "a", 1],
@@ -100,5 +102,5 @@ test("without a won and a lost row there is none, and the problem says why", () 
     [1, { problem: { code: "too-few-customers", got: 1, min: 2 }, of: 0 }],
   ]);
   expect(answer.knowledge).toEqual(Uint8Array.of(1, 1));
-  expect(problemsOf(winOdds.answer(question([])))).toEqual([]);
+  expect(problemsOf(answered(winOdds, question([])))).toEqual([]);
 });

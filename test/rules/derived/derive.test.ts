@@ -3,6 +3,7 @@ import { Knowledge, type Known, type ModelQuestion } from "../../../src/rules";
 import { groupsOf } from "../columns";
 import { gradesOf } from "../graded";
 import { from, input, minimal, part, table } from "../minimal";
+import { modelSaying } from "../modelSaying";
 import { base, derivedOf } from "./derived";
 
 const choice = {
@@ -15,27 +16,24 @@ const choice = {
 
 /** Calls a sum of two numbers large or small, and knows nothing where one is missing. */
 const sizes = (asked: ModelQuestion[] = []): Models => ({
-  sizes: {
-    scope: "row",
-    answer: (question) => {
-      asked.push(question);
-      const [a, b] = question.columns;
-      const sum = Float64Array.from(
-        { length: question.rows },
-        (_, row) => (a?.values[row] ?? NaN) + (b?.values[row] ?? NaN),
-      );
-      const known = (row: number) =>
-        (a?.knowledge?.[row] ?? 0) === 0 && (b?.knowledge?.[row] ?? 0) === 0;
-      return {
-        type: "choice",
-        values: Uint32Array.from(sum, (each) => (each > 10 ? 1 : 0)),
-        dictionary: ["small", "large"],
-        knowledge: Uint8Array.from(sum, (_, row) =>
-          known(row) ? Knowledge.value : Knowledge.unknown,
-        ),
-      };
-    },
-  },
+  sizes: modelSaying("row", (question) => {
+    asked.push(question);
+    const [a, b] = question.columns;
+    const sum = Float64Array.from(
+      { length: question.rows },
+      (_, row) => (a?.values[row] ?? NaN) + (b?.values[row] ?? NaN),
+    );
+    const known = (row: number) =>
+      (a?.knowledge?.[row] ?? 0) === 0 && (b?.knowledge?.[row] ?? 0) === 0;
+    return {
+      type: "choice",
+      values: Uint32Array.from(sum, (each) => (each > 10 ? 1 : 0)),
+      dictionary: ["small", "large"],
+      knowledge: Uint8Array.from(sum, (_, row) =>
+        known(row) ? Knowledge.value : Knowledge.unknown,
+      ),
+    };
+  }),
 });
 const labels = ["small", "large"].map((key) => ({
   key,
@@ -108,7 +106,7 @@ describe("a model", () => {
       knowledge: new Uint8Array(rows).fill(Knowledge.unknown),
       problems: new Map([[0, { problem, of: 1 }]]),
     });
-    const models: Models = { sizes: { scope: "row", answer } };
+    const models: Models = { sizes: modelSaying("row", answer) };
     const { problems } = gradesOf(scheme, [{ a: 1, b: 1 }], { models });
     expect(problems.get(0)).toEqual([{ input: "b", problem }]);
   });
@@ -120,7 +118,7 @@ describe("a model", () => {
       dictionary: ["small"],
       knowledge: new Uint8Array(rows).fill(Knowledge.unknown),
     });
-    const models: Models = { sizes: { scope: "row", answer } };
+    const models: Models = { sizes: modelSaying("row", answer) };
     const { problems } = gradesOf(scheme, [{ a: 1, b: 1 }], { models });
     expect(problems.get(0)).toMatchObject([{ problem: { code: "missing-input" } }]);
   });

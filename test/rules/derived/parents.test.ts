@@ -1,5 +1,6 @@
 import type { Derived, Models } from "../../../src/rules";
 import { needsPopulation, parentsOf, readsDay } from "../../../src/rules/derived/parents";
+import { silent } from "../modelSaying";
 import { base } from "./derived";
 
 const one = { ...base, of: "a" } as const;
@@ -46,16 +47,7 @@ test("what counts from or to a date asks for the day of grading, and nothing els
 });
 
 test("places and shares need the population, and a model that says so", () => {
-  const answer = () => ({
-    type: "number" as const,
-    values: new Float64Array(0),
-    dictionary: [],
-    knowledge: null,
-  });
-  const models: Models = {
-    alone: { scope: "row", answer },
-    together: { scope: "column", answer },
-  };
+  const models: Models = { alone: silent("row"), together: silent("column") };
   const needing = kinds.filter(([derived]) => needsPopulation(derived, models));
   expect(needing.map(([{ kind }]) => kind)).toEqual(["shareOfTotal", "percentile", "quantile"]);
   expect(["alone", "together"].map((name) => needsPopulation(model(name), models))).toEqual([

@@ -18,15 +18,15 @@ const placed = (
   rows: readonly Standing[],
 ): { count: number; places: number[] } => {
   const tests = sources.map((source) => predicate(source, type));
-  const { count, fill } = placesOf(tests, columnOf(type, rows));
-  const places = new Uint32Array(rows.length);
-  fill(0, rows.length, places);
+  const { count, add } = placesOf(tests, columnOf(type, rows));
+  const places = new Int32Array(rows.length);
+  add(0, rows.length, places);
   return { count, places: [...places] };
 };
 
 describe("reaching bounds", () => {
   const reached = (values: readonly number[], bounds: readonly number[]): number[] => {
-    const out = new Uint32Array(values.length);
+    const out = new Int32Array(values.length);
     addReached(Float64Array.from(values), Float64Array.from(bounds))(0, values.length, out);
     return [...out];
   };
@@ -45,7 +45,7 @@ describe("reaching bounds", () => {
   });
 
   test("adds to what stands there, the rows asked for from the start on, and leaves the rest", () => {
-    const out = Uint32Array.of(10, 20, 30);
+    const out = Int32Array.of(10, 20, 30);
     addReached(Float64Array.of(5, 1, 2, 3), Float64Array.of(1, 2, 3))(2, 4, out);
     expect([...out]).toEqual([12, 23, 30]);
   });
@@ -80,8 +80,8 @@ describe("places", () => {
     const { MAX_VALUE } = Number;
     const finite = predicate("[low..high]", "number", { low: -MAX_VALUE, high: MAX_VALUE });
     const column = columnOf("number", [-Infinity, -MAX_VALUE, MAX_VALUE, Infinity]);
-    const places = new Uint32Array(4);
-    placesOf([finite], column).fill(0, 4, places);
+    const places = new Int32Array(4);
+    placesOf([finite], column).add(0, 4, places);
     expect([...places]).toEqual([0, 1, 1, 2]);
   });
 
@@ -113,20 +113,20 @@ describe("places", () => {
     expect(placed([">= 1"], "number", [])).toEqual({ count: 2, places: [] });
   });
 
-  test("are written of the rows asked for, over what stood there", () => {
-    const { fill } = placesOf([predicate(">= 1", "number")], columnOf("number", [0, 1, 0, 1]));
-    const out = Uint32Array.of(7, 7, 7);
-    fill(1, 3, out);
-    expect([...out]).toEqual([1, 0, 7]);
+  test("are added to what stands there, the rows asked for from the start on", () => {
+    const { add } = placesOf([predicate(">= 1", "number")], columnOf("number", [0, 1, 0, 1]));
+    const out = Int32Array.of(7, 7, 7);
+    add(1, 3, out);
+    expect([...out]).toEqual([8, 7, 7]);
   });
 
   test("give every test what each of their rows gives it", () => {
     fc.assert(
       fc.property(anyAsked(12, 3), ({ predicates, column }) => {
-        const { count, fill, specimen } = placesOf(predicates, column);
+        const { count, add, specimen } = placesOf(predicates, column);
         expect(specimen.values).toHaveLength(count);
-        const places = new Uint32Array(column.values.length);
-        fill(0, places.length, places);
+        const places = new Int32Array(column.values.length);
+        add(0, places.length, places);
         for (const asked of predicates) {
           const byPlace = truths(asked, specimen);
           expect([...places].map((place) => byPlace[place])).toEqual(truths(asked, column));
