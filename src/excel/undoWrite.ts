@@ -51,7 +51,8 @@ export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
       };
       const { cells } = now;
       await nextTask();
-      const changed = changedRows(written, now);
+      const stands = standingRows(written, now);
+      const changed = changedRows(written, now, stands);
       left.push(...changed.map((row) => addressOf(region, row, column.at)));
       restored += cells.length - changed.length;
       await nextTask();
@@ -59,7 +60,7 @@ export const undoWrite = (receipt: WriteReceipt): Promise<Undone> =>
       await restore(context, {
         column,
         written: { ...written, before },
-        done: new Set([...changed, ...standingRows(written, now)]),
+        done: new Set([...changed, ...stands]),
         isWhole: changed.length === 0,
         hidden,
       });
@@ -103,9 +104,13 @@ interface Now {
 
 /** Rows that hold what stood there before the write: it did not come to them, or somebody has put it back. */
 const standingRows = ({ cells, before }: WrittenColumn, { contents }: Now): number[] =>
-  cells.flatMap((_, row) =>
-    sameContent(contents[row] ?? null, before?.[row] ?? null) ? [row] : [],
-  );
+  rowsWhere(cells.length, (row) => sameContent(contents[row] ?? null, before?.[row] ?? null));
+
+const rowsWhere = (rows: number, holds: (row: number) => boolean): number[] => {
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) if (holds(row)) found.push(row);
+  return found;
+};
 
 const sameContent = (one: Content, other: Content): boolean =>
   isFormula(one) || isFormula(other)
@@ -116,16 +121,17 @@ const sameContent = (one: Content, other: Content): boolean =>
  * Rows whose cell is neither what was written nor what was there before; a formula of ours is what was written, whatever it shows by now. An added column that was only sorted holds the same cells in another order: nothing of it was
  * changed.
  */
-function changedRows(written: WrittenColumn, read: Now): number[] {
+function changedRows(written: WrittenColumn, read: Now, standing: readonly number[]): number[] {
   const { cells, before, formulas = [] } = written;
   const now = read.cells;
   const isOurs = (row: number): boolean => {
     const content = read.contents[row] ?? null;
     return isFormula(content) && content.formula === formulas[row];
   };
-  const standing = new Set(standingRows(written, read));
-  const changed = now.flatMap((cell, row) =>
-    standing.has(row) || sameCell(cell, cells[row] ?? null) || isOurs(row) ? [] : [row],
+  const stands = new Set(standing);
+  const changed = rowsWhere(
+    now.length,
+    (row) => !stands.has(row) && !sameCell(now[row] ?? null, cells[row] ?? null) && !isOurs(row),
   );
   if (before !== null || changed.length === 0) return changed;
   const counts = new Map<string, number>();

@@ -7,7 +7,7 @@ import { PortError } from "./portError";
 const BYTES_A_REQUEST = 1_000_000;
 /** A cell on the wire before any was seen: as people fill them, and as we fill those of the record, with as much text as goes into one. */
 const BYTES_A_CELL = 16;
-export const FULL_CELL = 4_000;
+export const FULL_CELL = 20_000;
 /** Most rows a request: beyond this a host gains nothing and the user waits longer for the first result. */
 const MOST_ROWS = 20_000;
 const SAMPLE = 50;

@@ -50,19 +50,31 @@ export const keysOf = async (
 
 const lengthOf = (value: unknown): number => JSON.stringify(value).length + 1;
 
-/** A column in parts that fit into cells. */
+type Fields = Readonly<Record<UndoField, Cell>>;
+
+const fieldsOf = (part: BeforePart): Fields => ({
+  run: part.run,
+  header: part.header,
+  added: part.added,
+  from: part.from + 1,
+  keys: JSON.stringify(part.keys),
+  before: JSON.stringify(part.before),
+  written: JSON.stringify(part.written),
+});
+
+/** A column in parts that fit into cells, as the table takes them. */
 const partsOf = async (
   run: string,
   { header, cells, before }: WrittenColumn,
   keys: readonly (string | null)[],
   host: Host,
-): Promise<readonly BeforePart[]> => {
-  const parts: BeforePart[] = [];
+): Promise<readonly Fields[]> => {
+  const parts: Fields[] = [];
   let from = 0;
   const size = [0, 0, 0];
   const cut = (to: number): void => {
     if (to === from) return;
-    parts.push({
+    const part = {
       run,
       header,
       added: before === null,
@@ -70,7 +82,8 @@ const partsOf = async (
       keys: cells.slice(from, to).map((_, at) => keys[from + at] ?? null),
       before: before?.slice(from, to) ?? [],
       written: cells.slice(from, to),
-    });
+    };
+    parts.push(fieldsOf(part));
     from = to;
     size.fill(0);
   };
@@ -83,20 +96,10 @@ const partsOf = async (
   return parts;
 };
 
-const fieldsOf = (part: BeforePart): Readonly<Record<UndoField, Cell>> => ({
-  run: part.run,
-  header: part.header,
-  added: part.added,
-  from: part.from + 1,
-  keys: JSON.stringify(part.keys),
-  before: JSON.stringify(part.before),
-  written: JSON.stringify(part.written),
-});
-
 /** What is to be kept of a run so that it can be taken back, and what it takes the place of. */
 export interface BeforeImage {
   readonly former: readonly RecordRow<UndoField>[];
-  readonly parts: readonly BeforePart[];
+  readonly parts: readonly Fields[];
 }
 
 /** Reads what is needed to keep what a run wrote and what was there before. */
@@ -108,7 +111,7 @@ export const beforeImageOf = async (
   host: Host = unhurried,
 ): Promise<BeforeImage> => {
   const keys = await keysOf(port, region, keyHeader);
-  const parts: BeforePart[] = [];
+  const parts: Fields[] = [];
   for (const column of receipt.written) parts.push(...(await partsOf(run, column, keys, host)));
   const { rows } = await readRecord(port, UNDO);
   return { former: rows, parts };
@@ -119,7 +122,7 @@ export const keepBeforeImage = (
   port: WorkbookPort,
   { former, parts }: BeforeImage,
   locale: Locale,
-): Promise<void> => replaceRecord(port, UNDO, former, parts.map(fieldsOf), locale);
+): Promise<void> => replaceRecord(port, UNDO, former, parts, locale);
 
 const listIn = <Item>(text: string): readonly Item[] => {
   try {
