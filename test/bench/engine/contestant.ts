@@ -7,7 +7,7 @@ export interface Answer {
   readonly score?: ArrayLike<number>;
 }
 
-/** Someone who does the tasks: what is timed is from columns in its own form to results in its own form. */
+/** Someone who does the tasks: what is timed is from columns in its own form to results in its own form, or all the way `from and to JavaScript`. */
 export interface Contestant {
   readonly name: string;
   /** Of how many rows at most it is asked, because more would take hours; its times are scaled up. */

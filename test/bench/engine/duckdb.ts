@@ -1,10 +1,26 @@
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, VARCHAR } from "@duckdb/node-api";
-import type { Contestant, Doing } from "./contestant";
-import { industryName, NUMBERS, type Customers } from "./table";
-import { CARD, CARD_CUTS, LOOKUP_TIERS, RANK_CUTS, SHARE_CUTS, TABLE, type Task } from "./tasks";
+import {
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBResult,
+} from "@duckdb/node-api";
+import type { Answer } from "./contestant";
+import { contestants } from "./library";
+import { industryName, type Customers } from "./table";
+import {
+  CARD,
+  CARD_CUTS,
+  LOOKUP_TIERS,
+  RANK_CUTS,
+  SHARE_CUTS,
+  TABLE,
+  type Read,
+  type Task,
+} from "./tasks";
 
 const CHUNK = 2048;
-const columns = [...NUMBERS, "industry"];
 
 const points = CARD.map(({ key, weight, bounds, points: given, below }) => {
   const whens = bounds.map((bound, k) => `WHEN ${key} >= ${bound} THEN ${given[k]}`).reverse();
@@ -55,48 +71,80 @@ const QUERIES: Readonly<Record<Task, string>> = {
   lookup: `SELECT id, coalesce(t.tier, 3) AS tier FROM customers LEFT JOIN tiers t USING (industry)`,
 };
 
-const load = async (customers: Customers) => {
+const connect = async (): Promise<DuckDBConnection> => {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
-  const list = columns.map((key) => `${key} ${key === "industry" ? "VARCHAR" : "DOUBLE"}`);
-  await connection.run(`CREATE TABLE customers (id DOUBLE, ${list.join(", ")})`);
   await connection.run("CREATE TABLE tiers (industry VARCHAR, tier INT)");
   const rows = Array.from({ length: LOOKUP_TIERS[2] }, (_, place) => {
     const tier = LOOKUP_TIERS.findIndex((end) => place < end);
     return `('${industryName(place)}', ${tier})`;
   });
   await connection.run(`INSERT INTO tiers VALUES ${rows.join(", ")}`);
-  const appender = await connection.createAppender("customers");
-  const types = [DOUBLE, ...NUMBERS.map(() => DOUBLE), VARCHAR];
+  return connection;
+};
+
+/** Fills one column of a chunk with the rows from `from` on. */
+const fill = (
+  chunk: DuckDBDataChunk,
+  at: number,
+  customers: Customers,
+  key: Read,
+  from: number,
+) => {
+  const vector = chunk.getColumnVector(at);
+  const count = vector.itemCount;
+  if (key === "industry") {
+    for (let k = 0; k < count; k++) vector.setItem(k, customers.industry[from + k] as string);
+  } else {
+    const { values, empty } = customers.numbers[key];
+    for (let k = 0; k < count; k++) vector.setItem(k, values[from + k] as number);
+    // After all values, since each of them takes longer once there is a null.
+    for (let k = 0; k < count; k++) if (empty[from + k] === 1) vector.setItem(k, null);
+  }
+  vector.flush();
+};
+
+const bring = async (
+  connection: DuckDBConnection,
+  customers: Customers,
+  keys: readonly Read[],
+): Promise<DuckDBConnection> => {
+  const types = keys.map((key) => (key === "industry" ? VARCHAR : DOUBLE));
+  const list = keys.map((key, at) => `${key} ${String(types[at])}`);
+  await connection.run(`CREATE OR REPLACE TABLE given (${list.join(", ")})`);
+  await connection.run("CREATE OR REPLACE VIEW customers AS SELECT rowid::INT AS id, * FROM given");
+  const appender = await connection.createAppender("given");
   for (let from = 0; from < customers.rows; from += CHUNK) {
-    const ids = Array.from({ length: Math.min(CHUNK, customers.rows - from) }, (_, k) => from + k);
-    const chunk = DuckDBDataChunk.create(types, ids.length);
-    const numbers = NUMBERS.map((key) => {
-      const { values, empty } = customers.numbers[key];
-      return ids.map((row) => (empty[row] === 1 ? null : (values[row] as number)));
+    const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, customers.rows - from));
+    keys.forEach((key, at) => {
+      fill(chunk, at, customers, key, from);
     });
-    chunk.setColumns([ids, ...numbers, ids.map((row) => customers.industry[row] as string)]);
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
-  return { connection, end: () => connection.closeSync() };
+  return connection;
 };
 
-/** DuckDB on two threads: each task one query whose result is a table in it. */
-export const duckdb: Contestant = {
-  name: "DuckDB, 2 threads",
-  ready: async (customers) => {
-    const { connection, end } = await load(customers);
-    const doing = (task: Task): Doing => ({
-      work: () => connection.run(`CREATE OR REPLACE TABLE result AS ${QUERIES[task]}`),
-      answer: async () => {
-        const read = await connection.runAndReadAll("SELECT tier FROM result ORDER BY id");
-        return { tier: read.getColumns()[0] as number[] };
-      },
-    });
-    const tasks = Object.fromEntries(
-      Object.keys(QUERIES).map((task) => [task, doing(task as Task)]),
-    );
-    return { tasks, end };
-  },
+const read = async (result: DuckDBResult, rows: number): Promise<Answer> => {
+  const tier = new Int16Array(rows).fill(-1);
+  for (
+    let chunk = await result.fetchChunk();
+    chunk !== null && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    const [ids, tiers] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
+    for (let k = 0; k < ids.itemCount; k++)
+      tier[ids.getItem(k) as number] = tiers.getItem(k) as number;
+  }
+  return { tier };
 };
+
+const connection = connect();
+
+/** DuckDB on two threads: each task one query over a table in it, whose result is held in its own chunks. */
+export const [duckdb, duckdbFromJavaScript] = contestants<DuckDBConnection, DuckDBResult>({
+  name: "DuckDB, 2 threads",
+  bring: async (customers, keys) => bring(await connection, customers, keys),
+  work: (held, task) => held.run(`SELECT id, tier::INT AS tier FROM (${QUERIES[task]})`),
+  read,
+});

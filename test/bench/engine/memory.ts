@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 const customers = customersOf(rows);
 const columns = (NUMBERS.length * 9 * rows) / MEGABYTE;
 ours[task](customersOf(1000));
-globalThis.gc?.();
+(globalThis as { gc?: () => void }).gc?.();
 // The high-water mark of the system never falls: what making the customers took beyond what is held now hides that much of the rise.
 const held = process.memoryUsage().rss / MEGABYTE;
 const before = process.resourceUsage().maxRSS / 1024;

@@ -1,7 +1,18 @@
 import pl from "nodejs-polars";
-import type { Contestant, Doing } from "./contestant";
-import { industryName, NUMBERS, type Customers } from "./table";
-import { CARD, CARD_CUTS, LOOKUP_TIERS, RANK_CUTS, SHARE_CUTS, TABLE, type Task } from "./tasks";
+import type { Answer } from "./contestant";
+import { contestants } from "./library";
+import { industryName, type Customers } from "./table";
+import {
+  CARD,
+  CARD_CUTS,
+  LOOKUP_TIERS,
+  RANK_CUTS,
+  READS,
+  SHARE_CUTS,
+  TABLE,
+  type Read,
+  type Task,
+} from "./tasks";
 
 type Frame = ReturnType<typeof pl.DataFrame>;
 type Expr = ReturnType<typeof pl.col>;
@@ -75,9 +86,8 @@ const rank = (frame: Frame): Frame => {
 
 const rfm = (frame: Frame): Frame => {
   const high = (key: string) => {
-    const breaks = [0.2, 0.4, 0.6, 0.8].map(
-      (p) => frame.select(pl.col(key).quantile(p, "linear")).getColumn(key)[0] as number,
-    );
+    const column = frame.getColumn(key);
+    const breaks = [0.2, 0.4, 0.6, 0.8].map((p) => column.quantile(p, "linear"));
     return breaks.map((each) => pl.when(pl.col(key).gt(each)).then(pl.lit(1)).otherwise(pl.lit(0)));
   };
   const fifth = (key: string) =>
@@ -88,25 +98,34 @@ const rfm = (frame: Frame): Frame => {
   const type = low(fifth("recency").lt(3), 4)
     .plus(low(fifth("orders").gt(3), 2))
     .plus(low(fifth("revenue").gt(3), 1));
-  const none = anyNull(["recency", "orders", "revenue"]);
+  const none = anyNull(READS.rfm);
   return frame.select(pl.col("id"), pl.when(none).then(pl.lit(-1)).otherwise(type).alias("tier"));
 };
 
-const load = ({ rows, numbers, industry }: Customers): Frame =>
-  pl.DataFrame({
-    id: pl.Series(
-      "id",
-      Float64Array.from({ length: rows }, (_, row) => row),
-    ),
-    ...Object.fromEntries(
-      NUMBERS.map((key) => {
-        const { values, empty } = numbers[key];
-        const cells = Array.from(values, (value, row) => (empty[row] === 1 ? null : value));
-        return [key, pl.Series(key, cells, pl.Float64)];
-      }),
-    ),
-    industry: pl.Series("industry", industry as string[]),
-  });
+const seriesOf = ({ numbers, industry }: Customers, key: Read) => {
+  if (key === "industry") return pl.Series(key, industry as string[]);
+  const { values, empty } = numbers[key];
+  return pl.Series(
+    key,
+    values.map((value, row) => (empty[row] === 1 ? NaN : value)),
+  );
+};
+
+/** Typed arrays have no nulls: NaN stands for them on the way in. */
+const bring = (customers: Customers, keys: readonly Read[]): Frame => {
+  const id = pl.Series(
+    "id",
+    Int32Array.from({ length: customers.rows }, (_, row) => row),
+  );
+  const columns = keys.map((key) => [key, seriesOf(customers, key)]);
+  const frame = pl.DataFrame({ id, ...Object.fromEntries(columns) });
+  const nulled = keys.map((key) =>
+    key === "industry"
+      ? pl.col(key)
+      : pl.when(pl.col(key).isNan()).then(pl.lit(null)).otherwise(pl.col(key)).alias(key),
+  );
+  return frame.select(pl.col("id"), ...nulled);
+};
 
 const tiers = () => {
   const places = Array.from({ length: LOOKUP_TIERS[2] }, (_, place) => place);
@@ -114,56 +133,44 @@ const tiers = () => {
   return pl.DataFrame({ industry: places.map(industryName), tier });
 };
 
-/** Polars on its own threads, eagerly: each task one expression over the frame. */
-export const polars: Contestant = {
-  name: "Polars",
-  ready: (customers) => {
-    const frame = load(customers);
-    const named = tiers();
-    const works: Readonly<Record<Task, () => Frame>> = {
-      card: () =>
-        frame.select(
-          pl.col("id"),
-          cutBy(
-            points.round(9),
-            CARD_CUTS.map((cut) => pl.lit(cut)),
-            (one, cut) => one.gtEq(cut),
-          ),
-        ),
-      table: () =>
-        frame.select(
-          pl.col("id"),
-          pl
-            .when(anyNull(["revenue", "orders", "recency", "margin"]))
-            .then(pl.lit(-1))
-            .otherwise(rules)
-            .alias("tier"),
-        ),
-      share: () => share(frame),
-      rank: () => rank(frame),
-      rfm: () => rfm(frame),
-      lookup: () =>
-        frame
-          .select(pl.col("id"), pl.col("industry"))
-          .join(named, { on: "industry", how: "left" })
-          .select(pl.col("id"), pl.col("tier").fillNull(pl.lit(3))),
-    };
-    const doing = (task: Task): Doing => {
-      let done: Frame | undefined;
-      return {
-        work: () => (done = works[task]()),
-        answer: () => {
-          const tier = new Int16Array(customers.rows).fill(-1);
-          const found = done?.getColumn("tier").toArray() as number[];
-          (done?.getColumn("id").toArray() as number[]).forEach(
-            (row, k) => (tier[row] = Number(found[k])),
-          );
-          return { tier };
-        },
-      };
-    };
-    return Promise.resolve({
-      tasks: Object.fromEntries(Object.keys(works).map((task) => [task, doing(task as Task)])),
-    });
-  },
+const named = tiers();
+const works: Readonly<Record<Task, (frame: Frame) => Frame>> = {
+  card: (frame) =>
+    frame.select(
+      pl.col("id"),
+      cutBy(
+        points.round(9),
+        CARD_CUTS.map((cut) => pl.lit(cut)),
+        (one, cut) => one.gtEq(cut),
+      ),
+    ),
+  table: (frame) =>
+    frame.select(
+      pl.col("id"),
+      pl.when(anyNull(READS.table)).then(pl.lit(-1)).otherwise(rules).alias("tier"),
+    ),
+  share,
+  rank,
+  rfm,
+  lookup: (frame) =>
+    frame
+      .select(pl.col("id"), pl.col("industry"))
+      .join(named, { on: "industry", how: "left" })
+      .select(pl.col("id"), pl.col("tier").fillNull(pl.lit(3))),
 };
+
+const read = (found: Frame, rows: number): Answer => {
+  const tier = new Int16Array(rows).fill(-1);
+  const ids = found.getColumn("id").toTypedArray() as Int32Array;
+  const tiers = found.getColumn("tier").cast(pl.Int32).toTypedArray() as Int32Array;
+  for (let k = 0; k < ids.length; k++) tier[ids[k] as number] = tiers[k] as number;
+  return { tier };
+};
+
+/** Polars on its own threads, eagerly: each task one expression over the frame. */
+export const [polars, polarsFromJavaScript] = contestants({
+  name: "Polars",
+  bring,
+  work: (frame: Frame, task) => works[task](frame),
+  read,
+});

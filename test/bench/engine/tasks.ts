@@ -120,3 +120,16 @@ export const RANK_CUTS = [0.01, 0.05, 0.2] as const;
 
 /** The industries of each tier by their place in the list, the rest gets the last. */
 export const LOOKUP_TIERS = [20, 80, 300] as const;
+
+/** A column that a task reads. */
+export type Read = NumberKey | "industry";
+
+/** What each task reads. */
+export const READS: Readonly<Record<Task, readonly Read[]>> = {
+  card: CARD.map(({ key }) => key),
+  table: ["revenue", "orders", "recency", "margin"],
+  share: ["revenue"],
+  rank: ["revenue"],
+  rfm: ["recency", "orders", "revenue"],
+  lookup: ["industry"],
+};
