@@ -42,7 +42,7 @@ const FIRST_SLICE = 200;
 export const unhurried: Host = { now: () => 0, yieldToHost: async () => {} };
 
 /** Rows between two looks at the clock. */
-const LOOK = 64;
+const LOOK = 16;
 
 /** Does something for each of so many rows, in pieces. Throws PortError "cancelled" where `progress` turns so. */
 export const inPieces = async (
@@ -54,7 +54,7 @@ export const inPieces = async (
   let began = host.now();
   for (let row = 0; row < rows; row++) {
     each(row);
-    if (row % LOOK !== LOOK - 1 || host.now() - began < SHORT * 2) continue;
+    if (row % LOOK !== LOOK - 1 || host.now() - began < SHORT) continue;
     await host.yieldToHost();
     if (progress.cancelled) throw new PortError("cancelled");
     began = host.now();

@@ -14,7 +14,7 @@ import type { Applied } from "../applyColumns";
 import { headerText } from "../columnNamed";
 import type { GradeResult } from "../gradeResult";
 import type { WorkbookPort } from "../port";
-import { unhurried, type Host } from "../pace";
+import { inPieces, unhurried, type Host } from "../pace";
 import { keepRules } from "./archive";
 import { beforeImageOf, keepBeforeImage } from "./beforeImage";
 import { entryFields, readHistory, runFields } from "./readHistory";
@@ -152,7 +152,10 @@ export const recordRun = async (
   const image = await beforeImageOf(port, id, applied, keyHeaderOf(result), host);
   const rules = await keepRules(port, scheme, null, locale);
   const { gone } = historyWords(locale);
-  const rows = recorded.entries.map((entry) => entryFields(entry, gone));
+  const rows: ReturnType<typeof entryFields>[] = [];
+  await inPieces(host, recorded.entries.length, (at) => {
+    rows.push(entryFields(recorded.entries[at] as Entry, gone));
+  });
   await host.yieldToHost();
   await appendRecord(port, TIERS, rows, locale);
   await keepBeforeImage(port, image, locale);
