@@ -1,8 +1,9 @@
-import { atOnce, fail, inBlocks, ok, type Outcome, type Steps } from "../../rules";
+import { atOnce, fail, ok, type Outcome, type Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import { picked, places, pooled, spread } from "../numeric/order";
 import type { Fit, FitFact } from "./assess";
 import { LEAST_CUSTOMERS, LEAST_REPEATERS, mostLikely, ROUGH } from "./fit";
+import { summed } from "./summed";
 
 /** What customers spend, one place a customer. */
 export interface Spending {
@@ -46,29 +47,18 @@ const perRepeats = ({ p, q, gamma }: SpendingParameters, x: number): number =>
   logGamma(p * x + q) - logGamma(p * x) - logGamma(q) + q * Math.log(gamma) + p * x * Math.log(x);
 
 /** The log-likelihood of averages of customers in the order of their repeats: equation (1a) of note 025. */
-function* logLikelihood(
-  parameters: SpendingParameters,
-  { repeats, average, counts }: Averages,
-): Steps<number> {
+const logLikelihood = (parameters: SpendingParameters, averages: Averages): Steps<number> => {
   const { p, q, gamma } = parameters;
-  let total = 0;
-  yield* inBlocks(repeats.length, (from, to) => {
-    // Numbers that stand outside of the function that changes them are slow.
-    let sum = total;
-    let last = NaN;
-    let shared = 0;
-    for (let k = from; k < to; k++) {
-      const x = repeats[k] as number;
+  const { average } = averages;
+  return summed(
+    averages,
+    (x) => perRepeats(parameters, x),
+    (k, x, shared) => {
       const z = average[k] as number;
-      if (x !== last) shared = perRepeats(parameters, x);
-      last = x;
-      const one = shared + (p * x - 1) * Math.log(z) - (p * x + q) * Math.log(gamma + x * z);
-      sum += (counts[k] as number) * one;
-    }
-    total = sum;
-  });
-  return total;
-}
+      return shared + (p * x - 1) * Math.log(z) - (p * x + q) * Math.log(gamma + x * z);
+    },
+  );
+};
 
 /** The repeat customers who spent something, in order, equal ones pooled. */
 function* spendersOf({ repeats, average }: Spending): Steps<Averages> {

@@ -1,6 +1,7 @@
-import { inBlocks, type Steps } from "../../rules";
+import type { Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import type { Histories } from "./histories";
+import { summed } from "./summed";
 
 /** The four parameters of the BG/NBD model: how often customers buy (gamma: shape r, rate alpha in units of time) and how readily they stop (beta: a, b). */
 export interface BuyingParameters {
@@ -38,25 +39,19 @@ const perRepeats = ({ r, alpha, a, b }: BuyingParameters, repeats: number): numb
  * The log-likelihood of histories under the BG/NBD model: Fader, Hardie, Lee, "Counting Your Customers the Easy Way" (2005), equation (6).
  * Of customers in the order of their repeats, gamma functions are computed once for each number of repeats.
  */
-export function* logLikelihood(parameters: BuyingParameters, histories: Histories): Steps<number> {
-  const { repeats, recency, age, counts } = histories;
+export const logLikelihood = (
+  parameters: BuyingParameters,
+  histories: Histories,
+): Steps<number> => {
+  const { recency, age } = histories;
   const { r, alpha } = parameters;
-  let total = 0;
-  yield* inBlocks(repeats.length, (from, to) => {
-    // Numbers that stand outside of the function that changes them are slow.
-    let sum = total;
-    let last = NaN;
-    let shared = 0;
-    for (let k = from; k < to; k++) {
-      const x = repeats[k] as number;
-      if (x !== last) shared = perRepeats(parameters, x);
-      last = x;
+  return summed(
+    histories,
+    (x) => perRepeats(parameters, x),
+    (k, x, shared) => {
       const t = age[k] as number;
       const stopped = logOddsOfStopped(parameters, x, recency[k] as number, t);
-      const one = shared - (r + x) * Math.log(alpha + t) + logOnePlusExp(stopped);
-      sum += (counts?.[k] ?? 1) * one;
-    }
-    total = sum;
-  });
-  return total;
-}
+      return shared - (r + x) * Math.log(alpha + t) + logOnePlusExp(stopped);
+    },
+  );
+};

@@ -1,7 +1,8 @@
-import { inBlocks, type Steps } from "../../rules";
+import type { Steps } from "../../rules";
 import { logGamma } from "../numeric/logGamma";
 import { logNextHypergeometric } from "../numeric/fraction";
 import type { Histories } from "./histories";
+import { summed } from "./summed";
 
 /** The four parameters of the Pareto/NBD model: how often customers buy (gamma: shape r, rate alpha) and how soon they are gone (gamma: shape s, rate beta), both in units of time. */
 export interface ParetoParameters {
@@ -55,27 +56,20 @@ export const logOddsOfGone = (
  * The log-likelihood of histories under the Pareto/NBD model: Schmittlein, Morrison, Colombo (1987) as Fader and Hardie derive it,
  * "A Note on Deriving the Pareto/NBD Model and Related Expressions" (2005), equation (18). Of customers in the order of their repeats, gamma functions are computed once for each number.
  */
-export function* paretoLogLikelihood(
+export const paretoLogLikelihood = (
   parameters: ParetoParameters,
-  { repeats, recency, age, counts }: Histories,
-): Steps<number> {
+  histories: Histories,
+): Steps<number> => {
+  const { recency, age } = histories;
   const { r, alpha, s, beta } = parameters;
   const lead = r * Math.log(alpha) + s * Math.log(beta) - logGamma(r);
-  let total = 0;
-  yield* inBlocks(repeats.length, (from, to) => {
-    // Numbers that stand outside of the function that changes them are slow.
-    let sum = total;
-    let last = NaN;
-    let shared = 0;
-    for (let k = from; k < to; k++) {
-      const x = repeats[k] as number;
-      if (x !== last) shared = lead + logGamma(r + x);
-      last = x;
+  return summed(
+    histories,
+    (x) => lead + logGamma(r + x),
+    (k, x, shared) => {
       const t = age[k] as number;
       const gone = logGone(parameters, x, recency[k] as number, t);
-      sum += (counts?.[k] ?? 1) * (shared + logSum(logAlive(parameters, x, t), gone));
-    }
-    total = sum;
-  });
-  return total;
-}
+      return shared + logSum(logAlive(parameters, x, t), gone);
+    },
+  );
+};
