@@ -64,7 +64,6 @@ const insertOnce = async (
       await nextTask();
       const { sheet, name, table, front } = await addSheet(context, wanted, added);
       const rest = fill(sheet, wanted, table, await workbookDates());
-      await nextTask();
       draw(sheet);
       if (shown === "in-front") show(sheet, front.position + 1, titleRows(wanted) + 1);
       await context.sync();

@@ -92,5 +92,7 @@ export const createHost = (certificate: Certificate): Server => {
     },
   );
   server.keepAliveTimeout = KEPT;
+  // Browsers open connections ahead: one that has sent nothing yet is not closed before those that have.
+  server.headersTimeout = KEPT;
   return server;
 };

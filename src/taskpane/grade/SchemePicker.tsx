@@ -7,7 +7,7 @@ import {
   tokens,
   type ComboboxProps,
 } from "@fluentui/react-components";
-import { startTransition, useDeferredValue, useMemo, useOptimistic, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 
 import { useLanguage } from "../language";
 import { searchOver } from "../search/search";
@@ -32,9 +32,7 @@ export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: Sch
   const styles = useStyles();
   const { words } = useLanguage();
   const t = words.pane.scheme;
-  // What follows from a choice is drawn after the box has closed over it.
-  const [shown, show] = useOptimistic(chosen);
-  const name = fullName(schemes.find(({ id }) => id === shown));
+  const name = fullName(schemes.find(({ id }) => id === chosen));
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -45,15 +43,12 @@ export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: Sch
     return found === null && grouped ? grouped(schemes) : pickerGroups(schemes, found, words);
   }, [open, schemes, search, typed, words, grouped]);
   // All of them take longer to draw than a click may: the first ones come at once, the rest right after.
-  const listed = useDeferredValue(groups) === groups ? groups : firstGroups(groups, shown);
+  const listed = useDeferredValue(groups) === groups ? groups : firstGroups(groups, chosen);
   const choose: ComboboxProps["onOptionSelect"] = (_, { optionValue }) => {
     // Without a value: what is typed is no longer the name of what was chosen. That choice stays until there is another.
     if (optionValue === undefined) return;
     setTyped(null);
-    startTransition(() => {
-      show(optionValue);
-      onScheme(optionValue);
-    });
+    onScheme(optionValue);
   };
   return (
     <Combobox
@@ -62,7 +57,7 @@ export function SchemePicker({ schemes, chosen, groups: grouped, onScheme }: Sch
       aria-label={t.label}
       placeholder={t.placeholder}
       value={typed ?? name}
-      selectedOptions={shown === null ? [] : [shown]}
+      selectedOptions={chosen === null ? [] : [chosen]}
       onOptionSelect={choose}
       onInput={({ target }) => setTyped((target as HTMLInputElement).value)}
       // What is typed takes the place of the name that stands there.
