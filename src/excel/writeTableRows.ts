@@ -128,10 +128,14 @@ async function append(
     // Empty rows come first, which get the look and the formulas of the table; null leaves a cell to the host.
     const blank = Array.from({ length: more }, () => region.headers.map(() => null));
     table.rows.add(undefined, blank as unknown as string[][]);
+    // Another author's rows may have come since the table was read: ours are the last ones of this very request.
+    const body = table.getDataBodyRange();
+    body.load("rowIndex,rowCount");
     const below = { ...region.area, row: row + height, rows: more };
     await context.sync().catch((error: unknown) => {
       throw grownError(error, areaAddress(below));
     });
+    if (!isEmpty) top = body.rowIndex + body.rowCount - more;
   }
   for (const [from, to] of weightBlocks(added.length, byColumn)) {
     const range = sheet.getRangeByIndexes(top, column, to - from, columns);

@@ -160,6 +160,8 @@ function rangeOf(
   column: number,
   rows: number,
   columns: number,
+  // A table may have other rows by the time that a request is run.
+  rowsThen = (): number => rows,
 ): object {
   const grid = <T>(one: (content: unknown) => T): T[][] =>
     Array.from({ length: rows }, (_, r) =>
@@ -187,7 +189,7 @@ function rangeOf(
     () => ({
       rowIndex: row,
       columnIndex: column,
-      rowCount: rows,
+      rowCount: rowsThen(),
       columnCount: columns,
       values: grid((content) => (typeof content === "object" ? plain(content) : valueOf(content))),
       formulas: grid(plain),
@@ -380,6 +382,7 @@ function tableOf(context: Context, find: () => FakeTable | null): object {
           table?.column ?? 0,
           (table?.rows ?? 2) - 1,
           table?.columns ?? 1,
+          () => (find()?.rows ?? 2) - 1,
         );
       },
       rows: {
