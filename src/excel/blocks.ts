@@ -1,4 +1,5 @@
-import { isFormula, type Content } from "../workbook";
+import { inPieces, isFormula, type Content } from "../workbook";
+import { pageHost } from "./nextTask";
 
 /** Cells that one request reads or writes at most: some 20 bytes each, so about 2 MB of the 5 MB that Excel on the web allows. */
 export const CELLS_A_REQUEST = 100_000;
@@ -19,18 +20,16 @@ export function rowBlocks(
   return blocks;
 }
 
-/** Cuts rows by what they weigh when sent: texts at three bytes a character, everything else at 20. */
-export const weightBlocks = (
+/** Cuts rows by what each weighs when sent; they are weighed in pieces short enough for the screen. */
+export const weightBlocks = async (
   rows: number,
-  columns: readonly (readonly (Content | undefined)[])[],
+  weightAt: (row: number) => number,
   bytes = BYTES_A_REQUEST,
-): [number, number][] =>
-  sumBlocks(
-    Array.from({ length: rows }, (_, row) =>
-      columns.reduce((sum, cells) => sum + weightOf(cells[row]), 0),
-    ),
-    bytes,
-  );
+): Promise<[number, number][]> => {
+  const weights: number[] = [];
+  await inPieces(pageHost, rows, (row) => weights.push(weightAt(row)));
+  return sumBlocks(weights, bytes);
+};
 
 /** Cuts a list of weights into stretches that weigh so much at most, at least one each. */
 export function sumBlocks(weights: readonly number[], bytes = BYTES_A_REQUEST): [number, number][] {
@@ -49,12 +48,13 @@ export function sumBlocks(weights: readonly number[], bytes = BYTES_A_REQUEST): 
   return blocks;
 }
 
-const weightOf = (content: Content | undefined): number => {
+/** Bytes of a cell as it is sent: a text at three bytes a character, everything else at 20. */
+export const weightOf = (content: Content | undefined): number => {
   if (content !== undefined && isFormula(content)) return weightOf(content.formula);
   return typeof content === "string" ? 3 * content.length + 8 : 20;
 };
 
-/** Bytes of a matrix as it is sent: texts at three bytes a character, everything else at 20. */
+/** Bytes of a matrix as it is sent. */
 export const weigh = (lines: readonly (readonly unknown[])[]): number =>
   lines.reduce(
     (sum, line) => sum + line.reduce<number>((all, cell) => all + weightOf(cell as Content), 0),

@@ -1,5 +1,5 @@
 import { isFormula, PortError, type Content, type Progress } from "../workbook";
-import { weightBlocks } from "./blocks";
+import { weightBlocks, weightOf } from "./blocks";
 import { contentToHost } from "./cell";
 import { isTooLarge } from "./hostError";
 import { patiently } from "./inWorkbook";
@@ -34,7 +34,9 @@ export async function fillBlocks(
   const columns = [...byColumn.values()];
   const leaves = (from: number, to: number): boolean =>
     columns.every((cells) => isLeft(cells, from, to));
-  for (const [from, to] of weightBlocks(rows, columns)) {
+  const weightAt = (row: number): number =>
+    columns.reduce((sum, cells) => sum + weightOf(cells[row]), 0);
+  for (const [from, to] of await weightBlocks(rows, weightAt)) {
     if (progress.cancelled) throw new PortError("cancelled");
     if (!leaves(from, to)) {
       await demand();

@@ -10,7 +10,7 @@ export {
   type TableEdit,
 } from "./events";
 export { hostReady, type Host } from "./host";
-export { nextTask } from "./nextTask";
+export { pageHost } from "./nextTask";
 export { excelFormulas, excelPort } from "./port";
 export { keepUserSetting, keepWorkbookSetting, userSetting, workbookSetting } from "./settings";
 export {

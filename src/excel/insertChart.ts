@@ -8,7 +8,8 @@ import {
   type ChartSheet,
   type Region,
 } from "../workbook";
-import { bodyRowsOf, insertSheet } from "./insertTable";
+import { bodyRowsOf } from "./fillSheet";
+import { insertSheet } from "./insertTable";
 import { supports } from "./supports";
 
 const TYPES = {

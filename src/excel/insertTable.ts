@@ -1,28 +1,8 @@
-import {
-  cellAddress,
-  columnCharacters,
-  freeName,
-  isFormula,
-  PortError,
-  promptOf,
-  titleRows,
-  type Cell,
-  type Content,
-  type Region,
-  type TableSheet,
-} from "../workbook";
-import { sumBlocks, weigh } from "./blocks";
-import { contentToHost, isTooLong, toHost } from "./cell";
-import { workbookDates, type Dates } from "./dateSystem";
+import { freeName, titleRows, type Cell, type Region, type TableSheet } from "../workbook";
+import { workbookDates } from "./dateSystem";
+import { bodyRowsOf, fillSheet, lookThrough } from "./fillSheet";
 import { isNameTaken } from "./hostError";
 import { inWorkbook, patiently } from "./inWorkbook";
-import { nextTask } from "./nextTask";
-import { setFormat } from "./numberFormat";
-import { supports } from "./supports";
-import { pointsFor } from "./writePlan";
-
-/** A table has a row below its headers, if only an empty one. */
-export const bodyRowsOf = ({ rows }: TableSheet): number => Math.max(1, rows.length);
 
 /** Adds a sheet with a table behind the active one and shows it, or at the end without showing it. */
 export const insertTable = (
@@ -60,10 +40,9 @@ const insertOnce = async (
   const added: { name?: string; sure?: true } = {};
   try {
     return await inWorkbook(async (context) => {
-      refuseLong(wanted);
-      await nextTask();
+      const looked = await lookThrough(wanted);
       const { sheet, name, table, front } = await addSheet(context, wanted, added);
-      const rest = fill(sheet, wanted, table, await workbookDates());
+      const rest = fillSheet(sheet, wanted, looked, table, await workbookDates());
       draw(sheet);
       if (shown === "in-front") show(sheet, front.position + 1, titleRows(wanted) + 1);
       await context.sync();
@@ -126,71 +105,6 @@ async function addSheet(
   return { sheet, name, table, front: { name: active.name, position: active.position } };
 }
 
-function refuseLong(wanted: TableSheet): void {
-  for (const [row, cells] of wanted.rows.entries()) {
-    const column = cells.findIndex(isTooLong);
-    if (column >= 0)
-      throw new PortError("too-long", cellAddress(titleRows(wanted) + 1 + row, column));
-  }
-}
-
-/** Writes title, headers, formats, the table and its first rows; gives what writes the others, each for a request of its own. */
-function fill(
-  sheet: Excel.Worksheet,
-  wanted: TableSheet,
-  name: string,
-  dates: Dates,
-): readonly (() => void)[] {
-  const { columns, rows, title = [] } = wanted;
-  const count = bodyRowsOf(wanted);
-  const top = titleRows(wanted);
-  if (title.length > 0) {
-    sheet.getRangeByIndexes(0, 0, title.length, 1).values = title.map((line) => [toHost(line)]);
-    sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
-  }
-  // Formats come first: a number is then never shown as what it is not, and text stays text.
-  columns.forEach(({ format }, at) => {
-    const body = sheet.getRangeByIndexes(top + 1, at, count, 1);
-    if (format !== undefined) setFormat(body, format);
-    body.format.columnWidth = pointsFor(columnCharacters(wanted, at));
-  });
-  const contents = (from: number, to: number) =>
-    rows
-      .slice(from, to)
-      .map((row) =>
-        columns.map(({ format }, at) =>
-          contentToHost(dates.stored(constantOf(row[at]), format), format),
-        ),
-      );
-  const [[, first] = [0, 0], ...others] = sumBlocks(rows.map((row) => weigh([row])));
-  const headers = columns.map(({ header }) => toHost(header));
-  sheet.getRangeByIndexes(top, 0, 1 + first, columns.length).values = [headers, ...contents(0, first)]; // prettier-ignore
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 1 + count, columns.length), true);
-  table.name = name;
-  calculate(sheet, wanted, dates);
-  if (supports("ExcelApi", "1.8")) guide(sheet, wanted);
-  return others.map(([from, to]) => () => {
-    const range = sheet.getRangeByIndexes(top + 1 + from, 0, to - from, columns.length);
-    range.values = contents(from, to);
-  });
-}
-
-const constantOf = (content: Content | undefined): Content =>
-  content === undefined || isFormula(content) ? null : content;
-
-/** Columns with formulas, once the table is there that they may mean. A column goes as a whole: Excel would fill a single formula down over its empty neighbours. */
-function calculate(sheet: Excel.Worksheet, wanted: TableSheet, dates: Dates): void {
-  const { columns, rows } = wanted;
-  columns.forEach(({ format }, at) => {
-    const contents = rows.map((row) => row[at] ?? null);
-    if (!contents.some(isFormula)) return;
-    const body = sheet.getRangeByIndexes(titleRows(wanted) + 1, at, rows.length, 1);
-    body.formulas = contents.map((content) => [
-      contentToHost(dates.stored(content, format), format),
-    ]);
-  });
-}
-
 /** Excel leaves the sheet in front that was there; a host that went to the new one is brought back, and a user who went elsewhere is not. */
 async function showAgain(
   context: Excel.RequestContext,
@@ -211,30 +125,3 @@ function show(sheet: Excel.Worksheet, position: number, bodyRow: number): void {
   sheet.activate();
   sheet.getRangeByIndexes(bodyRow, 0, 1, 1).select();
 }
-
-/** What a cell may hold, and what is shown where it is selected. */
-function guide(sheet: Excel.Worksheet, wanted: TableSheet): void {
-  const count = bodyRowsOf(wanted);
-  const top = titleRows(wanted);
-  wanted.columns.forEach((column, at) => {
-    const { title, text: message } = promptOf(column);
-    const prompt = { showPrompt: true, title, message };
-    const head = sheet.getRangeByIndexes(top, at, 1, 1).dataValidation;
-    head.rule = ANYTHING;
-    head.prompt = prompt;
-    const body = sheet.getRangeByIndexes(top + 1, at, count, 1).dataValidation;
-    body.rule = ruleOf(column.choices);
-    body.prompt = prompt;
-    if (column.choices !== undefined) body.errorAlert = WARNING;
-  });
-  sheet.freezePanes.freezeRows(top + 1);
-}
-
-/** Takes every entry: a prompt needs a rule to belong to. */
-const ANYTHING: Excel.DataValidationRule = { custom: { formula: "=TRUE" } };
-
-/** Asks whether what is not in the list is meant, in the words of Excel. */
-const WARNING = { showAlert: true, style: "Warning", title: "", message: "" } as const;
-
-const ruleOf = (choices: readonly string[] | undefined): Excel.DataValidationRule =>
-  choices === undefined ? ANYTHING : { list: { inCellDropDown: true, source: choices.join(",") } };

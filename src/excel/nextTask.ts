@@ -1,3 +1,5 @@
+import type { Host } from "../workbook";
+
 /** What waits for the next task, first come, first served; one channel for all, since each would stay until memory is cleared. */
 const channelOf = () => {
   const waiting: (() => void)[] = [];
@@ -22,3 +24,6 @@ export const nextTask = (): Promise<void> =>
         if (typeof MessageChannel === "undefined") setTimeout(resolve);
         else (channel ??= channelOf())(resolve);
       });
+
+/** The page that we run in, for work that goes in pieces. */
+export const pageHost: Host = { now: () => performance.now(), yieldToHost: nextTask };

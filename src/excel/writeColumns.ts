@@ -17,9 +17,10 @@ import { demandGround } from "./ground";
 import { settleHidden } from "./hiddenRows";
 import { inOneUndoStep } from "./inWorkbook";
 import { locate, type Located } from "./locate";
+import { nextTask } from "./nextTask";
 import { setFormat } from "./numberFormat";
 import { present } from "./present";
-import { demandOwn, standing } from "./standing";
+import { demandOwn, standing, type Standing } from "./standing";
 import { supports } from "./supports";
 import { takeBack } from "./takeBack";
 import { columnWidth, planWrite } from "./writePlan";
@@ -134,16 +135,11 @@ async function fill(
   progress: Progress,
 ): Promise<void> {
   const own = claimed.map(({ column }) => column);
-  const byColumn = new Map(
-    claimed.map(({ column, write: { cells, kept, format, formulas } }) => [
-      column,
-      storedCells(dates, cells, format).map((cell, row): Content | undefined => {
-        const formula = formulas?.[row] ?? null;
-        if (kept?.has(row) === true) return undefined;
-        return formula === null ? cell : { formula };
-      }),
-    ]),
-  );
+  const byColumn = new Map<Standing, readonly (Content | undefined)[]>();
+  for (const { column, write } of claimed) {
+    byColumn.set(column, contentsOf(write, dates));
+    await nextTask();
+  }
   const filling: Filling = {
     rows: region.area.rows - 1,
     byColumn,
@@ -153,6 +149,17 @@ async function fill(
   await fillBlocks(context, filling, progress, way);
   await settleHidden(context, located.sheet, region, byColumn);
 }
+
+/** What goes into each row of a column; undefined where what stands there stays. */
+const contentsOf = (
+  { cells, kept, format, formulas }: ColumnWrite,
+  dates: Dates,
+): readonly (Content | undefined)[] =>
+  storedCells(dates, cells, format).map((cell, row): Content | undefined => {
+    const formula = formulas?.[row] ?? null;
+    if (kept?.has(row) === true) return undefined;
+    return formula === null ? cell : { formula };
+  });
 
 /** Formats of bodies and widths of new columns. A format that is there already is left: a protected sheet may take values and no formats. */
 function dressBodies(claimed: readonly ClaimedColumn[], before: ReadonlyMap<number, Before>): void {

@@ -27,12 +27,15 @@ export const writeTableRows = (
   writes: readonly RowWrite[],
 ): Promise<readonly RowWrite[]> =>
   inOneUndoStep(async (context) => {
-    const now = await tableNow(context, region);
+    const added = writes.flatMap(({ row, cells }) => (row === null && cells ? [cells] : []));
+    // Before the table is looked at: what comes after that is to take as little time as it can.
+    const blocks = await weightBlocks(added.length, (at) => weigh([added[at] ?? []]));
+    const now = await tableNow(context, region, writes);
     const left = writes.filter(({ row, before }) => row !== null && !holds(now.rows[row], before));
     const doable = writes.filter((write) => !left.includes(write));
     refuseLong(now, doable);
     await change(context, now, doable);
-    await append(context, now, doable);
+    await append(context, now, added, blocks);
     // From below, so that a row that goes does not move those still to go.
     const gone = doable.flatMap(({ row, cells }) => (row !== null && cells === null ? [row] : []));
     for (const row of gone.sort((a, b) => b - a)) remove(now, row);
@@ -40,13 +43,21 @@ export const writeTableRows = (
     return left;
   }, region.area.sheet);
 
-async function tableNow(context: Excel.RequestContext, region: Region): Promise<TableNow> {
+async function tableNow(
+  context: Excel.RequestContext,
+  region: Region,
+  writes: readonly RowWrite[],
+): Promise<TableNow> {
   const name = region.table ?? region.area.sheet;
   if (region.table === undefined) throw new PortError("not-found", name);
   const found = await present(context, region);
   if (found.table === undefined || found.region.headers.length !== region.headers.length)
     throw new PortError("changed", name);
-  const shown = await readShown(context, found);
+  // Where rows are only added, nothing but whether the first one is empty has to be known.
+  const { area } = found.region;
+  const rows = writes.some(({ row }) => row !== null) ? area.rows : Math.min(2, area.rows);
+  const read = { ...found.region, area: { ...area, rows } };
+  const shown = await readShown(context, { ...found, region: read });
   return { ...found, ...shown, table: found.table, dates: await workbookDates() };
 }
 
@@ -114,15 +125,14 @@ async function change(
 async function append(
   context: Excel.RequestContext,
   now: TableNow,
-  writes: readonly RowWrite[],
+  added: readonly (readonly Cell[])[],
+  blocks: readonly (readonly [from: number, to: number])[],
 ): Promise<void> {
-  const added = writes.flatMap(({ row, cells }) => (row === null && cells ? [cells] : []));
   if (added.length === 0) return;
   const { sheet, table, region, rows } = now;
   const { row, column, columns, rows: height } = region.area;
-  const isEmpty = rows.length === 1 && rows[0]?.every((cell) => cell === null);
+  const isEmpty = height === 2 && rows[0]?.every((cell) => cell === null);
   const more = added.length - (isEmpty ? 1 : 0);
-  const byColumn = region.headers.map((_, at) => added.map((cells) => cells[at] ?? null));
   let top = row + (isEmpty ? 1 : height);
   if (more > 0) {
     // Empty rows come first, which get the look and the formulas of the table; null leaves a cell to the host.
@@ -137,7 +147,7 @@ async function append(
     });
     if (!isEmpty) top = body.rowIndex + body.rowCount - more;
   }
-  for (const [from, to] of weightBlocks(added.length, byColumn)) {
+  for (const [from, to] of blocks) {
     const range = sheet.getRangeByIndexes(top, column, to - from, columns);
     now.formats.forEach((format, at) => {
       if (format === "@") setFormat(range.getColumn(at), "@");

@@ -30,10 +30,12 @@ export {
 export {
   dayOfRun,
   heldIn,
+  historyBuilder,
   historyOf,
   lastRun,
   lastSnapshot,
   snapshotAt,
+  snapshotSteps,
   type Found,
   type History,
   type Snapshot,

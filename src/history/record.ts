@@ -1,3 +1,4 @@
+import { inBlocks, type Steps } from "../rules";
 import type { CustomerState, Entry } from "./run";
 import type { Snapshot } from "./snapshot";
 
@@ -17,26 +18,45 @@ const isSame = (one: CustomerState, other: CustomerState): boolean =>
   one.value === other.value &&
   one.read === other.read;
 
+/** Does something for each entry of a map, a block a step. */
+const eachOf = <Value>(
+  map: ReadonlyMap<string, Value>,
+  each: (key: string, value: Value) => void,
+): Steps<void> => {
+  const entries = map.entries();
+  return inBlocks(map.size, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const [key, value] = entries.next().value as [string, Value];
+      each(key, value);
+    }
+  });
+};
+
 /** The entries of a run: those of its customers who are not as they were in the run before, and those who are gone. */
-export const entriesOf = (
+export function* entriesOf(
   run: string,
   last: Snapshot | null,
   now: ReadonlyMap<string, CustomerState>,
-): Recorded => {
+): Steps<Recorded> {
+  const then = last?.customers ?? new Map<string, CustomerState>();
   const entries: Entry[] = [];
+  const add = (key: string, state: CustomerState, gone: boolean): void => {
+    const { tier, plain, score, value, read } = state;
+    entries.push({ run, key, tier, plain, score, value, read, gone });
+  };
   let changed = 0;
   let arrived = 0;
-  for (const [key, state] of now) {
-    const was = last?.customers.get(key);
+  yield* eachOf(now, (key, state) => {
+    const was = then.get(key);
     if (was === undefined) arrived++;
     else if (was.tier !== state.tier) changed++;
-    if (was === undefined || !isSame(was, state)) entries.push({ ...state, run, key, gone: false });
-  }
+    if (was === undefined || !isSame(was, state)) add(key, state, false);
+  });
   let left = 0;
-  for (const [key, { tier, plain, score, value, read }] of last?.customers ?? []) {
-    if (now.has(key)) continue;
+  yield* eachOf(then, (key, was) => {
+    if (now.has(key)) return;
     left++;
-    entries.push({ run, key, tier, plain, score, value, read, gone: true });
-  }
+    add(key, was, true);
+  });
   return { entries, changed, arrived, left };
-};
+}

@@ -8,11 +8,11 @@ import {
   hostReady,
   keepUserSetting,
   keepWorkbookSetting,
-  nextTask,
   onAppearance,
   onEdit,
   onPaneWish,
   onSelection,
+  pageHost,
   userSetting,
   workbookSetting,
 } from "../excel";
@@ -29,6 +29,7 @@ const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 const access: Access = {
+  ...pageHost,
   port: excelPort,
   formulas: excelFormulas,
   namespace:
@@ -44,8 +45,6 @@ const access: Access = {
   userSetting,
   keepUserSetting,
   asset: (path) => fetch(path),
-  now: () => performance.now(),
-  yieldToHost: nextTask,
   moment: () => {
     const now = new Date();
     return now.getTime() / DAY - now.getTimezoneOffset() / 1440 + UNIX_EPOCH;

@@ -42,8 +42,14 @@ export const promptOf = ({
 
 const WIDE = /[\u2e80-\uffff]/g;
 
-/** How many characters wide a text is, those of Chinese counted twice. */
-export const textWidth = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+/** Characters that the widest column of Excel shows; a cell may hold a hundred times as many. */
+const WIDEST = 255;
+
+/** How many characters wide a text is, as far as a column can show it, those of Chinese counted twice. */
+export const textWidth = (text: string): number => {
+  const shown = text.slice(0, WIDEST);
+  return shown.length + (shown.match(WIDE)?.length ?? 0);
+};
 
 /** Rows above the header: the title and the empty row below it. */
 export const titleRows = ({ title = [] }: TableSheet): number =>

@@ -1,3 +1,4 @@
+import type { Steps } from "../rules";
 import type { Host } from "./pace";
 
 /** Milliseconds of work after which the screen has its turn: well under the 50 at which it feels stuck. */
@@ -11,4 +12,14 @@ export const turns = (host: Host): (() => Promise<void>) => {
     await host.yieldToHost();
     began = host.now();
   };
+};
+
+/** Does work step by step, with a turn for the screen after each. */
+export const inTurns = async <Result>(
+  steps: Steps<Result>,
+  turn: () => Promise<void>,
+): Promise<Result> => {
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await turn();
+  return step.value;
 };

@@ -13,6 +13,7 @@ import type { GradeRequest, Slice } from "./gradeResult";
 import { readOptions } from "./mapColumns";
 import type { ColumnCells } from "./port";
 import type { Block } from "./readBlocks";
+import { inTurns } from "./turns";
 
 /** Takes rows as they are read and gives graded slices in the end. */
 export interface RowWork {
@@ -106,10 +107,8 @@ export const allAtOnce = (request: GradeRequest, grader: Grader): RowWork => {
         await turn();
       }
       const set: ColumnSet = { rows, columns };
-      const steps = grader.gradeSteps(set, context);
-      let step = steps.next();
-      for (; step.done !== true; step = steps.next()) await turn();
-      return [{ from: 0, columns: set, grades: step.value }];
+      const grades = await inTurns(grader.gradeSteps(set, context), turn);
+      return [{ from: 0, columns: set, grades }];
     },
   };
 };

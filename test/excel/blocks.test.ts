@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { rowBlocks, runsOf, weightBlocks } from "../../src/excel/blocks";
+import { rowBlocks, runsOf, weightBlocks, weightOf } from "../../src/excel/blocks";
 
 test("row blocks cover the rows once, in order, and hold no more cells than asked", () => {
   fc.assert(
@@ -20,9 +20,8 @@ test("row blocks cover the rows once, in order, and hold no more cells than aske
   );
 });
 
-test("heavy rows make short blocks", () => {
-  const texts = Array.from({ length: 10 }, () => "x".repeat(100));
-  expect(weightBlocks(10, [texts], 1000)).toEqual([
+test("heavy rows make short blocks", async () => {
+  expect(await weightBlocks(10, () => weightOf("x".repeat(100)), 1000)).toEqual([
     [0, 3],
     [3, 6],
     [6, 9],
@@ -30,11 +29,22 @@ test("heavy rows make short blocks", () => {
   ]);
 });
 
-test("no rows make no block", () => expect(weightBlocks(0, [[]])).toEqual([]));
+test("no rows make no block", async () => expect(await weightBlocks(0, () => 0)).toEqual([]));
 
 test("neighbouring columns are one run, whatever their order", () => {
   expect(runsOf([7, 2, 1, 3, 2])).toEqual([
     [1, 3],
     [7, 1],
   ]);
+});
+
+test("many rows are weighed in pieces", async () => {
+  let clock = 0;
+  const now = jest.spyOn(performance, "now").mockImplementation(() => clock++);
+  let weighed = 0;
+  const work = weightBlocks(1000, () => ++weighed);
+  expect(weighed).toBeLessThan(500);
+  await work;
+  expect(weighed).toBe(1000);
+  now.mockRestore();
 });

@@ -14,8 +14,8 @@ jest.mock("../../src/excel/blocks", () => {
   const blocks = jest.requireActual<Blocks>("../../src/excel/blocks");
   return {
     ...blocks,
-    weightBlocks: (rows: number, columns: Parameters<Blocks["weightBlocks"]>[1]) =>
-      blocks.weightBlocks(rows, columns, 80),
+    weightBlocks: (rows: number, weightAt: (row: number) => number) =>
+      blocks.weightBlocks(rows, weightAt, 80),
   };
 });
 

@@ -31,8 +31,8 @@ jest.mock("../../src/excel/blocks", () => {
   const blocks = jest.requireActual<Blocks>("../../src/excel/blocks");
   return {
     ...blocks,
-    weightBlocks: (rows: number, columns: Parameters<Blocks["weightBlocks"]>[1]) =>
-      blocks.weightBlocks(rows, columns, mockBlocks.bytes),
+    weightBlocks: (rows: number, weightAt: (row: number) => number) =>
+      blocks.weightBlocks(rows, weightAt, mockBlocks.bytes),
   };
 });
 

@@ -67,3 +67,12 @@ test("a table that is gone, or has other columns, is not written", async () => {
     new PortError("not-found", "更正"),
   );
 });
+
+test("where rows are only added, those that are there are not read", async () => {
+  const { excel, region } = await start([["文本", "代码"], ...Array.from({ length: 500 }, () => ["海关", "072"])]); // prettier-ignore
+  let most = 0;
+  excel.onSync = (read) => (most = Math.max(most, read));
+  await excelPort.writeTableRows(region, [row(null, null, ["证券", "067"])]);
+  expect(most).toBeLessThan(10);
+  expect(seen(excel, "更正").at(-1)).toEqual(["证券", "067"]);
+});

@@ -1,4 +1,4 @@
-import { compile, inputsOf, serialOfIso, type Models, type Scheme } from "../../src/rules";
+import { atOnce, compile, inputsOf, serialOfIso, type Models, type Scheme } from "../../src/rules";
 import {
   entriesOf,
   historyOf,
@@ -6,6 +6,7 @@ import {
   settleAll,
   snapshotAt,
   type CustomerState,
+  type Entry,
   type History,
   type Run,
   type Snapshot,
@@ -67,7 +68,7 @@ export const graded = (
 /** A history that customers are added to, run by run. */
 export const recorder = (scheme: Scheme) => {
   const runs: Run[] = [];
-  const entries: ReturnType<typeof entriesOf>["entries"][number][] = [];
+  const entries: Entry[] = [];
   const history = (): History => historyOf(runs, entries);
   const at = (id: string): Snapshot => {
     const found = snapshotAt(history(), id);
@@ -84,7 +85,7 @@ export const recorder = (scheme: Scheme) => {
       run.asOf ?? run.when,
     );
     runs.push(run);
-    entries.push(...entriesOf(run.id, last, settled.customers).entries);
+    entries.push(...atOnce(entriesOf(run.id, last, settled.customers)).entries);
     return at(run.id);
   };
   return { add, at, history, inputs: inputsOf(scheme), entries, runs };

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import {
-  entriesOf,
+  entriesOf as entrySteps,
   historyOf,
   lastRun,
-  lastSnapshot,
+  lastSnapshot as lastSnapshotSteps,
   snapshotAt,
+  snapshotSteps,
   type CustomerState,
   type Entry,
 } from "../../src/history";
+import { atOnce } from "../../src/rules";
 import { DAY, runOf } from "./runs";
+
+const entriesOf = (...given: Parameters<typeof entrySteps>) => atOnce(entrySteps(...given));
+const lastSnapshot = (...given: Parameters<typeof lastSnapshotSteps>) =>
+  atOnce(lastSnapshotSteps(...given));
 
 const state = (tier: string | null, more: Partial<CustomerState> = {}): CustomerState => ({
   tier,
@@ -178,4 +184,16 @@ test("whatever customers do, each run is rebuilt as it was", () => {
       });
     }),
   );
+});
+
+test("many customers are worked on in many steps, and each is there once", () => {
+  const many = new Map(Array.from({ length: 10_000 }, (_, at) => [`c${at}`, state("A")]));
+  const written = entrySteps("1", null, many);
+  let steps = 0;
+  let step = written.next();
+  for (; step.done !== true; step = written.next()) steps++;
+  expect(steps).toBe(3);
+  const history = historyOf([runOf("1")], step.value.entries);
+  expect([...snapshotSteps(history, "1")]).toHaveLength(6);
+  expect(lastSnapshot(history, "test", "Customers")?.customers.size).toBe(10_000);
 });

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells";
 import {
   argumentsText,
+  historyBuilder,
   historyOf,
   readArguments,
   type Entry,
@@ -11,7 +12,7 @@ import {
 import type { WorkbookPort } from "../port";
 import { unhurried, type Host } from "../pace";
 import { isEmptyCell } from "../cellText";
-import { numberIn, readRecord, textIn, type RecordRow } from "./readRecord";
+import { eachRecord, numberIn, readRecord, textIn, type RecordRow } from "./readRecord";
 import { RUNS, TIERS, VERSIONS, type RunField, type TierField, type VersionField } from "./tables";
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
@@ -92,9 +93,9 @@ export const readRuns = async (port: WorkbookPort): Promise<readonly Run[]> => {
 export const readHistory = async (port: WorkbookPort, host: Host = unhurried): Promise<History> => {
   const runs = await readRuns(port);
   if (runs.length === 0) return historyOf([], []);
-  const { rows } = await readRecord(port, TIERS, host);
-  await host.yieldToHost();
-  return historyOf(runs, rows.map(entryIn));
+  const builder = historyBuilder();
+  await eachRecord(port, TIERS, (row) => builder.add(entryIn(row)), host);
+  return builder.history(runs);
 };
 
 const versionIn = ({ fields }: RecordRow<VersionField>): RulesVersion => ({

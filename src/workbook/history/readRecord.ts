@@ -3,7 +3,7 @@ import { historyWords } from "../../text";
 import { cellText, isEmptyCell } from "../cellText";
 import type { Region, WorkbookPort } from "../port";
 import { unhurried, type Host } from "../pace";
-import { FULL_CELL, readBlocks } from "../readBlocks";
+import { FULL_CELL, readBlocks, type Block } from "../readBlocks";
 import { fieldsOf, isRecord, placesOf, type RecordKind } from "./recordTable";
 
 /** A row of a table of the record. */
@@ -61,57 +61,77 @@ export const recordRegions = async <Field extends string>(
   kind: RecordKind<Field>,
 ): Promise<readonly Region[]> => (await recordTables(port, kind)).map(({ region }) => region);
 
-/** The body rows of a table, from 0. */
+/** The body of a table, some rows at a time. */
 async function* bodyOf(
   port: WorkbookPort,
   { region, cells }: RecordTable,
-): AsyncGenerator<readonly Cell[]> {
-  if (cells !== undefined) return yield* cells.slice(1);
+): AsyncGenerator<Iterable<readonly Cell[]>> {
+  if (cells !== undefined) {
+    yield cells.slice(1);
+    return;
+  }
   const columns = region.headers.map((_, column) => column);
-  for await (const block of readBlocks(port, region, columns, FULL_CELL))
-    for (let row = block.from; row < block.to; row++)
-      yield block.columns.map((column) => column.cells[row - block.from] ?? null);
+  for await (const block of readBlocks(port, region, columns, FULL_CELL)) yield rowsIn(block);
+}
+
+function* rowsIn({ from, to, columns }: Block): Generator<readonly Cell[]> {
+  for (let at = 0; at < to - from; at++) yield columns.map(({ cells }) => cells[at] ?? null);
 }
 
 /** Rows between two looks at the clock, and the milliseconds of a piece of work. */
 const LOOK = 64;
 const PIECE = 10;
 
-async function* rowsOf<Field extends string>(
+const eachRowOf = async <Field extends string>(
   port: WorkbookPort,
   kind: RecordKind<Field>,
   table: RecordTable,
+  take: (row: RecordRow<Field>) => void,
   host: Host,
-): AsyncGenerator<RecordRow<Field>> {
+): Promise<void> => {
   const { region } = table;
   const places = placesOf(kind, region.headers);
   if (places === null) return;
+  const fieldsIn = (cells: readonly Cell[]): Readonly<Record<Field, Cell>> => {
+    const found: Partial<Record<Field, Cell>> = {};
+    for (const field of fields) found[field] = cells[places[field]] ?? null;
+    return found as Record<Field, Cell>;
+  };
   const fields = fieldsOf(kind);
   let row = -1;
   let began = host.now();
-  for await (const cells of bodyOf(port, table)) {
-    row++;
-    if (row % LOOK === 0 && host.now() - began > PIECE) {
-      await host.yieldToHost();
-      began = host.now();
+  for await (const rows of bodyOf(port, table))
+    for (const cells of rows) {
+      row++;
+      if (row % LOOK === 0 && host.now() - began > PIECE) {
+        await host.yieldToHost();
+        began = host.now();
+      }
+      if (!cells.every(isEmptyCell)) take({ region, row, cells, fields: fieldsIn(cells) });
     }
-    if (cells.every(isEmptyCell)) continue;
-    const values = fields.map((field) => [field, cells[places[field]] ?? null]);
-    yield { region, row, cells, fields: Object.fromEntries(values) as Record<Field, Cell> };
-  }
-}
+};
 
-/** Reads the tables of a kind, wherever in the workbook they are and whatever they are called. */
+/** Hands over the rows of the tables of a kind one by one, wherever in the workbook they are and whatever they are called. Gives the tables' regions. */
+export const eachRecord = async <Field extends string>(
+  port: WorkbookPort,
+  kind: RecordKind<Field>,
+  take: (row: RecordRow<Field>) => void,
+  host: Host = unhurried,
+): Promise<readonly Region[]> => {
+  const tables = await recordTables(port, kind);
+  for (const table of tables) await eachRowOf(port, kind, table, take, host);
+  return tables.map(({ region }) => region);
+};
+
+/** Reads all rows of the tables of a kind. */
 export const readRecord = async <Field extends string>(
   port: WorkbookPort,
   kind: RecordKind<Field>,
   host: Host = unhurried,
 ): Promise<RecordRead<Field>> => {
-  const tables = await recordTables(port, kind);
   const rows: RecordRow<Field>[] = [];
-  for (const table of tables)
-    for await (const row of rowsOf(port, kind, table, host)) rows.push(row);
-  return { regions: tables.map(({ region }) => region), rows };
+  const regions = await eachRecord(port, kind, (row) => rows.push(row), host);
+  return { regions, rows };
 };
 
 /** A cell as text that stands for something: without blanks around it, "" for none. */

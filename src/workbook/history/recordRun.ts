@@ -1,7 +1,6 @@
 import {
   entriesOf,
   lastSnapshot,
-  type CustomerState,
   type Entry,
   type History,
   type RecordProblem,
@@ -15,6 +14,7 @@ import { headerText } from "../columnNamed";
 import type { GradeResult } from "../gradeResult";
 import type { WorkbookPort } from "../port";
 import { inPieces, unhurried, type Host } from "../pace";
+import { inTurns, turns } from "../turns";
 import { keepRules } from "./archive";
 import { beforeImageOf, keepBeforeImage } from "./beforeImage";
 import { entryFields, readHistory, runFields } from "./readHistory";
@@ -108,13 +108,13 @@ const asWritten = (
   last: Snapshot | null,
 ): Tracked["customers"] => {
   if (changed.length + edited.length === 0) return customers;
-  const left = new Set([...changed, ...edited].map(({ key }) => key));
-  return new Map(
-    [...customers].flatMap(([key, state]): (readonly [string, CustomerState])[] => {
-      const stands = left.has(key) ? last?.customers.get(key) : state;
-      return stands === undefined ? [] : [[key, stands]];
-    }),
-  );
+  const written = new Map(customers);
+  for (const { key } of [...changed, ...edited]) {
+    const stood = last?.customers.get(key);
+    if (stood === undefined) written.delete(key);
+    else if (written.has(key)) written.set(key, stood);
+  }
+  return written;
 };
 
 /** A port on which tables are looked for once: a file reads all its sheets anew after every write. */
@@ -139,11 +139,13 @@ export const recordRun = async (
   const { scheme, customers } = result.request;
   const port = await lookingOnce(given);
   const history = read ?? (await readHistory(port, host));
-  const last = lastSnapshot(history, scheme.id, placeOf(customers.region));
+  const turn = turns(host);
+  const last = await inTurns(lastSnapshot(history, scheme.id, placeOf(customers.region)), turn);
   await host.yieldToHost();
   const tracked =
     customers.key === null ? noneTracked : await trackedCustomers(result, recording.weigh, host);
-  const recorded = entriesOf(recording.id, last, asWritten(tracked.customers, applied, last));
+  const written = asWritten(tracked.customers, applied, last);
+  const recorded = await inTurns(entriesOf(recording.id, last, written), turn);
   await host.yieldToHost();
   const problem = await problemOf(port, recorded.entries);
   if (problem !== null) return { ok: false, problem };
@@ -156,8 +158,7 @@ export const recordRun = async (
   await inPieces(host, recorded.entries.length, (at) => {
     rows.push(entryFields(recorded.entries[at] as Entry, gone));
   });
-  await host.yieldToHost();
-  await appendRecord(port, TIERS, rows, locale);
+  await appendRecord(port, TIERS, rows, locale, host);
   await keepBeforeImage(port, image, locale);
   const { changed, arrived, left } = recorded;
   const base = last?.run.id ?? null;

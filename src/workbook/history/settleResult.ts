@@ -2,6 +2,7 @@ import { holdsTiers, lastSnapshot, settleAll, type Held, type History } from "..
 import type { GradeResult } from "../gradeResult";
 import { models } from "../models";
 import { unhurried, type Host } from "../pace";
+import { inTurns, turns } from "../turns";
 import { placeOf } from "./place";
 import { trackedCustomers } from "./tracked";
 
@@ -13,8 +14,9 @@ export const settleResult = async (
   host: Host = unhurried,
 ): Promise<GradeResult> => {
   const { scheme, customers: asked, asOf, arguments: given = {} } = result.request;
-  const last = lastSnapshot(history, scheme.id, placeOf(asked.region));
-  if (asked.key === null || last === null || !holdsTiers(scheme)) return result;
+  if (asked.key === null || !holdsTiers(scheme)) return result;
+  const last = await inTurns(lastSnapshot(history, scheme.id, placeOf(asked.region)), turns(host));
+  if (last === null) return result;
   const tracked = await trackedCustomers(result, null, host);
   const rules = { scheme, arguments: given, models };
   const settled = settleAll(rules, last, tracked.customers, asOf ?? null, asOf ?? day);

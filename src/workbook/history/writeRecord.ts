@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells";
 import { inLocale, type Locale } from "../../rules";
 import { historyWords } from "../../text";
+import { inPieces, unhurried, type Host } from "../pace";
 import type { RowWrite, WorkbookPort } from "../port";
 import type { TableSheet } from "../tableSheet";
 import { recordRegions, type RecordRow } from "./readRecord";
@@ -9,58 +10,56 @@ import { fieldsOf, placesOf, type RecordKind } from "./recordTable";
 /** Most rows of a sheet below a header. */
 export const MOST_ROWS = 1_048_575;
 
-/** The cells of a row in the order of a table's own columns; what it has beside ours stays as it is in `others`. */
-const cellsIn = <Field extends string>(
-  kind: RecordKind<Field>,
-  headers: readonly Cell[],
-  said: Readonly<Record<Field, Cell>>,
-  others: readonly Cell[] = [],
-): readonly Cell[] => {
+/** What makes the cells of a row in the order of a table's own columns; what it has beside ours stays as it is in `others`. */
+const lineMaker = <Field extends string>(kind: RecordKind<Field>, headers: readonly Cell[]) => {
   const places = placesOf(kind, headers);
   const fields = fieldsOf(kind);
-  return headers.map((_, column) => {
-    const field = fields.find((one) => places?.[one] === column);
-    return field === undefined ? (others[column] ?? null) : said[field];
-  });
+  const byColumn = headers.map((_, column) => fields.find((one) => places?.[one] === column));
+  return (said: Readonly<Record<Field, Cell>>, others: readonly Cell[] = []): readonly Cell[] =>
+    byColumn.map((field, column) => (field === undefined ? (others[column] ?? null) : said[field]));
 };
 
-const sheetOf = <Field extends string>(
-  kind: RecordKind<Field>,
-  rows: readonly Readonly<Record<Field, Cell>>[],
-  locale: Locale,
-): TableSheet => {
+/** A table of the record without rows. */
+const sheetOf = <Field extends string>(kind: RecordKind<Field>, locale: Locale): TableSheet => {
   const words = historyWords(locale).tables[kind.name];
-  const fields = fieldsOf(kind);
   const notes: Readonly<Record<string, string>> = words.notes;
   return {
     name: words.sheet,
     table: words.table,
     title: [words.title],
-    columns: fields.map((field) => ({
+    columns: fieldsOf(kind).map((field) => ({
       header: inLocale(kind.headers[field], locale),
       note: notes[field] ?? "",
       format: kind.formats[field] ?? "@",
     })),
-    rows: rows.map((row) => fields.map((field) => row[field])),
+    rows: [],
   };
 };
 
-/** Adds rows to a table of the record, which is made with its first row. Nothing that is there is touched. */
+/** Adds rows to a table of the record, which is made with its first row. Nothing that is there is touched. `host` is who is to have a moment between pieces of the work. */
 export const appendRecord = async <Field extends string>(
   port: WorkbookPort,
   kind: RecordKind<Field>,
   rows: readonly Readonly<Record<Field, Cell>>[],
   locale: Locale,
+  host: Host = unhurried,
 ): Promise<void> => {
   if (rows.length === 0) return;
   const [region] = await recordRegions(port, kind);
+  const sheet = sheetOf(kind, locale);
+  const lineOf = lineMaker(kind, region?.headers ?? sheet.columns.map(({ header }) => header));
+  const lines: (readonly Cell[])[] = [];
+  await inPieces(host, rows.length, (at) => {
+    lines.push(lineOf(rows[at] as Readonly<Record<Field, Cell>>));
+  });
+  await host.yieldToHost();
   if (region === undefined) {
-    await port.insertTable(sheetOf(kind, rows, locale), "behind");
+    await port.insertTable({ ...sheet, rows: lines }, "behind");
     return;
   }
   await port.writeTableRows(
     region,
-    rows.map((row) => ({ row: null, before: null, cells: cellsIn(kind, region.headers, row) })),
+    lines.map((cells) => ({ row: null, before: null, cells })),
   );
 };
 
@@ -74,6 +73,7 @@ export const replaceRecord = async <Field extends string>(
 ): Promise<void> => {
   const region = former[0]?.region;
   if (region === undefined) return appendRecord(port, kind, rows, locale);
+  const lineOf = lineMaker(kind, region.headers);
   const here = former.filter((row) => row.region.table === region.table);
   const count = Math.max(here.length, rows.length);
   const writes = Array.from({ length: count }, (_, at): RowWrite => {
@@ -81,7 +81,7 @@ export const replaceRecord = async <Field extends string>(
     return {
       row: was?.row ?? null,
       before: was?.cells ?? null,
-      cells: is === undefined ? null : cellsIn(kind, region.headers, is, was?.cells),
+      cells: is === undefined ? null : lineOf(is, was?.cells),
     };
   });
   const left = await port.writeTableRows(region, writes);
@@ -100,6 +100,6 @@ export const changeField = async <Field extends string>(
   field: Field,
   value: Cell,
 ): Promise<boolean> => {
-  const changed = cellsIn(kind, region.headers, { ...fields, [field]: value }, cells);
+  const changed = lineMaker(kind, region.headers)({ ...fields, [field]: value }, cells);
   return (await port.writeTableRows(region, [{ row, before: cells, cells: changed }])).length === 0;
 };
