@@ -29,34 +29,18 @@ const plainRange = ({ type, min = 0, max = Infinity }: Input): readonly [number,
   type === "number" || type === "date" ? [Math.max(min, 0), max] : [-Infinity, Infinity];
 
 /** Codes texts by their place in a dictionary that grows with them. */
-const textCoder = () => {
+const textCodes = () => {
   const codes = new Map<string, number>();
-  const code = (cell: Cell): Read<number> => {
-    const text = textOf(cell);
-    if (typeof text !== "string") return text;
-    const known = codes.get(text);
-    if (known !== undefined) return known;
-    codes.set(text, codes.size);
-    return codes.size - 1;
+  const code = (text: string): number => {
+    const known = codes.get(text) ?? codes.size;
+    if (known === codes.size) codes.set(text, known);
+    return known;
   };
   return { code, dictionary: () => [...codes.keys()] };
 };
 
-/** Different texts of a column whose readings are remembered: columns of words repeat them, columns of numbers as text do not. */
+/** Different texts of a column whose readings are remembered. */
 const MOST_TEXTS = 10_000;
-
-/** Remembers what texts came to, so that each is read once. */
-const remembering = (read: (cell: Cell) => Read<number>): ((cell: Cell) => Read<number>) => {
-  const known = new Map<string, Read<number>>();
-  return (cell) => {
-    if (typeof cell !== "string") return read(cell);
-    const found = known.get(cell);
-    if (found !== undefined) return found;
-    const fresh = read(cell);
-    if (known.size < MOST_TEXTS) known.set(cell, fresh);
-    return fresh;
-  };
-};
 
 /**
  * Starts a column for an input. `capacity` is how many rows are expected, so that nothing need be copied; more may come.
@@ -67,8 +51,15 @@ export const columnBuilder = (
   options: ReadOptions = {},
   capacity = 1024,
 ): ColumnBuilder => {
-  const texts = textCoder();
-  const read = remembering(input.type === "text" ? texts.code : readerOf(input, options));
+  const texts = textCodes();
+  const ofText = (cell: Cell): Read<number> => {
+    const text = textOf(cell);
+    return typeof text === "string" ? texts.code(text) : text;
+  };
+  const read = input.type === "text" ? ofText : readerOf(input, options);
+  /** What texts came to, so that each is read once. */
+  const known = new Map<string, Read<number>>();
+  let repeat = true;
   const [least, most] = plainRange(input);
   const problems = new Map<number, Problem>();
   const contents = new Map<number, string>();
@@ -87,7 +78,15 @@ export const columnBuilder = (
       const [into, states, from] = [values, state, rows];
       for (let k = 0; k < cells.length; k++) {
         const cell = cells[k] as Cell;
-        const value = read(cell);
+        let value = repeat && typeof cell === "string" ? known.get(cell) : undefined;
+        if (value === undefined) {
+          value = read(cell);
+          if (repeat && typeof cell === "string") {
+            if (known.size < MOST_TEXTS) known.set(cell, value);
+            // Where most texts were new so far, the next will be.
+            else repeat = from + k > 2 * MOST_TEXTS;
+          }
+        }
         if (typeof value === "number") {
           into[from + k] = value;
           if (value < least || value > most) contents.set(from + k, shown(cell));

@@ -29,6 +29,13 @@ export const plain = (text: string): string =>
 /** Trims text that is kept as it is: invisible characters go, the ends are trimmed, full-width characters stay. */
 export const trimmed = (text: string): string => text.replace(INVISIBLE, "").trim();
 
+/** Most words: nothing to trim in them, and a character in front with which neither a mark for blank begins nor an error. */
+const PLAIN_WORD =
+  /^[0-9A-MO-Za-mo-z\u4E00-\u9FFF](?:[\x20-\x7E\u4E00-\u9FFF\uFF01-\uFF5E]*[\x21-\x7E\u4E00-\u9FFF\uFF01-\uFF5E])?$/;
+
+/** Whether text is sure to be read as itself; what is not may be so too. */
+export const isPlainWord = (text: string): boolean => PLAIN_WORD.test(text);
+
 /** A cell's content as the user sees it: what a problem quotes. At most 80 characters. */
 export const shown = (cell: Cell): string => {
   if (cell === null) return "";

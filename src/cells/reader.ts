@@ -6,7 +6,7 @@ import { isCellError, type Cell } from "./cell";
 import { choiceNames, parseChoice } from "./choice";
 import { dateOfNumber, parseDate } from "./date";
 import { numberOfCell, parseNumber, type NumberReading } from "./number";
-import { plain, shown, spellsError, trimmed } from "./plain";
+import { isPlainWord, plain, shown, spellsError, trimmed } from "./plain";
 import { RATIO, unitOf } from "./unit";
 
 /** What is known of a column besides its cells. */
@@ -129,6 +129,7 @@ export const textOf = (cell: Cell): Read<string> => {
   if (cell === null) return null;
   if (isCellError(cell)) return { code: "cell-error", got: cell.error };
   if (typeof cell !== "string") return shown(cell);
+  if (isPlainWord(cell)) return cell;
   const text = plain(cell);
   if (spellsError(text)) return { code: "cell-error", got: text };
   return isBlank(text, "text") ? null : trimmed(cell);

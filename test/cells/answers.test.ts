@@ -96,6 +96,24 @@ test("text keeps its characters and loses its edges", () => {
   });
 });
 
+test("words that are read as they stand come to what the same words with an invisible character come to", () => {
+  const piece = fc.constantFrom(
+    ..."Nna/A#-_.… 　\u00A0\u00AD银行１ｎ（）é\u0301",
+    "#N/A",
+    "n/a",
+    "Nil",
+    "(空白)",
+    "😀",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const text = pieces.join("");
+      expect(readText(text)).toEqual(readText(`\u200B${text}`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("plain text does not change when it is made plain again", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -47,6 +47,26 @@ test("each type has its own array", () => {
   });
 });
 
+test("equal texts have one code however many there are, in the order in which they come", () => {
+  const places = Array.from({ length: 30_000 }, (_, row) => (row * row) % 14_999);
+  const different = [...new Set(places)];
+  const codes = new Map(different.map((place, code) => [place, code]));
+  const column = readColumn(
+    region,
+    places.map((place, row) => (row % 7 === 0 ? ` 客户${place}\u3000` : `客户${place}`)),
+  );
+  expect(column).toMatchObject({ dictionary: different.map((place) => `客户${place}`) });
+  expect([...column.values]).toEqual(places.map((place) => codes.get(place)));
+});
+
+test("a dictionary that was given away does not grow with its builder", () => {
+  const builder = columnBuilder(region);
+  builder.append(["华东"]);
+  const column = builder.column();
+  builder.append(["华南"]);
+  expect(column).toMatchObject({ dictionary: ["华东"] });
+});
+
 test("blocks of any size give the column that all cells at once give", () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
     fc.integer(),
