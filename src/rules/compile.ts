@@ -5,6 +5,7 @@ import { explainRow } from "./explain";
 import type { ArgumentValue, GradeContext, Grader, Grades, Located } from "./grader";
 import { InvalidSchemeError } from "./invalidScheme";
 import { compileMethod } from "./methods/compileMethod";
+import { scoresOf } from "./methods/method";
 import { checkKeeping } from "./keeping";
 import type { Models } from "./model";
 import { outputsOf } from "./outputs";
@@ -106,10 +107,13 @@ function* problemsSteps(core: Core, found: Run): Steps<Problems> {
 const gradesOf = (core: Core, found: Run, remarks: Grades["remarks"], told?: Problems): Grades => {
   const { batch, verdict } = found;
   let problems = told;
+  let score: Float64Array | undefined;
   return {
     rows: batch.rows,
     tier: verdict.tier,
-    score: verdict.score,
+    get score() {
+      return (score ??= scoresOf(verdict));
+    },
     get problems() {
       return (problems ??= atOnce(problemsSteps(core, found)));
     },

@@ -4,7 +4,7 @@ import { needsPopulation } from "./derived/parents";
 import type { Explanation, GradeContext, Passing, Reason } from "./grader";
 import { knownOf } from "./batch";
 import { Knowledge, knowledgeAt, only, valueAt } from "./known";
-import type { Moves, Reasons } from "./methods/method";
+import { scoreAt, type Moves, type Reasons } from "./methods/method";
 import { movesOf, type Traveller } from "./moves";
 import { membersOf, othersOf, type Population } from "./population";
 import type { Held, Surroundings } from "./setting";
@@ -68,7 +68,7 @@ const reasonsOf = (subject: Subject): Reasons => {
       also: inner.also.map(here),
     };
   }
-  const score = found.verdict.score[row] ?? NaN;
+  const score = scoreAt(found.verdict, row);
   return core.method.reasons(found.batch, row, { tier, score });
 };
 
@@ -118,7 +118,7 @@ const travellerOf = (subject: Subject, columns: ColumnSet, asOf: number | undefi
 const outlookOf = (subject: Subject, columns: ColumnSet, asOf: number | undefined) => {
   const { core, found, row } = subject;
   const { moves } = core.method;
-  const verdict = { tier: found.verdict.tier[row] ?? -1, score: found.verdict.score[row] ?? NaN };
+  const verdict = { tier: found.verdict.tier[row] ?? -1, score: scoreAt(found.verdict, row) };
   let known: Traveller | undefined;
   const traveller = (): Traveller => (known ??= travellerOf(subject, columns, asOf));
   return {
@@ -146,7 +146,7 @@ export const explainRow = (
     scheme: scheme.id,
     version: scheme.version,
     tier: found.verdict.tier[row] ?? -1,
-    score: found.verdict.score[row] ?? NaN,
+    score: scoreAt(found.verdict, row),
     ...reasonsOf(subject),
     get read() {
       return readOf(subject);

@@ -4,7 +4,7 @@ import { candidatesOf, type Candidate, type Standpoint } from "./candidates";
 import type { Move, Step } from "./grader";
 import { valueAt } from "./known";
 import { tidy } from "./tidy";
-import type { Moves } from "./methods/method";
+import { scoreAt, type Moves } from "./methods/method";
 import type { Core, Run } from "./run";
 import type { Surroundings } from "./setting";
 import { tryChanges } from "./trial";
@@ -116,7 +116,7 @@ const gap = (
   const index = cutoffs.findIndex((cutoff) => cutoff.tier === tier);
   const own = cutoffs[index];
   const next = cutoffs[direction === "better" ? index - 1 : index + 1];
-  const score = found.verdict.score[0] as number;
+  const score = scoreAt(found.verdict, 0);
   if (own === undefined || next === undefined || Number.isNaN(score)) return undefined;
   // Where something else than the score holds the row back, no points are enough.
   const best = core.method.ceiling?.(found.batch, 0) ?? 0;

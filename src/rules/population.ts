@@ -1,6 +1,8 @@
 import type { TextColumn } from "./column";
 import { Knowledge, type Known } from "./known";
-import { fallingOf, smallestOf } from "./order";
+import { eachMarked } from "./marked";
+import { fallingOf, gathered, smallestOf } from "./order";
+import { smallestAmong } from "./parts";
 
 /** The rows of one group that take part, and their values from the greatest down. */
 export interface Population {
@@ -9,9 +11,17 @@ export interface Population {
   readonly total: number;
 }
 
+/** Numbers, and the rows that they stand in: where none are given, all of a column, in its order. */
+export interface Spread {
+  readonly values: Float64Array;
+  readonly rows: Uint32Array | undefined;
+}
+
 /** A group of those that take part. */
 export interface Group extends Population {
   readonly count: number;
+  /** Where its values stand; those of a group that is alone amid the values of rows that take no part. */
+  readonly spread: Spread;
   /** Its rows from the greatest value down, equals in their order. */
   readonly falling: Uint32Array;
   /** Its k-th smallest values, from 0; without ranking all of them. */
@@ -21,7 +31,7 @@ export interface Group extends Population {
 /** Which rows of a batch take part in a ranking by a key, and why the others do not. */
 export interface Members {
   /** Group of each row, or a `Standing` where it takes no part. */
-  readonly group: Int32Array;
+  readonly group: Int8Array | Int32Array;
   readonly groups: readonly Group[];
 }
 
@@ -36,15 +46,26 @@ interface Grouping {
 
 type Refuse = (row: number, value: number) => boolean;
 
+/** So many groups are told apart by a byte. */
+const FEW_GROUPS = 128;
+
+/** Members parted into groups. */
+interface Parted {
+  readonly group: Members["group"];
+  readonly sizes: Uint32Array;
+  /** The same as `group` where there is one group alone: rows that take no part have a mark. */
+  readonly marks: Uint8Array;
+}
+
 /** The group or standing of each row, and how many rows each group has. */
 const standingOf = (
   { values, knowledge }: Known,
   { excluded, groupBy }: Grouping,
   refuse: Refuse | undefined,
-): { group: Int32Array; sizes: Uint32Array } => {
+): Parted => {
   const { value: VALUE, unknown: UNKNOWN } = Knowledge;
-  const group = new Int32Array(values.length);
   const sizes = new Uint32Array(Math.max(1, groupBy?.dictionary.length ?? 0));
+  const group = new (sizes.length > FEW_GROUPS ? Int32Array : Int8Array)(values.length);
   for (let row = 0; row < values.length; row++) {
     const known = knowledge === null ? VALUE : knowledge[row];
     let each = 0;
@@ -57,7 +78,7 @@ const standingOf = (
     }
     group[row] = each;
   }
-  return { group, sizes };
+  return { group, sizes, marks: new Uint8Array(group.buffer) };
 };
 
 const totalOf = (values: Float64Array): number => {
@@ -68,7 +89,7 @@ const totalOf = (values: Float64Array): number => {
 };
 
 /** All rows that take part, group by group, each in their order. */
-const memberRows = (group: Int32Array, sizes: Uint32Array): readonly Uint32Array[] => {
+const memberRows = ({ group, sizes }: Parted): readonly Uint32Array[] => {
   const rows = Array.from(sizes, (size) => new Uint32Array(size));
   const next = new Uint32Array(sizes.length);
   for (let row = 0; row < group.length; row++) {
@@ -90,17 +111,34 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (known ??= make());
 };
 
+/** The one group of all who have a value, and the marks of those who have none. */
+const everyoneIn = ({ values, knowledge }: Known) => {
+  let size = values.length;
+  if (knowledge !== null) eachMarked(knowledge, 0, size, () => size--);
+  return { sizes: Uint32Array.of(size), marks: knowledge };
+};
+
 /** Sorts the rows that take part into their groups; `refuse` sets aside rows that must not count. Nothing is ranked before it is asked for. */
 export const membersOf = (column: Known, grouping: Grouping, refuse?: Refuse): Members => {
-  const { group, sizes } = standingOf(column, grouping, refuse);
-  const rows = once(() => memberRows(group, sizes));
+  const standing = once(() => standingOf(column, grouping, refuse));
+  const isEveryone = !grouping.groupBy && !grouping.excluded && !refuse;
+  const { sizes, marks } = isEveryone ? everyoneIn(column) : standing();
+  const rows = once(() => memberRows(standing()));
+  const isAlone = sizes.length === 1;
+  const numbers = once(() => numbersOf(column));
   const groups = Array.from(sizes, (count, each): Group => {
     const own = () => rows()[each] as Uint32Array;
-    const ranked = once(() => fallingOf(numbersOf(column), own()));
+    const ranked = once(() => fallingOf(numbers(), own()));
     const total = once(() => totalOf(ranked().values));
     return {
       count,
-      smallest: (ks) => smallestOf(numbersOf(column), own(), ks),
+      get spread() {
+        return isAlone
+          ? { values: numbers(), rows: undefined }
+          : { values: gathered(numbers(), own()), rows: own() };
+      },
+      smallest: (ks) =>
+        isAlone ? smallestAmong(numbers(), marks, ks) : smallestOf(numbers(), own(), ks),
       get falling() {
         return ranked().rows;
       },
@@ -112,7 +150,12 @@ export const membersOf = (column: Known, grouping: Grouping, refuse?: Refuse): M
       },
     };
   });
-  return { group, groups };
+  return {
+    get group() {
+      return standing().group;
+    },
+    groups,
+  };
 };
 
 /** The other members of a row's group: all of them where the row itself takes no part. */

@@ -1,6 +1,7 @@
 import { CellState, type Column } from "./column";
 import type { Located } from "./grader";
 import { Knowledge, type Known } from "./known";
+import { eachMarked } from "./marked";
 import type { Problem } from "./problem";
 import type { Input } from "./scheme/input";
 
@@ -97,35 +98,52 @@ export const problemsOfCells = (
     return problem ? [{ input: input.key, problem }] : [];
   });
 
-/** Notes what is known of a column, and the rows that a blank bars or an implausible value troubles. True where something is not known. */
-const note = (
+/** The first row from `from` on whose number lies outside a range; what is no number lies outside every range. */
+const firstOutside = (values: Float64Array, min: number, max: number, from: number): number => {
+  const { length } = values;
+  const isWithin = (row: number): boolean =>
+    (values[row] as number) >= min && (values[row] as number) <= max;
+  let row = from;
+  // Four at once: most lie within.
+  while (
+    row + 4 <= length &&
+    isWithin(row) &&
+    isWithin(row + 1) &&
+    isWithin(row + 2) &&
+    isWithin(row + 3)
+  )
+    row += 4;
+  while (row < length && isWithin(row)) row++;
+  return row;
+};
+
+/** What is known of each row of a column, null where every row has a value; notes the rows that a blank bars or an implausible value troubles. */
+const knowledgeOf = (
   input: Input,
-  column: Column,
-  knowledge: Uint8Array,
+  { state, values }: Column,
   { troubled, barred }: Findings,
-): boolean => {
-  const { state } = column;
-  const { min = -Infinity, max = Infinity } = input;
-  // What is no number at all is outside every range.
-  const numbers = column.values instanceof Float64Array ? column.values : undefined;
+): Uint8Array | null => {
+  let knowledge: Uint8Array | null = null;
+  const know = (row: number, what: number) => {
+    knowledge ??= new Uint8Array(state.length);
+    knowledge[row] = what;
+  };
   const meaning = meaningOfBlank(input);
-  const bars = input.blank === "error";
-  const { value: VALUE, blank: BLANK, problem: PROBLEM } = CellState;
-  let found = false;
-  for (let row = 0; row < state.length; row++) {
-    const is = state[row];
-    if (is === VALUE) {
-      if (numbers === undefined) continue;
-      const value = numbers[row] as number;
-      if (value >= min && value <= max) continue;
+  eachMarked(state, 0, state.length, (row) => {
+    if (state[row] !== CellState.blank) know(row, Knowledge.unknown);
+    else {
+      know(row, meaning);
+      if (input.blank === "error") troubled[row] = barred[row] = 1;
     }
-    found = true;
-    knowledge[row] = is === BLANK ? meaning : Knowledge.unknown;
-    if (is === PROBLEM || (is === BLANK && !bars)) continue;
+  });
+  if (!(values instanceof Float64Array)) return knowledge;
+  const { min = -Infinity, max = Infinity } = input;
+  for (let row = 0; (row = firstOutside(values, min, max, row)) < values.length; row++) {
+    if (state[row] !== CellState.value) continue;
+    know(row, Knowledge.unknown);
     troubled[row] = 1;
-    if (is === BLANK) barred[row] = 1;
   }
-  return found;
+  return knowledge;
 };
 
 /**
@@ -144,13 +162,12 @@ export const resolve = (
   for (const row of column.problems.keys()) findings.troubled[row] = 1;
   const dictionary = "dictionary" in column ? column.dictionary : [];
   const isBlank = (row: number) => column.state[row] === CellState.blank;
-  const knowledge = new Uint8Array(rows);
-  const found = note(input, column, knowledge, findings);
+  const knowledge = knowledgeOf(input, column, findings);
   return {
     type: input.type,
-    ...(found
+    ...(knowledge
       ? stated(input, column.values, dictionary, isBlank)
       : { values: column.values, dictionary }),
-    knowledge: found ? knowledge : null,
+    knowledge,
   };
 };

@@ -3,7 +3,14 @@ import type { ColumnSet } from "./column";
 import { column } from "./derived/deriving";
 import type { Located } from "./grader";
 import { Knowledge, type Known } from "./known";
-import type { CompiledMethod, Hindrance, Verdict } from "./methods/method";
+import { eachMarked } from "./marked";
+import {
+  scoreAt,
+  scoresOf,
+  type CompiledMethod,
+  type Hindrance,
+  type Verdict,
+} from "./methods/method";
 import type { Plan } from "./plan";
 import { problemsOfCells } from "./resolve";
 import type { Remarker } from "./remarks";
@@ -54,7 +61,9 @@ const tierColumn = ({ plan }: Core, { tier }: Verdict): Known => {
   return column("choice", values, knowledge, dictionary);
 };
 
-const scoreColumn = ({ score, tier }: Verdict): Known => {
+const scoreColumn = (verdict: Verdict): Known => {
+  const { tier } = verdict;
+  const score = scoresOf(verdict);
   const knowledge = new Uint8Array(score.length);
   for (let row = 0; row < score.length; row++)
     if (Number.isNaN(score[row]))
@@ -68,7 +77,7 @@ const findingOf = (core: Core, found: Run): PartFinding => ({
   why: (row) => problemsAt(core, found, row),
   because: (row) => {
     const tier = found.verdict.tier[row] ?? -1;
-    const score = found.verdict.score[row] ?? NaN;
+    const score = scoreAt(found.verdict, row);
     return core.method.reasons(found.batch, row, { tier, score }).because;
   },
 });
@@ -111,18 +120,17 @@ const applyEntry = (core: Core, entry: Run, verdict: Verdict): void => {
     const found = tier[row] as number;
     if (passes?.has(found)) continue;
     verdict.tier[row] = found < 0 ? -1 : otherwise;
-    verdict.score[row] = NaN;
+    if (verdict.score) verdict.score[row] = NaN;
     verdict.open[row] = 0;
   }
 };
 
 /** Takes the grade of rows that have a blank where it is an error. */
-const bar = ({ barred }: Batch, { tier, score }: Verdict): void => {
-  for (let row = barred.indexOf(1); row >= 0; row = barred.indexOf(1, row + 1)) {
+const bar = ({ rows, barred }: Batch, { tier, score }: Verdict): void =>
+  eachMarked(barred, 0, rows, (row) => {
     tier[row] = -1;
-    score[row] = NaN;
-  }
-};
+    if (score) score[row] = NaN;
+  });
 
 /** Grades columns step by step: the precondition first, then the method on whoever passes it. */
 export function* runSteps(core: Core, columns: ColumnSet, setting: Setting): Steps<Run> {
@@ -197,13 +205,11 @@ export const problemsAt = (core: Core, found: Run, row: number): readonly Locate
 const markTroubled = ({ batch, verdict, entry, parts }: Run, marks: Uint8Array): void => {
   if (entry) markTroubled(entry, marks);
   markUnread({ batch, parts }, marks);
-  const { open } = verdict;
-  for (let row = 0; row < open.length; row++) if (open[row] === 1) marks[row] = 1;
+  eachMarked(verdict.open, 0, marks.length, (row) => (marks[row] = 1));
 };
 
 const markUnread = ({ batch, parts }: Pick<Run, "batch" | "parts">, marks: Uint8Array): void => {
-  const { troubled } = batch;
-  for (let row = 0; row < troubled.length; row++) if (troubled[row] === 1) marks[row] = 1;
+  eachMarked(batch.troubled, 0, marks.length, (row) => (marks[row] = 1));
   for (const part of parts.values()) markUnread(part, marks);
 };
 
@@ -212,6 +218,6 @@ export const troubledRows = (found: Run): readonly number[] => {
   const marks = new Uint8Array(found.batch.rows);
   markTroubled(found, marks);
   const rows: number[] = [];
-  for (let row = 0; row < marks.length; row++) if (marks[row] === 1) rows.push(row);
+  eachMarked(marks, 0, marks.length, (row) => rows.push(row));
   return rows;
 };

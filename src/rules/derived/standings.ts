@@ -1,19 +1,22 @@
 import { Knowledge, type Known } from "../known";
 import { nextUp } from "../double";
+import { addReached } from "../feel/places";
 import { above, membersOf, runEnd, Standing, type Members, type Population } from "../population";
-import { eachRow, inBlocks, type Steps } from "../steps";
+import { BLOCK, eachRow, inBlocks, type Steps } from "../steps";
 import { tidy } from "../tidy";
 import { column, ready, type Deriving, type Kind } from "./deriving";
 
 /** Values to be, and what is known of them: as much as of what they are derived from. */
 interface Filling {
   readonly of: Known;
-  readonly values: Float64Array;
+  readonly values: Float64Array | Uint8Array;
   readonly knowledge: Uint8Array;
 }
 
 /** Ways to fill a column that says where each row stands among those of its group. */
 interface Standings {
+  /** Room for so many values. */
+  readonly room?: (rows: number) => Filling["values"];
   /** Among the others of a row, who are held while the row is tried out. */
   readonly among: (others: Population, value: number) => number;
   /** Of all rows at once, who stand in their groups. */
@@ -36,10 +39,14 @@ const leaveOut = ({ group }: Members, knowledge: Uint8Array): void => {
       knowledge[row] = Knowledge.none;
 };
 
-function* standing(deriving: Deriving, key: string, { among, within }: Standings): Steps<Known> {
+function* standing(
+  deriving: Deriving,
+  key: string,
+  { room = (rows) => new Float64Array(rows), among, within }: Standings,
+): Steps<Known> {
   const { rows, setting } = deriving;
   const of = ready(deriving, key);
-  const filling = { of, values: new Float64Array(rows), knowledge: knowledgeOf(of, rows) };
+  const filling = { of, values: room(rows), knowledge: knowledgeOf(of, rows) };
   const { values, knowledge } = filling;
   const others = setting.surroundings?.others(key);
   if (others) {
@@ -136,44 +143,41 @@ const breaksOf = (bins: number, count: number, smallest: Smallest): readonly num
   });
 };
 
-/** How many of some bounds a value has reached. */
-const reachedBy = (value: number, bounds: Float64Array): number => {
-  // By index: an iterator for each row of millions takes longer than all the comparisons.
-  const { length } = bounds;
-  let reached = 0;
-  for (let k = 0; k < length; k++) reached += Number(value >= (bounds[k] as number));
-  return reached;
-};
-
 /** The place among equal parts of the population. */
 export const quantile = (deriving: Deriving, derived: Kind<"quantile">): Steps<Known> => {
   const { plan } = deriving;
   const bins = Number(plan.arguments[derived.bins]);
   const raised = derived.plusOne !== undefined && plan.arguments[derived.plusOne] === true;
-  // From which value on the next part begins.
+  // From which value on the next part begins; rising also where endless values make a break none.
   const boundsOf = (count: number, smallest: Smallest): Float64Array =>
     Float64Array.from(breaksOf(bins, count, smallest), (each) =>
       raised ? each + 1 : nextUp(each),
-    );
-  const partOf = (value: number, bounds: Float64Array): number => {
-    const reached = reachedBy(value, bounds);
-    return derived.falling ? bins - reached : reached + 1;
-  };
+    ).sort();
+  const partOf = (reached: number): number => (derived.falling ? bins - reached : reached + 1);
   return standing(deriving, derived.of, {
+    // A byte each where the parts are so few, as they mostly are.
+    room: (rows) =>
+      Uint8Array.of(bins)[0] === bins ? new Uint8Array(rows) : new Float64Array(rows),
     among: (others, value) => {
       const smallest = (ks: readonly number[]) => ks.map((k) => smallestWith(others, value, k));
-      return partOf(value, boundsOf(others.values.length + 1, smallest));
+      const bounds = boundsOf(others.values.length + 1, smallest);
+      return partOf(bounds.filter((bound) => value >= bound).length);
     },
-    *within({ group, groups }, { of, values }) {
+    *within({ groups }, { values }) {
       yield;
-      const bounds = groups.map(({ count, smallest }) => boundsOf(count, smallest));
-      yield* inBlocks(values.length, (from, to) => {
-        for (let row = from; row < to; row++) {
-          const each = group[row] as number;
-          if (each < 0) continue;
-          values[row] = partOf(of.values[row] as number, bounds[each] as Float64Array);
-        }
-      });
+      for (const { count, smallest, spread } of groups) {
+        const { values: numbers, rows } = spread;
+        const add = addReached(numbers, boundsOf(count, smallest));
+        const reached = new Int32Array(Math.min(BLOCK, numbers.length));
+        yield* inBlocks(numbers.length, (from, to) => {
+          reached.fill(0);
+          add(from, to, reached);
+          for (let k = from; k < to; k++)
+            values[rows === undefined ? k : (rows[k] as number)] = partOf(
+              reached[k - from] as number,
+            );
+        });
+      }
     },
   });
 };

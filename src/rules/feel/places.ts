@@ -1,5 +1,6 @@
 import { nextUp } from "../double";
 import { Knowledge, type Known } from "../known";
+import { eachMarked } from "../marked";
 import type { Predicate } from "./predicate";
 
 /** Adds the places of rows [from, to) to what stands in `out`, from its start. */
@@ -74,29 +75,24 @@ const addCoded =
 /** Rows without a value stand in places of their own, behind those of the values, who are so many. */
 const addKind =
   (knowledge: Uint8Array, width: number): AddPlaces =>
-  (from, to, out) => {
-    for (let row = from, i = 0; row < to; row++, i++) {
-      const kind = knowledge[row] as number;
-      // Most rows have a value.
-      if (kind !== 0) out[i] = (out[i] as number) + kind * width;
-    }
-  };
+  (from, to, out) =>
+    eachMarked(knowledge, from, to, (row) => {
+      out[row - from] = (out[row - from] as number) + (knowledge[row] as number) * width;
+    });
 
 /** How a column is cut: what adds the place among the values, and a value for each place. */
 type Cut = { readonly add: AddPlaces } & Pick<Known, "values" | "dictionary">;
 
-/** What yes and no are kept as. */
-const ANSWERS = Int32Array.of(0, 1);
+/** So many values a byte has: yes and no, and small whole numbers, are kept as bytes. */
+const BYTES = 256;
 
 const cutNumbers = (predicates: readonly Predicate[], { values }: Known): Cut => {
   const bounds = boundsOf(predicates);
+  const reached = (_: unknown, byte: number) => bounds.filter((bound) => byte >= bound).length;
   const add =
     values instanceof Float64Array
       ? addReached(values, bounds)
-      : addCoded(
-          values,
-          ANSWERS.map((answer) => bounds.filter((bound) => answer >= bound).length),
-        );
+      : addCoded(values, Int32Array.from({ length: BYTES }, reached));
   return { add, values: Float64Array.from([-Infinity, ...bounds]), dictionary: [] };
 };
 

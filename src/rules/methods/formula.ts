@@ -6,7 +6,7 @@ import { checkKey, report, type Plan } from "../plan";
 import { inBlocks, type Steps } from "../steps";
 import type { Formula } from "../scheme/method";
 import { cutoffReason, cutoffsOf, tiersOf, type Cutoff } from "./cutoffs";
-import { blankVerdict, type CompiledMethod, type Verdict } from "./method";
+import { blankVerdict, type CompiledMethod, type Scored } from "./method";
 
 /** A named formula: its places, in the order of its arguments; a place that is a choice gives the number of the answer. */
 interface Named {
@@ -132,7 +132,7 @@ const placesOf = (plan: Plan, method: Formula, named: Named) => {
 const missingAt = (computing: Computing, batch: Batch, row: number): readonly string[] =>
   keysOf(computing).filter((key) => knowledgeAt(knownOf(batch, key), row) !== Knowledge.value);
 
-function* grade(computing: Computing, batch: Batch): Steps<Verdict> {
+function* grade(computing: Computing, batch: Batch): Steps<Scored> {
   const { places, compute, cutoffs } = computing;
   const verdict = blankVerdict(batch.rows);
   const { score, tier, open } = verdict;

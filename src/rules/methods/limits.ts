@@ -7,7 +7,7 @@ import type { Scorecard } from "../scheme/method";
 import type { Provenance } from "../scheme/provenance";
 import type { Words } from "../words";
 import { cellsOf, eachTruth, factOf, truthAt, unknownKeys, type CompiledCell } from "./fact";
-import type { Verdict } from "./method";
+import type { Scored } from "./method";
 
 /** Where all cells hold, no better tier than `atBest`. */
 export interface Limit {
@@ -33,7 +33,7 @@ export const limitsOf = (plan: Plan, given: Scorecard["limits"] = []): readonly 
 export function* keepWithin(
   limits: readonly Limit[],
   batch: Batch,
-  { tier, score, open }: Verdict,
+  { tier, score, open }: Scored,
 ): Steps<void> {
   const binding = (wanted: number, bind: (row: number, limit: Limit) => void) => {
     for (const limit of limits)

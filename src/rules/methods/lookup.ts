@@ -9,7 +9,7 @@ import {
   type CompiledMethod,
   type Hindrance,
   NO_RULE,
-  unwrittenVerdict,
+  unscoredVerdict,
   type Verdict,
 } from "./method";
 import type { Reason } from "../grader";
@@ -61,9 +61,8 @@ const entryOf = (
 /** Looks a column up, a distinct text once. */
 function* grade(looking: Looking, column: Known, batch: Batch): Steps<Verdict> {
   const { values, dictionary, knowledge } = column;
-  const verdict = unwrittenVerdict(batch.rows);
-  const { tier, score, open } = verdict;
-  score.fill(NaN);
+  const verdict = unscoredVerdict(batch.rows);
+  const { tier, open } = verdict;
   const byCode = Int16Array.from(dictionary, (text) => entryOf(looking, text)?.tier ?? -1);
   const tierOfNone = looking.otherwise?.tier ?? -1;
   yield* inBlocks(batch.rows, (from, to) => {
@@ -76,7 +75,7 @@ function* grade(looking: Looking, column: Known, batch: Batch): Steps<Verdict> {
             ? tierOfNone
             : -1;
       tier[row] = found;
-      open[row] = Number(found < 0);
+      if (found < 0) open[row] = 1;
     }
   });
   return verdict;

@@ -8,10 +8,23 @@ import { argumentOf, type Plan } from "../plan";
 export interface Verdict {
   /** Index of the tier; -1 where there is none. */
   readonly tier: Int16Array;
-  readonly score: Float64Array;
+  /** NaN where there is none; null where the method gives no scores at all. */
+  readonly score: Float64Array | null;
   /** 1 where something stood in the way of a grade: what, the method tells of the rows that someone looks at. */
   readonly open: Uint8Array;
 }
+
+/** The verdict of a method that gives scores. */
+export interface Scored extends Verdict {
+  readonly score: Float64Array;
+}
+
+/** The score of a row; NaN where it has none. */
+export const scoreAt = ({ score }: Verdict, row: number): number => score?.[row] ?? NaN;
+
+/** The scores of all rows. */
+export const scoresOf = ({ score, tier }: Verdict): Float64Array =>
+  score ?? new Float64Array(tier.length).fill(NaN);
 
 /** What stood in the way of a row's grade. */
 export interface Hindrance {
@@ -73,15 +86,21 @@ export interface RowVerdict {
 /** That no rule, band or entry says anything of a row. */
 export const NO_RULE = { code: "no-rule-matched" } as const;
 
-/** A verdict that is yet to be written, row by row. */
-export const unwrittenVerdict = (rows: number): Verdict => ({
+/** A verdict without scores that is yet to be written, row by row. */
+export const unscoredVerdict = (rows: number): Verdict => ({
   tier: new Int16Array(rows),
-  score: new Float64Array(rows),
+  score: null,
   open: new Uint8Array(rows),
 });
 
+/** A verdict that is yet to be written, row by row. */
+export const unwrittenVerdict = (rows: number): Scored => ({
+  ...unscoredVerdict(rows),
+  score: new Float64Array(rows),
+});
+
 /** An empty verdict: no tier and no score anywhere. */
-export const blankVerdict = (rows: number): Verdict => ({
+export const blankVerdict = (rows: number): Scored => ({
   tier: new Int16Array(rows).fill(-1),
   score: new Float64Array(rows).fill(NaN),
   open: new Uint8Array(rows),

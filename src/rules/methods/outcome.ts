@@ -3,7 +3,7 @@ import { BLOCK, FEW, inBlocks, type Steps } from "../steps";
 import { collect, type Aggregation } from "./collect";
 import { tierOfScore, type Cutoff } from "./cutoffs";
 import { Finding, type Decide } from "./hitPolicy";
-import { type Verdict, unwrittenVerdict } from "./method";
+import { type Verdict, unscoredVerdict, unwrittenVerdict } from "./method";
 import { tierOf, type Rule } from "./rule";
 import { fewOf, walkOf } from "./walk";
 
@@ -70,9 +70,10 @@ const settle = (
   for (let row = from, i = 0; row < to; row++, i++) {
     const end = ends[i] as number;
     tier[row] = tiers[end] as number;
-    score[row] = scores[end] as number;
     open[row] = opens[end] as number;
   }
+  if (score === null) return;
+  for (let row = from; row < to; row++) score[row] = scores[ends[row - from] as number] as number;
 };
 
 /** Gives rows the tier of a part where their rule takes it. */
@@ -92,9 +93,13 @@ const take = (
   }
 };
 
+/** Most tables give tiers alone. */
+const givesScores = ({ aggregation, values, otherwise }: Table): boolean =>
+  aggregation !== undefined || ![...values, otherwise?.value ?? NaN].every(Number.isNaN);
+
 /** Grades the rows of a batch, block by block. */
 export function* gradeTable(table: Table, batch: Batch): Steps<Verdict> {
-  const verdict = unwrittenVerdict(batch.rows);
+  const verdict = (givesScores(table) ? unwrittenVerdict : unscoredVerdict)(batch.rows);
   const ends = new Int32Array(Math.min(BLOCK, batch.rows));
   const begin = batch.rows < FEW ? fewOf : walkOf;
   let walk = begin(table.rules, batch);

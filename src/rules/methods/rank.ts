@@ -16,7 +16,7 @@ import {
   type Moves,
   type Reasons,
   type RowVerdict,
-  type Verdict,
+  type Scored,
 } from "./method";
 
 interface Ranking {
@@ -55,9 +55,7 @@ const membersIn = ({ key, active }: Ranking, batch: Batch): Members =>
   membersOf(
     knownOf(batch, key),
     batch.setting,
-    (row) =>
-      active !== undefined &&
-      (isInactive(batch, active.key, row) || isUndecided(batch, active.key, row)),
+    active && ((row) => isInactive(batch, active.key, row) || isUndecided(batch, active.key, row)),
   );
 
 /** Settles the rows that are not ranked. */
@@ -65,7 +63,7 @@ const settleOthers = (
   { active }: Ranking,
   { group }: Members,
   batch: Batch,
-  { tier, open }: Verdict,
+  { tier, open }: Scored,
 ): void => {
   for (let row = 0; row < batch.rows; row++) {
     const standing = group[row] as number;
@@ -76,7 +74,7 @@ const settleOthers = (
 };
 
 /** Grades the rows of one group. */
-function* groupSteps(ranking: Ranking, group: Group, { tier, score }: Verdict): Steps<void> {
+function* groupSteps(ranking: Ranking, group: Group, { tier, score }: Scored): Steps<void> {
   yield;
   const { falling, values, count } = group;
   const heads = headsOf(ranking, count);
@@ -94,7 +92,7 @@ function* groupSteps(ranking: Ranking, group: Group, { tier, score }: Verdict): 
   });
 }
 
-function* grade(ranking: Ranking, members: Members, batch: Batch): Steps<Verdict> {
+function* grade(ranking: Ranking, members: Members, batch: Batch): Steps<Scored> {
   const verdict = blankVerdict(batch.rows);
   settleOthers(ranking, members, batch, verdict);
   for (const group of members.groups) yield* groupSteps(ranking, group, verdict);

@@ -15,7 +15,7 @@ import {
   NO_RULE,
   type Reasons,
   type RowVerdict,
-  type Verdict,
+  type Scored,
   unwrittenVerdict,
 } from "./method";
 
@@ -82,7 +82,7 @@ const markOpen =
     for (let row = from; row < to; row++) open[row] = Number(Number.isNaN(score[row]));
   };
 
-function* grade(card: Card, batch: Batch): Steps<Verdict> {
+function* grade(card: Card, batch: Batch): Steps<Scored> {
   const verdict = unwrittenVerdict(batch.rows);
   const { score, tier, open } = verdict;
   const passes = [...passesOf(card, batch), markOpen(open)];

@@ -12,7 +12,7 @@ import {
   type CompiledMethod,
   type Hindrance,
   type Moves,
-  type Verdict,
+  type Scored,
 } from "./method";
 import { membersOf, Standing, type Group, type Members, type Population } from "../population";
 import { BLOCK, inBlocks, type Steps } from "../steps";
@@ -64,7 +64,8 @@ const whyNot = ({ key, input }: Sharing, standing: number, batch: Batch, row: nu
 };
 
 const standingsOf = (sharing: Sharing, batch: Batch): Standings => {
-  const refuse = (_: number, value: number) => sharing.cutting.measure === "share" && value < 0;
+  const isShared = sharing.cutting.measure === "share";
+  const refuse = isShared ? (_: number, value: number) => value < 0 : undefined;
   const members = membersOf(knownOf(batch, sharing.key), batch.setting, refuse);
   const curves = new Map<Group, Curve>();
   const curveAt = (row: number): Curve | undefined => {
@@ -85,7 +86,7 @@ const whyNobody = ({ cutting }: Sharing, { total }: Population): Problem | undef
 };
 
 /** Leaves rows open that have no share. */
-const leaveOpen = ({ group }: Members, { open }: Verdict): void => {
+const leaveOpen = ({ group }: Members, { open }: Scored): void => {
   for (let row = 0; row < group.length; row++) {
     const standing = group[row] as number;
     if (standing < 0 && standing !== Standing.excluded) open[row] = 1;
@@ -96,7 +97,7 @@ const gradeStretch = (
   { cutting, tiers }: Sharing,
   { falling, values }: Group,
   { position, share }: Stands,
-  { tier, score }: Verdict,
+  { tier, score }: Scored,
   from: number,
   to: number,
 ): void => {
@@ -109,7 +110,7 @@ const gradeStretch = (
 };
 
 /** Grades the rows of one group. */
-function* groupSteps(sharing: Sharing, group: Group, verdict: Verdict): Steps<void> {
+function* groupSteps(sharing: Sharing, group: Group, verdict: Scored): Steps<void> {
   yield;
   if (whyNobody(sharing, group)) {
     for (const row of group.falling) verdict.open[row] = 1;
@@ -124,7 +125,7 @@ function* groupSteps(sharing: Sharing, group: Group, verdict: Verdict): Steps<vo
   });
 }
 
-function* grade(sharing: Sharing, { members }: Standings, batch: Batch): Steps<Verdict> {
+function* grade(sharing: Sharing, { members }: Standings, batch: Batch): Steps<Scored> {
   const verdict = blankVerdict(batch.rows);
   leaveOpen(members, verdict);
   for (const each of members.groups) yield* groupSteps(sharing, each, verdict);

@@ -87,8 +87,10 @@ export const goingDown = (
   { values, total }: Population,
 ): ((from: number, to: number, stands: Stands) => void) => {
   const place = { above: 0, sumAbove: 0, value: NaN, total, count: values.length };
-  let [sum, position, share] = [0, 0, 0];
+  const reached = { sum: 0, position: 0, share: 0 };
   return (from, to, stands) => {
+    // By names of its own: what outlives a function is written anew whenever it changes.
+    let { sum, position, share } = reached;
     for (let k = from; k < to; k++) {
       const value = values[k] as number;
       if (value !== place.value) {
@@ -102,6 +104,7 @@ export const goingDown = (
       stands.share[k - from] = share;
       sum += value;
     }
+    Object.assign(reached, { sum, position, share });
   };
 };
 

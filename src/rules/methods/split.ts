@@ -7,7 +7,7 @@ import type { Split } from "../scheme/method";
 import { inBlocks, type Steps } from "../steps";
 import { tidy } from "../tidy";
 import { cellsOf, eachTruth, factOf, truthAt, unknownKeys, type CompiledCell } from "./fact";
-import { blankVerdict, type CompiledMethod, type Hindrance, NO_RULE, type Verdict } from "./method";
+import { blankVerdict, type CompiledMethod, type Hindrance, NO_RULE, type Scored } from "./method";
 
 type Given = Split["cases"][number];
 type Share = Given["shares"][number];
@@ -142,7 +142,7 @@ const hindranceIn = (splitting: Splitting, index: number, batch: Batch, row: num
   return { pending: unknownKeys(cells, batch, row) };
 };
 
-function* grade(splitting: Splitting, batch: Batch): Steps<Verdict> {
+function* grade(splitting: Splitting, batch: Batch): Steps<Scored> {
   const verdict = blankVerdict(batch.rows);
   const cases = casesOf(splitting, batch);
   yield* inBlocks(batch.rows, (from, to) => {

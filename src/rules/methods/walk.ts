@@ -111,13 +111,21 @@ const goOn = ({ before, after, truths }: Stage, at: number): number => {
   return found;
 };
 
+/** Sets rows from `first` on to where `next` leads, up to one that goes where no row has gone yet. It calls nothing, so that what is known of the arrays holds from row to row. */
+const follow = (next: Int32Array, stands: Int32Array, first: number, count: number): number => {
+  let i = first;
+  for (; i < count; i++) {
+    const found = next[stands[i] as number] as number;
+    if (found === NOT_GONE) break;
+    stands[i] = found;
+  }
+  return i;
+};
+
 const pass = (stage: Stage, count: number, stands: Int32Array): void => {
   const { next } = stage.before;
-  for (let i = 0; i < count; i++) {
-    const at = stands[i] as number;
-    const found = next[at] as number;
-    stands[i] = found === NOT_GONE ? goOn(stage, at) : found;
-  }
+  for (let i = 0; (i = follow(next, stands, i, count)) < count; i++)
+    stands[i] = goOn(stage, stands[i] as number);
 };
 
 /** What is true of each rule on one row. */
