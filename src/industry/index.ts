@@ -4,12 +4,12 @@ export { businessSectors, type SectorOfGroup } from "./businessSectors";
 export { catalogue, type TaxonomyHead, type TaxonomyId, type TaxonomySource } from "./catalogue";
 export {
   mapIndustry,
+  type Crosswalk,
   type IndustryMapping,
   type MapOptions,
   type MappedClass,
   type MappingKind,
 } from "./crosswalk/map";
-export type { Crosswalk } from "./crosswalk/relation";
 export { bundledCoder, importModel } from "./bundled";
 export { fileReaders, modelPath, tablePath, type Answer, type FileReaders } from "./files";
 export { importText } from "./importText";

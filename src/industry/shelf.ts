@@ -1,6 +1,8 @@
 import { businessSectors } from "./businessSectors";
 import { headOf, type TaxonomyId } from "./catalogue";
-import type { Crosswalk } from "./crosswalk/relation";
+import { readEdges, sectorEdge, type Edge } from "./crosswalk/links";
+import type { Crosswalk } from "./crosswalk/map";
+import { relate, type Relation } from "./crosswalk/relation";
 import { keyAccount } from "./keyAccount";
 import { readTable } from "./table";
 import type { Taxonomy } from "./taxonomy";
@@ -53,6 +55,8 @@ const texts = (read: ReadData) => {
 export const openTaxonomies = (read: ReadData): Taxonomies => {
   const data = texts(read);
   const taxonomies = new Map<TaxonomyId, Taxonomy>(BUILT_IN.map((one) => [one.id, one]));
+  const relations = new Map<string, Relation>();
+  let edges: readonly Edge[] | undefined;
 
   const shelved = (id: TaxonomyId, text: string): Taxonomy => {
     const table = taxonomies.get(id) ?? readTable(headOf(id), text);
@@ -72,23 +76,33 @@ export const openTaxonomies = (read: ReadData): Taxonomies => {
   const isFree = (from: TaxonomyId, to: TaxonomyId): boolean =>
     from === to || BUILT_IN.filter(({ id }) => id === from || id === to).length === 2;
 
+  const relation = (from: TaxonomyId, to: TaxonomyId, text: string): Relation | null => {
+    if (from === to) return null;
+    if (isFree(from, to)) return relate([sectorEdge()], from, to);
+    const key = `${from} ${to}`;
+    edges ??= [sectorEdge(), ...readEdges(text)];
+    const known = relations.get(key) ?? relate(edges, from, to);
+    relations.set(key, known);
+    return known;
+  };
+
   return {
     now,
     load,
     crosswalkNow: (from, to) => {
       // All three are asked for, so that they load side by side.
-      const tables = isFree(from, to) ? "" : data.now("crosswalks");
+      const text = isFree(from, to) ? "" : data.now("crosswalks");
       const [one, other] = [now(from), now(to)];
-      if (tables === undefined || !one || !other) return undefined;
-      return { from: one, to: other, tables };
+      if (text === undefined || !one || !other) return undefined;
+      return { from: one, to: other, relation: relation(from, to, text) };
     },
     loadCrosswalk: async (from, to) => {
-      const [tables, one, other] = await Promise.all([
+      const [text, one, other] = await Promise.all([
         isFree(from, to) ? "" : data.load("crosswalks"),
         load(from),
         load(to),
       ]);
-      return { from: one, to: other, tables };
+      return { from: one, to: other, relation: relation(from, to, text) };
     },
   };
 };

@@ -1,4 +1,3 @@
-import { relationOf, type Crosswalk } from "../../src/industry/crosswalk/relation";
 import {
   allTaxonomies,
   dataTexts,
@@ -23,7 +22,7 @@ test("what is built in is always at hand, and asks for nothing", () => {
   const { asked, read } = slowly();
   const taxonomies = openTaxonomies(read);
   expect(taxonomies.now("key-account")?.id).toBe("key-account");
-  expect(taxonomies.crosswalkNow("key-account", "business-sectors")?.tables).toBe("");
+  expect(taxonomies.crosswalkNow("key-account", "business-sectors")?.relation?.via).toEqual([]);
   expect(asked).toEqual([]);
 });
 
@@ -45,7 +44,7 @@ test("a crosswalk asks for all that it needs side by side", async () => {
   expect(asked.sort()).toEqual(["crosswalks", "gbt4754", "naics2022"]);
   const loading = taxonomies.loadCrosswalk("gbt4754", "naics2022");
   letGo();
-  expect(relationOf(await loading)?.via).toEqual(["isic4"]);
+  expect((await loading).relation?.via).toEqual(["isic4"]);
   expect(taxonomies.crosswalkNow("gbt4754", "naics2022")?.to.id).toBe("naics2022");
 });
 
@@ -60,8 +59,11 @@ test("a table that could not be read is asked for anew", async () => {
 
 test("in Node all are at hand", () => {
   const all = allTaxonomies();
-  const crosswalk = all.crosswalkNow("nace2", "business-sectors") as Crosswalk;
-  expect(relationOf(crosswalk)?.via).toEqual(["isic4", "gbt4754", "key-account"]);
+  expect(all.crosswalkNow("nace2", "business-sectors")?.relation?.via).toEqual([
+    "isic4",
+    "gbt4754",
+    "key-account",
+  ]);
   expect(allTaxonomies()).toBe(all);
 });
 

@@ -1,5 +1,5 @@
 import type { TaxonomyId } from "../catalogue";
-import type { Crosswalk } from "../crosswalk/relation";
+import type { Crosswalk } from "../crosswalk/map";
 import { nearestLevel, type Level } from "../level";
 import { DEFAULT_THRESHOLD, languageOf, predict, type TextModel } from "../model";
 import type { Taxonomy } from "../taxonomy";

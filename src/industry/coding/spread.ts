@@ -1,6 +1,6 @@
 import { nearestLevel, type Level } from "../level";
 import type { Candidate, ModelLevel } from "../model";
-import { relationOf, type Crosswalk } from "../crosswalk/relation";
+import type { Crosswalk } from "../crosswalk/map";
 import { Basis } from "../crosswalk/links";
 import { leaves, lineage, type IndustryClass } from "../taxonomy";
 
@@ -20,10 +20,9 @@ const WEIGHT: Readonly<Record<Basis, number>> = {
 };
 
 /** Where the lowest classes of the model's taxonomy lead, as shares that add up to 1. */
-const targetsOf = (crosswalk: Crosswalk, code: string): ReadonlyMap<string, number> => {
-  const relation = relationOf(crosswalk);
+const targetsOf = ({ from, relation }: Crosswalk, code: string): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
-  const bottom = leaves(crosswalk.from, code);
+  const bottom = leaves(from, code);
   if (relation === null) {
     for (const leaf of bottom) found.set(leaf, 1 / bottom.length);
     return found;
@@ -79,9 +78,9 @@ export const spread = (
   crosswalk: Crosswalk,
   level: Level,
 ): readonly Likely[] => {
-  const { from, to } = crosswalk;
+  const { to, relation } = crosswalk;
   const at = nearestLevel(to.levels, level);
-  const own = from.id === to.id && at in levels ? (at as ModelLevel) : SAYING[at];
+  const own = relation === null && at in levels ? (at as ModelLevel) : SAYING[at];
   const sums = new Map<IndustryClass, number>();
   for (const { code, confidence } of levels[own])
     for (const [found, share] of sharesOf(crosswalk, at, code))

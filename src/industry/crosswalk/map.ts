@@ -4,7 +4,14 @@ import type { TaxonomyId } from "../catalogue";
 import { isAbove, nearestLevel, type Level } from "../level";
 import { leaves, lineage, type IndustryClass, type Taxonomy } from "../taxonomy";
 import { Basis, type Links } from "./links";
-import { relationOf, type Crosswalk, type Relation } from "./relation";
+import type { Relation } from "./relation";
+
+/** Two taxonomies and what leads from one to the other; a taxonomy leads to itself without a relation. */
+export interface Crosswalk {
+  readonly from: Taxonomy;
+  readonly to: Taxonomy;
+  readonly relation: Relation | null;
+}
 
 /**
  * How far a class of the other taxonomy is the same: it holds the same (`exact`), more (`broader`), a part (`narrower`), or they overlap (`partial`).
@@ -69,8 +76,7 @@ interface Gathered {
 }
 
 const gather = (
-  { from, to }: Crosswalk,
-  relation: Relation,
+  { from, to, relation }: Crosswalk & { readonly relation: Relation },
   source: IndustryClass,
   level: Level,
 ): readonly Gathered[] => {
@@ -134,8 +140,7 @@ export const mapIndustry = (
   crosswalk: Crosswalk,
   { locale, level }: MapOptions,
 ): Outcome<IndustryMapping> => {
-  const { from, to } = crosswalk;
-  const relation = relationOf(crosswalk);
+  const { from, to, relation } = crosswalk;
   const found = findClass(code, from, locale);
   if (!found.ok) return found;
   const source = found.value;
@@ -143,9 +148,10 @@ export const mapIndustry = (
     const itself = { ...source, kind: "exact", share: 1 } as const;
     return ok({ source, targets: [itself], via: [] });
   }
+  const related = { from, to, relation };
   const at = level === undefined ? ownLevel(crosswalk, source) : nearestLevel(to.levels, level);
   const sources = new Set(leaves(from, source.code));
-  const gathered = withoutOutliers(source, gather(crosswalk, relation, source, at), sources.size);
+  const gathered = withoutOutliers(source, gather(related, source, at), sources.size);
   if (gathered.length === 0)
     return fail({
       code: "no-industry-match",

@@ -1,13 +1,5 @@
 import type { TaxonomyId } from "../catalogue";
-import type { Taxonomy } from "../taxonomy";
-import { Basis, readEdges, sectorEdge, type Edge, type Links } from "./links";
-
-/** Two taxonomies and the tables that lead from one to the other: see `readEdges`; "" where those that are built in are enough. */
-export interface Crosswalk {
-  readonly from: Taxonomy;
-  readonly to: Taxonomy;
-  readonly tables: string;
-}
+import { Basis, type Edge, type Links } from "./links";
 
 /** How the lowest classes of two taxonomies are linked, seen from both sides. */
 export interface Relation {
@@ -83,24 +75,4 @@ export const relate = (edges: readonly Edge[], from: TaxonomyId, to: TaxonomyId)
     .map((next, at) => stepsFrom(edges, way[at]!).get(next)!())
     .reduce(compose);
   return { forward, backward: inverse(forward), via: way.slice(1, -1) };
-};
-
-/** What was read of tables so far, and the relations made of it. */
-const known = new Map<
-  string,
-  { readonly edges: readonly Edge[]; readonly relations: Map<string, Relation> }
->();
-
-/** The relation of two taxonomies, made when it is first asked for; a taxonomy leads to itself without one. */
-export const relationOf = ({ from, to, tables }: Crosswalk): Relation | null => {
-  if (from.id === to.id) return null;
-  const { edges, relations } = known.get(tables) ?? {
-    edges: [sectorEdge(), ...(tables === "" ? [] : readEdges(tables))],
-    relations: new Map<string, Relation>(),
-  };
-  known.set(tables, { edges, relations });
-  const key = `${from.id} ${to.id}`;
-  const relation = relations.get(key) ?? relate(edges, from.id, to.id);
-  relations.set(key, relation);
-  return relation;
 };

@@ -1,6 +1,6 @@
 import { bundledCoder } from "../../../src/industry";
 import { spread } from "../../../src/industry/coding/spread";
-import type { Crosswalk } from "../../../src/industry/crosswalk/relation";
+import type { Crosswalk } from "../../../src/industry/crosswalk/map";
 import type { Candidate } from "../../../src/industry/model";
 
 const NONE = { section: [], division: [], group: [], class: [] };
