@@ -7,7 +7,7 @@ export default [
   {
     name: "custom functions, without the tables of schemes and industries",
     path: ".cache/sizes/addin/functions.js",
-    limit: "60 kB",
+    limit: "60.5 kB",
     gzip: true,
   },
   {
