@@ -134,6 +134,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
     minWidth: 0,
+    // What is out of sight is laid out when it comes into sight.
+    contentVisibility: "auto",
+    containIntrinsicBlockSize: "auto 36px",
   },
   name: { gridColumn: 1 },
   found: { gridColumn: 2, gridRow: 1 },
