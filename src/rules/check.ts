@@ -6,7 +6,10 @@ import type { CompiledMethod } from "./methods/method";
 import { argumentOf, cellOf, checkKey, report, tierIndex, typeOf, type Plan } from "./plan";
 import type { Derived, Input } from "./scheme/input";
 import { inputsOf } from "./inputsOf";
-import type { PlainScheme } from "./scheme/scheme";
+import type { PlainScheme, Scheme } from "./scheme/scheme";
+
+/** A scheme, or a part of one, with the precondition that it may have. */
+export type Checked = PlainScheme & Pick<Scheme, "precondition">;
 
 const repeated = (keys: readonly string[]): readonly string[] =>
   keys.filter((key, index) => keys.indexOf(key) !== index);
@@ -153,9 +156,10 @@ const checkResults = (plan: Plan): void => {
 };
 
 /** Reports inputs that a part or the precondition shares with the scheme, or with another part, and takes for something else. */
-export const checkShared = (plan: Plan, within: readonly PlainScheme[]): void => {
+const checkShared = (plan: Plan, { inputs, parts = [], precondition }: Checked): void => {
+  const within = [...parts, ...(precondition ? [precondition] : [])];
   const types = new Map<string, ValueType>();
-  for (const { key, type } of [plan.scheme.inputs, ...within.map(inputsOf)].flat()) {
+  for (const { key, type } of [inputs, ...within.map(({ scheme }) => inputsOf(scheme))].flat()) {
     const known = types.get(key) ?? type;
     types.set(key, known);
     if (known !== type) report(plan, "inputs", `"${key}" is a ${known}, and a ${type} within`);
@@ -170,7 +174,7 @@ const scopeOf = (plan: Plan, method: CompiledMethod): "row" | "column" =>
     : method.scope;
 
 /** Reports what does not hold together in a scheme besides its method. */
-export const checkScheme = (plan: Plan, method: CompiledMethod): void => {
+export const checkScheme = (plan: Plan, method: CompiledMethod, scheme: Checked): void => {
   checkNames(plan);
   checkInputs(plan);
   checkDerived(plan);
@@ -179,4 +183,5 @@ export const checkScheme = (plan: Plan, method: CompiledMethod): void => {
   checkResults(plan);
   const scope = scopeOf(plan, method);
   if (plan.scheme.scope !== scope) report(plan, "scope", `the scheme is of ${scope} scope`);
+  checkShared(plan, scheme);
 };

@@ -1,12 +1,11 @@
 import { argumentsOf, type Arguments } from "./arguments";
-import { checkScheme, checkShared } from "./check";
+import type { Checked } from "./check";
 import type { ColumnSet } from "./column";
 import { explainRow } from "./explain";
 import type { ArgumentValue, GradeContext, Grader, Grades, Located } from "./grader";
 import { InvalidSchemeError } from "./invalidScheme";
 import { compileMethod } from "./methods/compileMethod";
-import { scoresOf } from "./methods/method";
-import { checkKeeping } from "./keeping";
+import { scoresOf, type CompiledMethod } from "./methods/method";
 import type { Models } from "./model";
 import { outputsOf } from "./outputs";
 import { planOf, report, tierIndex, type Plan } from "./plan";
@@ -25,6 +24,12 @@ export interface CompileOptions {
   readonly models?: Models;
 }
 
+/** Reports on a plan what does not hold together in a scheme besides its method: each part and precondition by itself, then the whole. */
+export interface Check {
+  one(plan: Plan, method: CompiledMethod, scheme: Checked): void;
+  whole(plan: Plan, scheme: Scheme): void;
+}
+
 /** Arguments that a part takes from the whole: those of the same name. */
 const handedOn = (part: PlainScheme, values: Arguments): Arguments =>
   Object.fromEntries(
@@ -34,10 +39,10 @@ const handedOn = (part: PlainScheme, values: Arguments): Arguments =>
     }),
   );
 
-const partsOf = (plan: Plan): ReadonlyMap<string, Core> => {
+const partsOf = (plan: Plan, check: Check | undefined): ReadonlyMap<string, Core> => {
   const parts = new Map<string, Core>();
   for (const [key, { scheme }] of plan.parts) {
-    const part = coreOf(scheme, handedOn(scheme, plan.arguments), plan.models);
+    const part = coreOf(scheme, handedOn(scheme, plan.arguments), plan.models, check);
     for (const { path, message } of part.plan.issues) report(plan, `parts.${key}.${path}`, message);
     parts.set(key, part);
   }
@@ -45,9 +50,10 @@ const partsOf = (plan: Plan): ReadonlyMap<string, Core> => {
 };
 
 const coreOf = (
-  scheme: PlainScheme & Pick<Scheme, "precondition">,
+  scheme: Checked,
   given: Arguments | undefined,
   models: Models,
+  check: Check | undefined,
 ): Core => {
   const values = argumentsOf(scheme, given);
   if (!values.ok)
@@ -55,25 +61,19 @@ const coreOf = (
       { path: "arguments", message: JSON.stringify(values.problem) },
     ]);
   const plan = planOf(scheme, values.value, models);
-  const parts = partsOf(plan);
+  const parts = partsOf(plan, check);
   const method = compileMethod(plan);
-  checkScheme(plan, method);
-  const { precondition } = scheme;
-  const within = [...(scheme.parts ?? []), ...(precondition ? [precondition] : [])];
-  checkShared(
-    plan,
-    within.map((each) => each.scheme),
-  );
+  check?.one(plan, method, scheme);
   const order = inputsOf(scheme).map(({ key }) => key);
   return { plan, method, remarker: remarkerOf(plan), entry: undefined, parts, order };
 };
 
-const entryOf = (core: Core, scheme: Scheme): Entry | undefined => {
+const entryOf = (core: Core, scheme: Scheme, check: Check | undefined): Entry | undefined => {
   const { precondition } = scheme;
   if (precondition === undefined) return undefined;
   if (precondition.scheme.scope !== "row")
     report(core.plan, "precondition.scheme.scope", "a precondition looks at each row by itself");
-  const entry = coreOf(precondition.scheme, undefined, core.plan.models);
+  const entry = coreOf(precondition.scheme, undefined, core.plan.models, check);
   const passes = precondition.passes.map((tier) =>
     tierIndex(entry.plan, tier, "precondition.passes"),
   );
@@ -167,29 +167,38 @@ const graderOf = (core: Core): Grader => {
   return grader;
 };
 
-// A formula compiles its scheme in each of thousands of cells: the work is done once a scheme.
-const compiled = new WeakMap<Models, WeakMap<Scheme, Grader>>();
 const NO_MODELS: Models = {};
 
-const compileAnew = (scheme: Scheme, given: Arguments | undefined, models: Models): Grader => {
-  const plain = coreOf(scheme, given, models);
-  const core = { ...plain, entry: entryOf(plain, scheme) };
-  checkKeeping(plain.plan, scheme);
+const compileAnew = (
+  scheme: Scheme,
+  given: Arguments | undefined,
+  models: Models,
+  check: Check | undefined,
+): Grader => {
+  const plain = coreOf(scheme, given, models, check);
+  const core = { ...plain, entry: entryOf(plain, scheme, check) };
+  check?.whole(plain.plan, scheme);
   if (core.plan.issues.length > 0) throw new InvalidSchemeError(scheme.id, core.plan.issues);
   return graderOf(core);
 };
 
-/**
- * Makes a grader of a scheme; data from outside become one by `readScheme`.
- * Throws an InvalidSchemeError where the scheme does not hold together (unknown inputs, tiers or models that do not exist, cells that are not FEEL),
- * or where an argument is not one that it takes.
- */
-export const compile = (scheme: Scheme, options: CompileOptions = {}): Grader => {
-  const { models = NO_MODELS } = options;
-  if (options.arguments !== undefined) return compileAnew(scheme, options.arguments, models);
-  const graders = compiled.get(models) ?? new WeakMap<Scheme, Grader>();
-  compiled.set(models, graders);
-  const known = graders.get(scheme) ?? compileAnew(scheme, undefined, models);
-  graders.set(scheme, known);
-  return known;
+/** Makes graders of schemes, each once for its models as long as no arguments are given: a formula compiles its scheme in each of thousands of cells. */
+export const compiler = (check?: Check) => {
+  const compiled = new WeakMap<Models, WeakMap<Scheme, Grader>>();
+  return (scheme: Scheme, options: CompileOptions = {}): Grader => {
+    const { models = NO_MODELS } = options;
+    if (options.arguments !== undefined)
+      return compileAnew(scheme, options.arguments, models, check);
+    const graders = compiled.get(models) ?? new WeakMap<Scheme, Grader>();
+    compiled.set(models, graders);
+    const known = graders.get(scheme) ?? compileAnew(scheme, undefined, models, check);
+    graders.set(scheme, known);
+    return known;
+  };
 };
+
+/**
+ * Makes a grader of a scheme that is known to hold together: one of the menu, or one that whoever has read it has compiled by `compile`. What checks schemes is then
+ * not loaded, which formulas would wait for. Throws as `compile` does where a method or an argument shows that something is wrong.
+ */
+export const compileTrusted = compiler();

@@ -1,7 +1,7 @@
 import {
   argumentsOf,
   CellState,
-  compile,
+  compileTrusted,
   fail,
   InvalidSchemeError,
   ok,
@@ -87,7 +87,7 @@ export const segmenter = (
   const values = argumentsOf(scored, given);
   if (!values.ok) return values;
   try {
-    const grader = compile(scored, { arguments: given });
+    const grader = compileTrusted(scored, { arguments: given });
     return ok(({ r, f, m }) => {
       const columns = { r: columnOf(r), f: columnOf(f), m: columnOf(m) };
       const { tier } = grader.grade({ rows: r.length, columns }, {});
