@@ -156,7 +156,7 @@ export function useWriting(
         await find();
       })
       .catch(fail);
-  }, [access, applied, dispatch, fail, find, keeping, language, state]); // eslint-disable-line react-hooks/exhaustive-deps -- made anew with each state: what stood around it would stay in memory, such as the result of a former one
+  }, [access, applied, dispatch, fail, find, keeping, language]);
 
   const goOn = useCallback(() => {
     if (halfway !== null) run(halfway.graded.rows, (progress) => finish(halfway, progress));
