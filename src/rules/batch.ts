@@ -4,6 +4,7 @@ import { derive } from "./derived/derive";
 import { parentsOf, readsDay } from "./derived/parents";
 import type { Located, Reason } from "./grader";
 import { Knowledge, knowledgeAt, type Known } from "./known";
+import { marksOf } from "./marked";
 import { inputBehind, type Plan } from "./plan";
 import type { Problem } from "./problem";
 import { problemsOfCells, resolve, type Findings } from "./resolve";
@@ -43,7 +44,7 @@ export function* batchSteps(
   parts: PartFindings,
 ): Steps<Batch> {
   const known = new Map<string, Known>();
-  const findings: Findings = { troubled: new Uint8Array(rows), barred: new Uint8Array(rows) };
+  const findings: Findings = { troubled: marksOf(rows), barred: marksOf(rows) };
   for (const input of plan.inputs.values()) {
     known.set(input.key, resolve(input, columns[input.key], rows, findings));
     yield;

@@ -34,3 +34,16 @@ export const eachMarked = (
   for (let row = from; (row = firstMarked(marks, spans, byteOffset, row, to)) < to; row++)
     each(row);
 };
+
+/** Rows that one whole number of 32 bits spans where each has a byte. */
+const FOUR = 4;
+
+/** A byte for each of so many rows, all 0; those of the last rows, too, lie in a whole word of `foursOf`. */
+export const marksOf = (rows: number): Uint8Array =>
+  new Uint8Array(new ArrayBuffer(Math.ceil(rows / FOUR) * FOUR), 0, rows);
+
+/** The bytes of rows, from the first on, four a number; the first row has the lowest bits, as on every machine that browsers run on. */
+export const foursOf = (marks: Uint8Array): Int32Array => {
+  const { buffer } = marks.byteOffset === 0 ? marks : marks.slice();
+  return new Int32Array(buffer, 0, Math.floor(buffer.byteLength / FOUR));
+};

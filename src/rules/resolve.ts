@@ -1,13 +1,13 @@
 import { CellState, type Column } from "./column";
 import type { Located } from "./grader";
 import { Knowledge, type Known } from "./known";
-import { eachMarked } from "./marked";
+import { foursOf, marksOf } from "./marked";
 import type { Problem } from "./problem";
 import type { Input } from "./scheme/input";
 
-/** Rows that are marked (1) on the way from cells to known values; what is wrong with them is told of those that someone looks at. */
+/** Rows that are marked (1) on the way from cells to known values (`marksOf`); what is wrong with them is told of those that someone looks at. */
 export interface Findings {
-  /** A cell that could not be read or is implausible, or a blank where a blank is an error. */
+  /** A cell that could not be read or is implausible. */
   readonly troubled: Uint8Array;
   /** Rows that are not graded whatever the rules say: a blank where a blank is an error. */
   readonly barred: Uint8Array;
@@ -98,52 +98,53 @@ export const problemsOfCells = (
     return problem ? [{ input: input.key, problem }] : [];
   });
 
-/** The first row from `from` on whose number lies outside a range; what is no number lies outside every range. */
+/** The first row from `from` on whose number lies outside a range; what is no number lies outside every range. It calls nothing: see `firstMarked`. */
 const firstOutside = (values: Float64Array, min: number, max: number, from: number): number => {
-  const { length } = values;
-  const isWithin = (row: number): boolean =>
-    (values[row] as number) >= min && (values[row] as number) <= max;
   let row = from;
-  // Four at once: most lie within.
-  while (
-    row + 4 <= length &&
-    isWithin(row) &&
-    isWithin(row + 1) &&
-    isWithin(row + 2) &&
-    isWithin(row + 3)
-  )
-    row += 4;
-  while (row < length && isWithin(row)) row++;
+  while (row < values.length && (values[row] as number) >= min && (values[row] as number) <= max)
+    row++;
   return row;
 };
 
-/** What is known of each row of a column, null where every row has a value; notes the rows that a blank bars or an implausible value troubles. */
+/** One in each of four bytes; a state is a blank where this bit is set, and a problem where the next is. */
+const BLANKS = 0x01010101 * CellState.blank;
+const PROBLEMS = 0x01010101 * CellState.problem;
+
+/** Turns states into what is known, four rows at a time, and marks blanks where they bar; whether any row has no value. */
+const decide = (states: Int32Array, meaning: number, barred: Int32Array | null): boolean => {
+  let any = false;
+  for (let four = 0; four < states.length; four++) {
+    const found = states[four] as number;
+    // Most cells have values.
+    if (found === 0) continue;
+    any = true;
+    const blanks = found & BLANKS;
+    if (barred !== null) barred[four] = (barred[four] as number) | blanks;
+    states[four] = (found & PROBLEMS) | (blanks * meaning);
+  }
+  return any;
+};
+
+/** What is known of each row of a column, null where every row has a value; marks the rows that a blank bars or an implausible value troubles. */
 const knowledgeOf = (
   input: Input,
   { state, values }: Column,
   { troubled, barred }: Findings,
 ): Uint8Array | null => {
-  let knowledge: Uint8Array | null = null;
-  const know = (row: number, what: number) => {
-    knowledge ??= new Uint8Array(state.length);
-    knowledge[row] = what;
-  };
-  const meaning = meaningOfBlank(input);
-  eachMarked(state, 0, state.length, (row) => {
-    if (state[row] !== CellState.blank) know(row, Knowledge.unknown);
-    else {
-      know(row, meaning);
-      if (input.blank === "error") troubled[row] = barred[row] = 1;
+  const knowledge = marksOf(state.length);
+  knowledge.set(state);
+  const bars = input.blank === "error" ? foursOf(barred) : null;
+  let any = decide(foursOf(knowledge), meaningOfBlank(input), bars);
+  if (values instanceof Float64Array) {
+    const { min = -Infinity, max = Infinity } = input;
+    for (let row = 0; (row = firstOutside(values, min, max, row)) < values.length; row++) {
+      if (state[row] !== CellState.value) continue;
+      any = true;
+      knowledge[row] = Knowledge.unknown;
+      troubled[row] = 1;
     }
-  });
-  if (!(values instanceof Float64Array)) return knowledge;
-  const { min = -Infinity, max = Infinity } = input;
-  for (let row = 0; (row = firstOutside(values, min, max, row)) < values.length; row++) {
-    if (state[row] !== CellState.value) continue;
-    know(row, Knowledge.unknown);
-    troubled[row] = 1;
   }
-  return knowledge;
+  return any ? knowledge : null;
 };
 
 /**

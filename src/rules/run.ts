@@ -209,7 +209,8 @@ const markTroubled = ({ batch, verdict, entry, parts }: Run, marks: Uint8Array):
 };
 
 const markUnread = ({ batch, parts }: Pick<Run, "batch" | "parts">, marks: Uint8Array): void => {
-  eachMarked(batch.troubled, 0, marks.length, (row) => (marks[row] = 1));
+  for (const found of [batch.troubled, batch.barred])
+    eachMarked(found, 0, marks.length, (row) => (marks[row] = 1));
   for (const part of parts.values()) markUnread(part, marks);
 };
 

@@ -1,10 +1,10 @@
 import { nextUp } from "../double";
 import { Knowledge, type Known } from "../known";
-import { eachMarked } from "../marked";
+import { foursOf } from "../marked";
 import type { Predicate } from "./predicate";
 
-/** Adds the places of rows [from, to) to what stands in `out`, from its start. */
-export type AddPlaces = (from: number, to: number, out: Int32Array) => void;
+/** Adds the places of rows [from, to), each so many times (once), to what stands in `out`, from its start. */
+export type AddPlaces = (from: number, to: number, out: Int32Array, times?: number) => void;
 
 /**
  * A column cut into places, so that every test of a scheme on it gives the same on all values of a place: numbers are cut where a test
@@ -26,59 +26,84 @@ const boundsOf = (predicates: readonly Predicate[]): Float64Array => {
   return Float64Array.from(new Set(ends)).sort();
 };
 
-/** Bounds that are counted at once. */
-const FOUR = 4;
+/** Bounds that are counted at once: most tests of a column have no more. */
+type Six = readonly [number, number, number, number, number, number];
 
-/** Adds how many of four bounds each value has reached. Without a branch: the data decide, so no processor can foresee it. */
-const countFour = (
+/**
+ * Adds how many of six bounds each value has reached, so many times. Without a branch: the data decide, so no processor can foresee it. The bounds are
+ * parameters: taken out of an array in here, they would be looked at for each row, whether they are numbers.
+ */
+const countSix = (
   values: Float64Array,
-  bounds: Float64Array,
-  from: number,
-  to: number,
-  out: Int32Array,
+  ...[a, b, c, d, e, f, from, to, out, times]: [...Six, number, number, Int32Array, number]
 ): void => {
-  const [a, b, c, d] = bounds as unknown as [number, number, number, number];
   for (let row = from, i = 0; row < to; row++, i++) {
     const value = values[row] as number;
+    const first = Number(value >= a) + Number(value >= b) + Number(value >= c);
+    const second = Number(value >= d) + Number(value >= e) + Number(value >= f);
     // The bits of a whole number, so that nothing is added as a double.
-    out[i] =
-      ((out[i] as number) +
-        Number(value >= a) +
-        Number(value >= b) +
-        Number(value >= c) +
-        Number(value >= d)) |
-      0;
+    out[i] = ((out[i] as number) + Math.imul(first + second, times)) | 0;
   }
 };
 
 /** Adds how many of the bounds each value has reached: its place among them. */
 export const addReached = (values: Float64Array, bounds: Float64Array): AddPlaces => {
   // Filled up with what no value reaches.
-  const padded = new Float64Array(Math.ceil(bounds.length / FOUR) * FOUR).fill(NaN);
-  padded.set(bounds);
-  const fours = Array.from({ length: padded.length / FOUR }, (_, k) =>
-    padded.slice(k * FOUR, (k + 1) * FOUR),
-  );
-  return (from, to, out) => {
-    for (const four of fours) countFour(values, four, from, to, out);
+  const at = (k: number): number => bounds[k] ?? NaN;
+  const sixes = Array.from({ length: Math.ceil(bounds.length / 6) }, (_, k): Six => {
+    const first = 6 * k;
+    return [at(first), at(first + 1), at(first + 2), at(first + 3), at(first + 4), at(first + 5)];
+  });
+  return (from, to, out, times = 1) => {
+    sixes.forEach(([a, b, c, d, e, f]) => {
+      countSix(values, a, b, c, d, e, f, from, to, out, times);
+    });
   };
 };
 
 /** Adds the place of each code. */
 const addCoded =
   (codes: Known["values"], places: Int32Array): AddPlaces =>
-  (from, to, out) => {
+  (from, to, out, times = 1) => {
     for (let row = from, i = 0; row < to; row++, i++)
-      out[i] = (out[i] as number) + (places[codes[row] as number] as number);
+      out[i] = (out[i] as number) + Math.imul(places[codes[row] as number] as number, times);
   };
 
+/** Adds so much for each kind of row without a value. Four rows are looked at at once, since most have values, and added to without a branch, since any may be without. */
+const addKinds = (
+  knowledge: Uint8Array,
+  words: Int32Array,
+  step: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): void => {
+  for (let row = from, i = 0; row < to;) {
+    const word = (row & 3) === 0 && row + 4 <= to ? words[row >> 2] : undefined;
+    if (word === undefined) {
+      out[i] = (out[i] as number) + Math.imul(knowledge[row] as number, step);
+      row += 1;
+      i += 1;
+      continue;
+    }
+    if (word !== 0) {
+      out[i] = (out[i] as number) + Math.imul(word & 3, step);
+      out[i + 1] = (out[i + 1] as number) + Math.imul((word >> 8) & 3, step);
+      out[i + 2] = (out[i + 2] as number) + Math.imul((word >> 16) & 3, step);
+      out[i + 3] = (out[i + 3] as number) + Math.imul((word >> 24) & 3, step);
+    }
+    row += 4;
+    i += 4;
+  }
+};
+
 /** Rows without a value stand in places of their own, behind those of the values, who are so many. */
-const addKind =
-  (knowledge: Uint8Array, width: number): AddPlaces =>
-  (from, to, out) =>
-    eachMarked(knowledge, from, to, (row) => {
-      out[row - from] = (out[row - from] as number) + (knowledge[row] as number) * width;
-    });
+const addKind = (knowledge: Uint8Array, width: number): AddPlaces => {
+  const words = foursOf(knowledge);
+  return (from, to, out, times = 1) => {
+    addKinds(knowledge, words, width * times, from, to, out);
+  };
+};
 
 /** How a column is cut: what adds the place among the values, and a value for each place. */
 type Cut = { readonly add: AddPlaces } & Pick<Known, "values" | "dictionary">;
@@ -131,9 +156,9 @@ export const placesOf = (predicates: readonly Predicate[], column: Known): Place
   const addBehind = knowledge && addKind(knowledge, width);
   return {
     count,
-    add: (from, to, out) => {
-      addBehind?.(from, to, out);
-      add(from, to, out);
+    add: (from, to, out, times = 1) => {
+      addBehind?.(from, to, out, times);
+      add(from, to, out, times);
     },
     specimen: {
       type,

@@ -7,11 +7,11 @@ import { truthAt, type CompiledCell } from "./fact";
 type Rules = readonly { readonly cells: readonly CompiledCell[] }[];
 
 /**
- * Ways that rows have gone so far: what is true of each rule, by way. A row stands at its way times the places of the next column, and its place there
+ * Ways that rows have gone so far: what is true of each rule, by way. A row stands at its way times the places of the next stage, and its place there
  * is added: `next` says where it stands then.
  */
 interface Ways {
-  /** Places of the next column; 1 at the end of all ways. */
+  /** Places of the next stage; 1 at the end of all ways. */
   readonly width: number;
   readonly truths: Uint8Array[];
   readonly known: Map<string, number>;
@@ -19,16 +19,21 @@ interface Ways {
 }
 
 /** A column that rows pass on their way: what its cells say of each rule, by place. */
-interface Stage {
+interface Column {
   readonly places: Places;
   readonly truths: readonly Uint8Array[];
+}
+
+/** Columns that rows pass in one step: a place of a stage is a place of each of them, written as digits, the first column's last. */
+interface Stage {
+  readonly columns: readonly Column[];
   readonly before: Ways;
   readonly after: Ways;
 }
 
 /**
  * All rules of a table asked at once. Rows walk through the columns; which rules may still hold is worked out once for each way that any row takes, and
- * ways that leave the same rules are one. So a row costs a step a column, however many rules there are.
+ * ways that leave the same rules are one. So a row costs a step a stage, however many rules there are.
  */
 export interface Walk {
   /** Writes the end of the way of rows [from, to) into `ends`, from its start. */
@@ -43,8 +48,14 @@ const NOT_GONE = -1;
 /** Ways that are remembered at most, times the rules of a table: some megabytes. */
 const MOST = 4_000_000;
 
-const waysTo = (next: Places | undefined): Ways => ({
-  width: next?.count ?? 1,
+/** Places of several columns together at most, in the first stage and in later ones: where rows go on to stays in the nearest cache. A later stage has its places for each way into it. */
+const [FIRST, LATER] = [4096, 64];
+
+const placesIn = (columns: readonly Column[]): number =>
+  columns.reduce((product, { places }) => product * places.count, 1);
+
+const waysTo = (next: readonly Column[] = []): Ways => ({
+  width: placesIn(next),
   truths: [],
   known: new Map(),
   next: new Int32Array(0),
@@ -81,19 +92,35 @@ const truthsOn = (rules: Rules, key: string, { count, specimen }: Places): Uint8
   return byPlace;
 };
 
-/** The columns in the order in which the rules name them, and the ways from one to the next. */
-const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] => {
+/** The columns in the order in which the rules name them. */
+const columnsOf = (rules: Rules, batch: Batch): readonly Column[] => {
   const cells = rules.flatMap((rule) => rule.cells);
-  const keys = [...new Set(cells.map(({ key }) => key))];
-  const cuts = keys.map((key) => {
+  return [...new Set(cells.map(({ key }) => key))].map((key) => {
     const tests = cells.filter((cell) => cell.key === key).map(({ predicate }) => predicate);
-    return placesOf(tests, knownOf(batch, key));
+    const places = placesOf(tests, knownOf(batch, key));
+    return { places, truths: truthsOn(rules, key, places) };
   });
-  let before = waysTo(cuts[0]);
+};
+
+/** As many columns at a time as have few enough places together. */
+const grouped = (columns: readonly Column[]): readonly (readonly Column[])[] => {
+  const groups: Column[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    const most = groups.length === 1 ? FIRST : LATER;
+    if (last && placesIn([...last, column]) <= most) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+};
+
+/** The stages, and the ways from one to the next. */
+const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] => {
+  const groups = grouped(columnsOf(rules, batch));
+  let before = waysTo(groups[0]);
   standOn(before, new Uint8Array(rules.length).fill(Truth.yes));
-  const stages = cuts.map((places, k) => {
-    const truths = truthsOn(rules, keys[k] as string, places);
-    const stage = { places, truths, before, after: waysTo(cuts[k + 1]) };
+  const stages = groups.map((columns, k) => {
+    const stage = { columns, before, after: waysTo(groups[k + 1]) };
     before = stage.after;
     return stage;
   });
@@ -101,11 +128,14 @@ const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] =>
 };
 
 /** Goes on from a way and a place on it where no row has gone yet. */
-const goOn = ({ before, after, truths }: Stage, at: number): number => {
-  const asked = truths[at % before.width] as Uint8Array;
-  const so = (before.truths[Math.floor(at / before.width)] as Uint8Array).map(
-    (truth, rule) => truth & (asked[rule] as number),
-  );
+const goOn = ({ before, after, columns }: Stage, at: number): number => {
+  const so = (before.truths[Math.floor(at / before.width)] as Uint8Array).slice();
+  let place = at % before.width;
+  for (const { places, truths } of columns) {
+    const asked = truths[place % places.count] as Uint8Array;
+    asked.forEach((truth, rule) => (so[rule] = (so[rule] as number) & truth));
+    place = Math.floor(place / places.count);
+  }
   const found = standOn(after, so);
   before.next[at] = found;
   return found;
@@ -122,8 +152,14 @@ const follow = (next: Int32Array, stands: Int32Array, first: number, count: numb
   return i;
 };
 
-const pass = (stage: Stage, count: number, stands: Int32Array): void => {
+const pass = (stage: Stage, from: number, to: number, stands: Int32Array): void => {
+  let times = 1;
+  for (const { places } of stage.columns) {
+    places.add(from, to, stands, times);
+    times *= places.count;
+  }
   const { next } = stage.before;
+  const count = to - from;
   for (let i = 0; (i = follow(next, stands, i, count)) < count; i++)
     stands[i] = goOn(stage, stands[i] as number);
 };
@@ -151,12 +187,10 @@ export const walkOf = (rules: Rules, batch: Batch): Walk => {
   return {
     fill: (from, to, stands) => {
       stands.fill(0, 0, to - from);
-      for (const stage of stages) {
-        stage.places.add(from, to, stands);
-        pass(stage, to - from, stands);
-      }
+      for (const stage of stages) pass(stage, from, to, stands);
     },
     truths: ends.truths,
-    isFull: () => stages.some(({ after }) => after.truths.length * (rules.length + 1) > MOST),
+    isFull: () =>
+      stages.some(({ after }) => after.truths.length * (rules.length + after.width) > MOST),
   };
 };

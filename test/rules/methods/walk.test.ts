@@ -168,6 +168,23 @@ test("so many ways that it is better to begin anew are told, and a new walk give
   ]);
 });
 
+test("columns of more places than go together are passed in several stages", () => {
+  const rows = 5000;
+  const keys = ["a", "b", "c", "d", "e"];
+  const column = (step: number) =>
+    columnOf(
+      "number",
+      Array.from({ length: rows }, (_, row) =>
+        (row * step) % 61 === 0 ? undefined : (row * step) % 50,
+      ),
+    );
+  const many = batchOf(Object.fromEntries(keys.map((key, k) => [key, column(2 * k + 3)])), rows);
+  const rules = [10, 20, 30, 40].map((edge, k) =>
+    ruleOf(many, Object.fromEntries(keys.map((key, j) => [key, `>= ${edge - 5 * ((j + k) % 3)}`]))),
+  );
+  expect(walked(rules, many)).toEqual(asked(rules, many));
+});
+
 const ROWS = 12;
 const RULES = 4;
 
