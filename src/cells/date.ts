@@ -1,6 +1,7 @@
 import type { Problem } from "../rules";
 
 import { parseDigits, parseNumeral } from "./numeral";
+import { shown } from "./plain";
 import { LAST_SERIAL, serialOf } from "./serial";
 
 /** What a text says about a day: the day's serial, that it can be read in more than one way or is incomplete, or nothing. */
@@ -93,14 +94,14 @@ const readDay = (text: string): Reading => {
  * month by its English name; day and month before the year only where they cannot be mixed up; five digits are a serial (1927 to 2173).
  * A month without its day, a day without its year and years of two digits are ambiguous, never completed.
  */
-export const parseDate = (text: string, got: string): number | Problem => {
+export const parseDate = (text: string, cell: string): number | Problem => {
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return Math.floor(Number(text));
   const bare = text.replace(TIME, "").replace(CLOCK, "").trim().replace(WEEKDAY, "").trim();
   const reading = readDay(withDigits(bare));
   if (typeof reading === "number") return reading;
   return {
     code: reading === "ambiguous" ? "ambiguous-date" : "not-a-date",
-    got,
+    got: shown(cell),
   };
 };
 

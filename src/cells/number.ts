@@ -46,8 +46,34 @@ const ARABIC = new RegExp(
   String.raw`^(${GROUPED}|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)(?! ?\d) ?(.*)$`,
   "i",
 );
-/** Most numbers as text are no more than this. */
-const BARE = /^\d{1,15}(?:\.\d{1,15})?$/;
+/** So many digits make a whole number that a double holds exactly. */
+const EXACT = 15;
+/** 1, 10, 100 ... */
+const POWERS = Array.from({ length: EXACT }, (_, exponent) => Number(`1e${String(exponent)}`));
+const ZERO = 48;
+const POINT = 46;
+
+/**
+ * Reads the digits that most numbers as text are, with a point among them or without; NaN for anything else. Up to 15 digits are a whole number over a
+ * power of ten, both exact in a double, so that their quotient is the double nearest to what is written (Clinger 1990).
+ */
+export const digitsOf = (text: string): number => {
+  const { length } = text;
+  let whole = 0;
+  let point = length;
+  for (let at = 0; at < length; at++) {
+    const character = text.charCodeAt(at);
+    const digit = character - ZERO;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    else if (character === POINT && point === length) point = at;
+    else return NaN;
+  }
+  const decimals = length - point - 1;
+  if (point === 0 || decimals === 0) return NaN;
+  if (length <= EXACT) return whole / (POWERS[Math.max(0, decimals)] as number);
+  const value = Number(text);
+  return value === Infinity ? NaN : value;
+};
 const NUMERAL = /^([零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(.*)$/;
 /** 1亿2000万, 3万5千: a larger part and a smaller one. */
 const COMPOUND = /^(亿|千万|百万|万|千) ?(\d+)(.*)$/;
@@ -173,7 +199,6 @@ export const parseNumber = (
   text: string,
   reading: NumberReading,
 ): number | typeof OTHER_UNIT | null => {
-  if (BARE.test(text)) return plainNumber(Number(text), reading);
   const [bare, bracketed] = takeBracketedUnit(text, reading.unit);
   const signed = takeSign(bare);
   if (!signed) return null;

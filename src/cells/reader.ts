@@ -5,7 +5,7 @@ import { parseBoolean } from "./boolean";
 import { isCellError, type Cell } from "./cell";
 import { choiceNames, parseChoice } from "./choice";
 import { dateOfNumber, parseDate } from "./date";
-import { numberOfCell, parseNumber, type NumberReading } from "./number";
+import { digitsOf, numberOfCell, parseNumber, plainNumber, type NumberReading } from "./number";
 import { isPlainWord, plain, shown, spellsError, trimmed } from "./plain";
 import { RATIO, unitOf } from "./unit";
 
@@ -47,7 +47,7 @@ const numberReading = (input: Input, options: ReadOptions): NumberReading => {
 const reading =
   (
     type: "number" | "date" | "boolean" | "choice",
-    ofText: (text: string, got: string) => Read<number>,
+    ofText: (text: string, cell: string) => Read<number>,
     ofOther: (cell: number | boolean) => Read<number>,
   ): ReadNumber =>
   (cell) => {
@@ -56,19 +56,19 @@ const reading =
     if (typeof cell !== "string") return ofOther(cell);
     const text = plain(cell);
     if (spellsError(text)) return { code: "cell-error", got: text };
-    const read = ofText(text, shown(cell));
+    const read = ofText(text, cell);
     return isProblem(read) && isBlank(text, type) ? null : read;
   };
 
 const forNumbers = (input: Input, options: ReadOptions): ReadNumber => {
   const how = numberReading(input, options);
   const clean = how.shift === 0 && !how.percent;
-  return reading(
+  const read = reading(
     "number",
-    (text, got) => {
+    (text, cell) => {
       const number = parseNumber(text, how);
       if (typeof number === "number") return number;
-      return { code: number === null ? "not-a-number" : "other-unit", got };
+      return { code: number === null ? "not-a-number" : "other-unit", got: shown(cell) };
     },
     (cell) => {
       if (typeof cell === "boolean" || !Number.isFinite(cell))
@@ -76,6 +76,10 @@ const forNumbers = (input: Input, options: ReadOptions): ReadNumber => {
       return clean ? cell : numberOfCell(cell, how);
     },
   );
+  return (cell) => {
+    const digits = typeof cell === "string" ? digitsOf(cell) : NaN;
+    return Number.isNaN(digits) ? read(cell) : plainNumber(digits, how);
+  };
 };
 
 const forDates = (options: ReadOptions): ReadNumber => {
@@ -92,9 +96,9 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 const forBooleans = (): ReadNumber =>
   reading(
     "boolean",
-    (text, got) => {
+    (text, cell) => {
       const answer = parseBoolean(text);
-      return answer === null ? { code: "not-a-boolean", got } : flag(answer);
+      return answer === null ? { code: "not-a-boolean", got: shown(cell) } : flag(answer);
     },
     (cell) => {
       if (typeof cell === "boolean") return flag(cell);
@@ -105,9 +109,9 @@ const forBooleans = (): ReadNumber =>
 const forChoices = (input: Input): ReadNumber => {
   const names = choiceNames(input);
   const choices = (input.choices ?? []).map(({ key }) => key);
-  const find = (text: string, got: string): Read<number> =>
-    parseChoice(text, names) ?? { code: "not-a-choice", got, choices };
-  return reading("choice", find, (cell) => find(plain(shown(cell)), shown(cell)));
+  const find = (text: string, cell: Cell): Read<number> =>
+    parseChoice(text, names) ?? { code: "not-a-choice", got: shown(cell), choices };
+  return reading("choice", find, (cell) => find(plain(shown(cell)), cell));
 };
 
 /** Makes the reader of an input that is a number, date, boolean or choice; see `Read` for what comes out. */

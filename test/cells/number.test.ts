@@ -23,6 +23,7 @@ describe("a number without a unit", () => {
     ["1'234", 1234],
     ["1’234", 1234],
     [".5", 0.5],
+    ["0.30000000000000004", 0.30000000000000004],
     ["5.", 5],
     ["1.2E+05", 120000],
     ["+7", 7],
@@ -102,6 +103,9 @@ describe("a number without a unit", () => {
     true,
     NaN,
     Infinity,
+    "1.2.3",
+    ".",
+    "9".repeat(400),
   ])("%p is refused, not guessed", (cell) => {
     expect(value(cell, amount)).toBe(refused);
   });
@@ -258,6 +262,20 @@ describe("laws", () => {
           expect(value(text, amount)).toBe(number);
         if (number > 0) expect(value(`(${grouped})`, amount)).toBe(-number);
       }),
+    );
+  });
+
+  test("digits, however many and wherever the point, are the double nearest to what is written", () => {
+    const written = fc.oneof(
+      fc.stringMatching(/^\d{1,18}$/),
+      fc.stringMatching(/^\d{0,18}\.\d{1,18}$/),
+      fc.double({ min: 0, max: 1e20, noNaN: true }).map((number) => number.toFixed(9)),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(value(text, amount)).toBe(Number(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 
