@@ -2,7 +2,7 @@ import { CELLS_A_REQUEST, weigh } from "./blocks";
 import { isTooLarge } from "./hostError";
 
 /** Bytes that an answer is to have: taking more of them apart keeps the library busy for longer than a screen may wait, and Excel on the web gives 5 MB at most. */
-const BYTES = 1_000_000;
+const BYTES = 500_000;
 
 /** Cells of the first request, of which nothing is known: as people fill them. */
 const FIRST = 10_000;
@@ -20,7 +20,7 @@ export interface Rows {
 }
 
 /**
- * Reads rows in requests of some 1 MB: how many rows that are is learned from what the last request gave, and one that the host finds too large is halved.
+ * Reads rows in requests of some 500 kB: how many rows that are is learned from what the last request gave, and one that the host finds too large is halved.
  * `read` gives what it read, to be weighed.
  */
 export async function readByWeight(

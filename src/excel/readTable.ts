@@ -6,7 +6,7 @@ import { FIRST_OF_FULL, readByWeight } from "./readByWeight";
 import { readColumns } from "./readColumns";
 import { PLACE, regionOf } from "./tables";
 
-/** Reads a ListObject whole, in requests of some 1 MB; null where there is none of that name, or none that shows its headers. */
+/** Reads a ListObject whole, in requests of some 500 kB; null where there is none of that name, or none that shows its headers. */
 export async function readTable(name: string): Promise<TableRead | null> {
   const region = await tableNamed(name);
   if (region === null) return null;

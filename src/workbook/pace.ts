@@ -41,10 +41,10 @@ const FIRST_SLICE = 200;
 /** A host to whom nobody gives a moment: the work is done at once. */
 export const unhurried: Host = { now: () => 0, yieldToHost: async () => {} };
 
-/** Rows between two looks at the clock. */
-const LOOK = 16;
-
-/** Does something for each of so many rows, in pieces. Throws PortError "cancelled" where `progress` turns so. */
+/**
+ * Does something for each of so many rows, in pieces. Looks at the clock after each row: the memory of a few may have to be cleared in steps of 5 ms.
+ * Throws PortError "cancelled" where `progress` turns so.
+ */
 export const inPieces = async (
   host: Host,
   rows: number,
@@ -54,7 +54,7 @@ export const inPieces = async (
   let began = host.now();
   for (let row = 0; row < rows; row++) {
     each(row);
-    if (row % LOOK !== LOOK - 1 || host.now() - began < SHORT) continue;
+    if (host.now() - began < SHORT) continue;
     await host.yieldToHost();
     if (progress.cancelled) throw new PortError("cancelled");
     began = host.now();

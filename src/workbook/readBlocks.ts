@@ -3,8 +3,8 @@ import { bodyRows } from "./address";
 import type { ColumnCells, Region, WorkbookPort } from "./port";
 import { PortError } from "./portError";
 
-/** Excel on the web refuses 5 MB a request; but reading more than this keeps the library busy for longer than a screen may wait (some 20 ms for 1 MB). */
-const BYTES_A_REQUEST = 1_000_000;
+/** Excel on the web refuses 5 MB a request; but reading more than this keeps the library busy for longer than a screen may wait (some 20 ms on a slow machine). */
+const BYTES_A_REQUEST = 500_000;
 /** A cell on the wire before any was seen: as people fill them, and as we fill those of the record, with as much text as goes into one. */
 const BYTES_A_CELL = 16;
 export const FULL_CELL = 20_000;
@@ -38,7 +38,7 @@ const learned = (block: Block): number => {
 
 /**
  * Reads columns of a region block by block; while the caller works on one block the next is under way.
- * A block holds about 1 MB by what the last block weighed; where the host refuses one as too large it is asked for half of it, down to a row.
+ * A block holds about 500 kB by what the last block weighed; where the host refuses one as too large it is asked for half of it, down to a row.
  * Rejects with the port's error.
  */
 export async function* readBlocks(

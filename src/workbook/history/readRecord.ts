@@ -78,8 +78,7 @@ function* rowsIn({ from, to, columns }: Block): Generator<readonly Cell[]> {
   for (let at = 0; at < to - from; at++) yield columns.map(({ cells }) => cells[at] ?? null);
 }
 
-/** Rows between two looks at the clock, and the milliseconds of a piece of work. */
-const LOOK = 64;
+/** Milliseconds of a piece of work. */
 const PIECE = 10;
 
 const eachRowOf = async <Field extends string>(
@@ -103,7 +102,7 @@ const eachRowOf = async <Field extends string>(
   for await (const rows of bodyOf(port, table))
     for (const cells of rows) {
       row++;
-      if (row % LOOK === 0 && host.now() - began > PIECE) {
+      if (host.now() - began > PIECE) {
         await host.yieldToHost();
         began = host.now();
       }
