@@ -1,6 +1,7 @@
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
 import { placesOf, type AddPlaces } from "../feel/places";
+import type { Placed } from "../feel/together";
 import type { Fact } from "../grader";
 import type { Known } from "../known";
 import { checkKey, type Plan } from "../plan";
@@ -64,13 +65,12 @@ const truthsAt = ({ bands }: Bands, column: Known, row: number): readonly number
   });
 
 /** Each row is a place of its own. */
-const eachAlone: AddPlaces = (from, to, out) => {
-  for (let row = from; row < to; row++) out[row - from] = row;
+const eachAlone: AddPlaces = (from, to, out, times = 1) => {
+  for (let row = from; row < to; row++) out[row - from] = (out[row - from] as number) + row * times;
 };
 
 /** What bands give in each place of their column. */
-export interface Given {
-  readonly add: AddPlaces;
+export interface Given extends Placed {
   readonly gives: Float64Array;
 }
 
@@ -82,10 +82,11 @@ export const givenOf = (bands: Bands, batch: Batch, none: number): Given => {
       const band = firstBand(truthsAt(bands, known, row));
       return band === PENDING ? NaN : (bands.bands[band]?.gives ?? none);
     });
-  if (batch.rows < FEW) return { add: eachAlone, gives: givesIn(column, batch.rows) };
+  if (batch.rows < FEW)
+    return { add: eachAlone, count: batch.rows, gives: givesIn(column, batch.rows) };
   const tests = bands.bands.map(({ cell }) => cell.predicate);
   const { add, count, specimen } = placesOf(tests, column);
-  return { add, gives: givesIn(specimen, count) };
+  return { add, count, gives: givesIn(specimen, count) };
 };
 
 /** Why bands give a row nothing: they wait for the input, or none of them holds; undefined where one does. */

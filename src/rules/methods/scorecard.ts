@@ -1,9 +1,10 @@
 import { knownOf, type Batch } from "../batch";
+import { addTogether, placesAt, placesIn, together, TOGETHER } from "../feel/together";
 import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import type { Plan } from "../plan";
-import { BLOCK, inBlocks, type Steps } from "../steps";
+import { BLOCK, FEW, inBlocks, type Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
 import { bandAt, givenOf, withoutBand, type Bands, type Given } from "./band";
 import { compileCard, counting, type Card, type Criterion } from "./card";
@@ -25,11 +26,17 @@ const place = new Int32Array(BLOCK);
 /** Changes the points so far of rows [from, to). */
 type Pass = (from: number, to: number, score: Float64Array) => void;
 
-const addPoints = ({ add, gives }: Given, weight: number): Pass => {
-  const points = gives.map((each) => weight * each);
+/** What the bands of a group give together, by place. */
+const pointsOf = (group: readonly Given[]): Float64Array =>
+  Float64Array.from({ length: placesIn(group) }, (_, at) =>
+    placesAt(group, at).reduce((sum, own, k) => sum + (group[k]?.gives[own] as number), 0),
+  );
+
+const addPoints = (group: readonly Given[]): Pass => {
+  const points = pointsOf(group);
   return (from, to, score) => {
     place.fill(0, 0, to - from);
-    add(from, to, place);
+    addTogether(group, from, to, place);
     for (let row = from; row < to; row++)
       score[row] = (score[row] as number) + (points[place[row - from] as number] as number);
   };
@@ -65,15 +72,23 @@ const finish =
     for (let row = from; row < to; row++) score[row] = Math.min(cap, tidy(score[row] as number));
   };
 
-const passesOf = (card: Card, batch: Batch): readonly Pass[] => [
-  ...counting(card, batch).map((criterion) =>
-    criterion.bands
-      ? addPoints(givenOf(criterion.bands, batch, NaN), criterion.weight)
-      : addUnits(criterion, batch),
-  ),
-  ...card.multipliers.map((bands) => multiply(givenOf(bands, batch, 1))),
-  finish(card.cap),
-];
+const weighted = (given: Given, weight: number): Given => ({
+  ...given,
+  gives: given.gives.map((each) => weight * each),
+});
+
+const passesOf = (card: Card, batch: Batch): readonly Pass[] => {
+  const criteria = counting(card, batch);
+  const banded = criteria.flatMap(({ bands, weight }) =>
+    bands ? [weighted(givenOf(bands, batch, NaN), weight)] : [],
+  );
+  return [
+    ...together(banded, () => (batch.rows < FEW ? 1 : TOGETHER)).map(addPoints),
+    ...criteria.flatMap((criterion) => (criterion.bands ? [] : [addUnits(criterion, batch)])),
+    ...card.multipliers.map((bands) => multiply(givenOf(bands, batch, 1))),
+    finish(card.cap),
+  ];
+};
 
 /** Leaves rows without a score open. */
 const markOpen =

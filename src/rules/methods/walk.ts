@@ -1,6 +1,7 @@
 import { knownOf, type Batch } from "../batch";
 import { bind, Truth } from "../feel/fill";
 import { placesOf, type Places } from "../feel/places";
+import { addTogether, placesAt, placesIn, together, TOGETHER, type Placed } from "../feel/together";
 import { truthAt, type CompiledCell } from "./fact";
 
 /** The cells of each rule. */
@@ -19,12 +20,11 @@ interface Ways {
 }
 
 /** A column that rows pass on their way: what its cells say of each rule, by place. */
-interface Column {
-  readonly places: Places;
+interface Column extends Placed {
   readonly truths: readonly Uint8Array[];
 }
 
-/** Columns that rows pass in one step: a place of a stage is a place of each of them, written as digits, the first column's last. */
+/** Columns that rows pass in one step. */
 interface Stage {
   readonly columns: readonly Column[];
   readonly before: Ways;
@@ -48,11 +48,8 @@ const NOT_GONE = -1;
 /** Ways that are remembered at most, times the rules of a table: some megabytes. */
 const MOST = 4_000_000;
 
-/** Places of several columns together at most, in the first stage and in later ones: where rows go on to stays in the nearest cache. A later stage has its places for each way into it. */
-const [FIRST, LATER] = [4096, 64];
-
-const placesIn = (columns: readonly Column[]): number =>
-  columns.reduce((product, { places }) => product * places.count, 1);
+/** Places of a later stage at most: it has them for each way into it. */
+const LATER = 64;
 
 const waysTo = (next: readonly Column[] = []): Ways => ({
   width: placesIn(next),
@@ -98,25 +95,13 @@ const columnsOf = (rules: Rules, batch: Batch): readonly Column[] => {
   return [...new Set(cells.map(({ key }) => key))].map((key) => {
     const tests = cells.filter((cell) => cell.key === key).map(({ predicate }) => predicate);
     const places = placesOf(tests, knownOf(batch, key));
-    return { places, truths: truthsOn(rules, key, places) };
+    return { ...places, truths: truthsOn(rules, key, places) };
   });
-};
-
-/** As many columns at a time as have few enough places together. */
-const grouped = (columns: readonly Column[]): readonly (readonly Column[])[] => {
-  const groups: Column[][] = [];
-  for (const column of columns) {
-    const last = groups.at(-1);
-    const most = groups.length === 1 ? FIRST : LATER;
-    if (last && placesIn([...last, column]) <= most) last.push(column);
-    else groups.push([column]);
-  }
-  return groups;
 };
 
 /** The stages, and the ways from one to the next. */
 const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] => {
-  const groups = grouped(columnsOf(rules, batch));
+  const groups = together(columnsOf(rules, batch), (before) => (before === 0 ? TOGETHER : LATER));
   let before = waysTo(groups[0]);
   standOn(before, new Uint8Array(rules.length).fill(Truth.yes));
   const stages = groups.map((columns, k) => {
@@ -130,12 +115,10 @@ const stagesOf = (rules: Rules, batch: Batch): [readonly Stage[], ends: Ways] =>
 /** Goes on from a way and a place on it where no row has gone yet. */
 const goOn = ({ before, after, columns }: Stage, at: number): number => {
   const so = (before.truths[Math.floor(at / before.width)] as Uint8Array).slice();
-  let place = at % before.width;
-  for (const { places, truths } of columns) {
-    const asked = truths[place % places.count] as Uint8Array;
+  placesAt(columns, at % before.width).forEach((place, k) => {
+    const asked = columns[k]?.truths[place] as Uint8Array;
     asked.forEach((truth, rule) => (so[rule] = (so[rule] as number) & truth));
-    place = Math.floor(place / places.count);
-  }
+  });
   const found = standOn(after, so);
   before.next[at] = found;
   return found;
@@ -153,11 +136,7 @@ const follow = (next: Int32Array, stands: Int32Array, first: number, count: numb
 };
 
 const pass = (stage: Stage, from: number, to: number, stands: Int32Array): void => {
-  let times = 1;
-  for (const { places } of stage.columns) {
-    places.add(from, to, stands, times);
-    times *= places.count;
-  }
+  addTogether(stage.columns, from, to, stands);
   const { next } = stage.before;
   const count = to - from;
   for (let i = 0; (i = follow(next, stands, i, count)) < count; i++)
