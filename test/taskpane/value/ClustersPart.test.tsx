@@ -113,6 +113,7 @@ describe("work", () => {
     workers.hold();
     await showClusters();
     await text("正在计算…");
+    await waitFor(() => expect(workers.begun).toBe(1), PATIENCE);
     await press("取消");
     await text("已停止。");
     expect(workers).toMatchObject({ begun: 1, ended: 1 });
