@@ -90,6 +90,7 @@ function Explained({ grade, result, row, speaking, unfolded }: ExplainedProps) {
         why.written === null ? null : (
           // Another row or another result is asked anew.
           <WhyThen
+            recorded={grade.keeping.idle}
             key={`${row} ${why.written.text}`}
             result={result}
             row={row}

@@ -14,16 +14,19 @@ interface WhyThenProps {
   readonly row: number;
   /** Column of the table that the former run wrote. */
   readonly column: number;
+  /** Done when nothing is being put on record any more: what was written a moment ago is found there then. */
+  readonly recorded: () => Promise<void>;
 }
 
 /** Reads out of the record why a customer got what the sheet still says; a sentence in any case. */
 async function tellThen(
   { port }: Access,
-  { result, row, column }: WhyThenProps,
+  { result, row, column, recorded }: WhyThenProps,
   locale: Locale,
   words: PaneWhyWords,
 ): Promise<string> {
   const t = words.written;
+  await recorded();
   const room = await loadHistory();
   const cell = bodyCell(result.request.customers.region, row, column);
   const stamp = await room.cellStamp(port, await room.readRuns(port), cell);

@@ -98,12 +98,16 @@ test("other customers are listed with tier and reason, and pressed they are expl
   expect(await screen.findByRole("list", { name: "表里接下来" })).toBeInTheDocument();
 });
 
-test("where the sheet still says another tier that is told, and the record says why it was so", async () => {
+test("where the sheet still says another tier that is told, and the record says why it was so, once it holds what was written", async () => {
   const sheet = shipments();
   const access = createMemoryAccess([sheet]);
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const { insertTable } = access.port;
+  access.port.insertTable = async (...given) => opened.then(() => insertTable(...given));
   show(access);
   await press("应用到 3 行");
-  await screen.findByText(/^已写入/, undefined, PATIENCE);
+  await screen.findByText("正在记录…", undefined, PATIENCE);
   sheet.rows[1]![3] = 100;
   act(() => access.edit());
   await openTab("解释");
@@ -111,6 +115,8 @@ test("where the sheet still says another tier that is told, and the record says 
   const found = await card("C1");
   await waitFor(() => expect(found).toHaveTextContent("表里写的还是 A"), PATIENCE);
   await press("当时为什么？");
+  expect(found).toHaveTextContent("正在读取记录…");
+  act(open);
   await waitFor(
     () => expect(found).toHaveTextContent(/那次为 A：单次订单量 30,000 支 ≥ 30,000 支/),
     PATIENCE,
