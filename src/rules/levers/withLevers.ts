@@ -53,6 +53,9 @@ const inOrder = (
   return inOrder(orders, figures, new Map([...values].filter(([id]) => !broken.has(id))));
 };
 
+/** Finer than what sums are compared by (`tidy`): a part that is moved to many decimals leaves the others as many. */
+const exactly = (part: number): number => Number(part.toFixed(12));
+
 /** The parts that were not moved share what those that were leave of the whole, in proportion; in steps of a ten-thousandth of it, so that people can read them. */
 const madeUp = (
   { ids, total }: Sum,
@@ -61,7 +64,7 @@ const madeUp = (
 ): LeverValues => {
   const free = ids.filter((id) => !values.has(id));
   const held = ids.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
-  const rest = tidy(total - held);
+  const rest = exactly(total - held);
   const parts = free.map((id) => figures.get(id)?.value ?? 0);
   const whole = parts.reduce((sum, part) => sum + part, 0);
   const isMade = Math.abs(whole - rest) <= total * 1e-9;
@@ -71,9 +74,9 @@ const madeUp = (
     Math.max(grain, Math.round((part * rest) / whole / grain) * grain),
   );
   const others = shares.slice(0, -1).reduce((sum, share) => sum + share, 0);
-  const last = tidy(rest - others);
+  const last = exactly(rest - others);
   const even = last > 0 ? [...shares.slice(0, -1), last] : parts.map(() => rest / parts.length);
-  return new Map(free.map((id, index) => [id, tidy(even[index] ?? 0)]));
+  return new Map(free.map((id, index) => [id, exactly(even[index] ?? 0)]));
 };
 
 const offOf = (

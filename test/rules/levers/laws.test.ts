@@ -58,6 +58,13 @@ test("whatever figures are moved to, the scheme still compiles", () => {
   );
 });
 
+test("a part of a whole that is moved to many decimals leaves the others as many", () => {
+  const values = new Map([["method/cases/0/shares/0/share", 0.0000147285]]);
+  const moved = withLevers(named("commission-split"), values);
+  expect(moved.refused).toEqual([]);
+  expect(() => compile(moved.scheme, { models })).not.toThrow();
+});
+
 test("moving figures opens no gap and makes no overlap", () => {
   fc.assert(
     fc.property(asked, ({ id, values }) => {
