@@ -1,10 +1,10 @@
 import { knownOf, type Batch } from "../batch";
-import { addTogether, placesAt, placesIn, together, TOGETHER } from "../feel/together";
+import { addTogether, together, TOGETHER } from "../feel/together";
 import { tidy } from "../tidy";
 import type { Reason } from "../grader";
 import { Knowledge, knowledgeAt, valueAt } from "../known";
 import type { Plan } from "../plan";
-import { BLOCK, FEW, inBlocks, type Steps } from "../steps";
+import { BLOCK, inBlocks, type Steps } from "../steps";
 import type { Scorecard } from "../scheme/method";
 import { bandAt, givenOf, withoutBand, type Bands, type Given } from "./band";
 import { compileCard, counting, type Card, type Criterion } from "./card";
@@ -28,8 +28,14 @@ type Pass = (from: number, to: number, score: Float64Array) => void;
 
 /** What the bands of a group give together, by place. */
 const pointsOf = (group: readonly Given[]): Float64Array =>
-  Float64Array.from({ length: placesIn(group) }, (_, at) =>
-    placesAt(group, at).reduce((sum, own, k) => sum + (group[k]?.gives[own] as number), 0),
+  group.reduce(
+    (sums, { gives }) =>
+      Float64Array.from(
+        { length: sums.length * gives.length },
+        (_, at) =>
+          (sums[at % sums.length] as number) + (gives[Math.floor(at / sums.length)] as number),
+      ),
+    Float64Array.of(0),
   );
 
 const addPoints = (group: readonly Given[]): Pass => {
@@ -83,7 +89,8 @@ const passesOf = (card: Card, batch: Batch): readonly Pass[] => {
     bands ? [weighted(givenOf(bands, batch, NaN), weight)] : [],
   );
   return [
-    ...together(banded, () => (batch.rows < FEW ? 1 : TOGETHER)).map(addPoints),
+    // No more sums than rows to look them up.
+    ...together(banded, () => Math.min(batch.rows, TOGETHER)).map(addPoints),
     ...criteria.flatMap((criterion) => (criterion.bands ? [] : [addUnits(criterion, batch)])),
     ...card.multipliers.map((bands) => multiply(givenOf(bands, batch, 1))),
     finish(card.cap),
