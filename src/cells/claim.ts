@@ -59,16 +59,16 @@ export const fits = (unit: Unit | null, input: Input): boolean => {
 /** The names of an input by their right to it: key, labels, synonyms. */
 type Names = readonly ReadonlySet<string>[];
 
+const findNames = ({ key, label, synonyms }: Input): Names =>
+  [[key], [label.zh, label.en], [...synonyms.zh, ...synonyms.en]].map(
+    (names) => new Set(names.flatMap((name) => [compared(plain(name)), headerOf(name).bare])),
+  );
+
 /** Those that were asked for: all schemes are proposed for a table whenever it is looked at, and have some thousand names together. */
 const known = new WeakMap<Input, Names>();
 
 const namesOf = (input: Input): Names => {
-  const { key, label, synonyms } = input;
-  const names =
-    known.get(input) ??
-    [[key], [label.zh, label.en], [...synonyms.zh, ...synonyms.en]].map(
-      (group) => new Set(group.flatMap((name) => [compared(plain(name)), headerOf(name).bare])),
-    );
+  const names = known.get(input) ?? findNames(input);
   known.set(input, names);
   return names;
 };

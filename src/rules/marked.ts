@@ -42,7 +42,7 @@ const FOUR = 4;
 export const marksOf = (rows: number): Uint8Array =>
   new Uint8Array(new ArrayBuffer(Math.ceil(rows / FOUR) * FOUR), 0, rows);
 
-/** The bytes of rows, from the first on, four a number; the first row has the lowest bits, as on every machine that browsers run on. */
+/** The bytes of rows, four a number; the first row has the lowest bits, as on every machine that browsers run on. Those of `marksOf` themselves, to be written to; a copy of such as do not begin their memory. */
 export const foursOf = (marks: Uint8Array): Int32Array => {
   const { buffer } = marks.byteOffset === 0 ? marks : marks.slice();
   return new Int32Array(buffer, 0, Math.floor(buffer.byteLength / FOUR));

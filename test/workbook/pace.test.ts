@@ -28,6 +28,12 @@ test("work in pieces is done once for each row, with moments for the host betwee
   expect(host.yields).toBeGreaterThan(1);
 });
 
+test("rows that take long are pieces of their own", async () => {
+  const host = tickingHost(6);
+  await inPieces(host, 20, () => undefined);
+  expect(host.yields).toBe(20);
+});
+
 test("work in pieces is stopped at the next moment", async () => {
   const progress = { cancelled: false };
   const work = inPieces(

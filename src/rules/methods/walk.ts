@@ -45,7 +45,7 @@ export interface Walk {
 }
 
 const NOT_GONE = -1;
-/** Ways that are remembered at most, times the rules of a table: some megabytes. */
+/** Ways that are remembered at most, times what is kept of each, the rules of a table and the places of the next stage: some megabytes. */
 const MOST = 4_000_000;
 
 /** Places of a later stage at most: it has them for each way into it. */
