@@ -1,4 +1,4 @@
-import type { Stop } from "./events";
+import type { Stop } from "./stop";
 
 /** Connects a button, menu entry or shortcut of the manifest with what it does; Excel is told when it is done, whatever came of it. */
 export function onAction(id: string, handler: () => Promise<void>): void {

@@ -1,4 +1,4 @@
-import type { Stop } from "./events";
+import type { Stop } from "./stop";
 
 /** How the host looks and speaks. */
 export interface Appearance {

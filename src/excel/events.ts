@@ -1,35 +1,6 @@
-import type { Area } from "../workbook";
 import { inWorkbook } from "./inWorkbook";
+import { stopOf, type Stop } from "./stop";
 import { supports } from "./supports";
-
-/** Ends a subscription. */
-export type Stop = () => void;
-
-/** The one active cell, as an area of one. */
-export const activeCell = (): Promise<Area> =>
-  inWorkbook(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load("rowIndex,columnIndex,worksheet/name");
-    await context.sync();
-    return {
-      sheet: cell.worksheet.name,
-      row: cell.rowIndex,
-      column: cell.columnIndex,
-      rows: 1,
-      columns: 1,
-    };
-  });
-
-/** Calls back with the active cell whenever this user selects another one; not for other authors' selections. */
-export const onSelection = async (listener: (cell: Area) => void): Promise<Stop> =>
-  inWorkbook(async (context) => {
-    const subscription = context.workbook.onSelectionChanged.add(async () => {
-      // The event may come while a sheet is being deleted: then there is no selection to tell.
-      await activeCell().then(listener, () => undefined);
-    });
-    await context.sync();
-    return stopOf(subscription);
-  });
 
 /** An edit of cells, and whether somebody else made it. */
 export interface SheetEdit {
@@ -142,13 +113,3 @@ const tableNames = (ids: readonly string[]): Promise<ReadonlyMap<string, string>
       found.filter(({ table }) => !table.isNullObject).map(({ id, table }) => [id, table.name]),
     );
   });
-
-/** Handlers are removed in the context in which they were added. */
-const stopOf =
-  <T>(subscription: OfficeExtension.EventHandlerResult<T>): Stop =>
-  () => {
-    void Excel.run(subscription.context, async (context) => {
-      subscription.remove();
-      await context.sync();
-    }).catch(() => undefined);
-  };

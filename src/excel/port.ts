@@ -1,8 +1,8 @@
-import { PortError, type Area, type FormulaPort, type WorkbookPort } from "../workbook";
-import { inWorkbook } from "./inWorkbook";
+import { PortError, type FormulaPort, type WorkbookPort } from "../workbook";
 import { readColumns } from "./readColumns";
 import { readContents, readTable } from "./readTable";
 import { readRegions, readSelectedRegion } from "./regions";
+import { goTo } from "./selection";
 import type * as laterRoom from "./later";
 
 type Later = typeof laterRoom;
@@ -41,12 +41,3 @@ export const excelFormulas: FormulaPort = {
   enterFormula: async (...given) => (await later()).enterFormula(...given),
   takeBackFormula: async (...given) => (await later()).takeBackFormula(...given),
 };
-
-function goTo(area: Area): Promise<void> {
-  return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(area.sheet);
-    sheet.activate();
-    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).select();
-    await context.sync();
-  });
-}

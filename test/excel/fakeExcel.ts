@@ -40,6 +40,8 @@ export interface FakeExcel {
   date1904: boolean;
   /** Who wants to hear of edits of tables. */
   readonly tableListeners: Set<(event: object) => Promise<void>>;
+  /** Who wants to hear of selections. */
+  readonly selectionListeners: Set<(event: object) => Promise<void>>;
 }
 
 /** An error as Office.js throws it. */
@@ -238,9 +240,11 @@ function rangeOf(
       getResizedRange: (moreRows: number, moreColumns: number) =>
         rangeOf(context, sheet, row, column, rows + moreRows, columns + moreColumns),
       select: () =>
-        context.enqueue(
-          () => void context.excel.selected.push(`${sheet()?.name ?? ""}!${row},${column}`),
-        ),
+        context.enqueue(() => {
+          const name = sheet()?.name ?? "";
+          context.excel.selected.push(`${name}!${row},${column}`);
+          context.excel.active = { sheet: name, row, column };
+        }),
       copyFrom: () => undefined,
       getSurroundingRegion: () => {
         const cells = sheet()?.cells ?? [];
@@ -451,6 +455,13 @@ const collection = <T>(
   };
 };
 
+const eventOf = (context: Context, listeners: FakeExcel["tableListeners"]) => ({
+  add: (listener: (event: object) => Promise<void>) => {
+    listeners.add(listener);
+    return { context, remove: () => listeners.delete(listener) };
+  },
+});
+
 function workbookOf(context: Context) {
   const { excel } = context;
   const sheetNamed = (name: string) => () =>
@@ -486,14 +497,10 @@ function workbookOf(context: Context) {
       {
         getItem: (name: string) => tableOf(context, tableNamed(name)),
         getItemOrNullObject: (name: string) => tableOf(context, tableNamed(name)),
-        onChanged: {
-          add: (listener: (event: object) => Promise<void>) => {
-            excel.tableListeners.add(listener);
-            return { context, remove: () => excel.tableListeners.delete(listener) };
-          },
-        },
+        onChanged: eventOf(context, excel.tableListeners),
       },
     ),
+    onSelectionChanged: eventOf(context, excel.selectionListeners),
     functions: {
       date: () => loadable(context, () => ({ value: excel.date1904 ? 1 : 1463 }), {}),
     },
@@ -546,6 +553,7 @@ export function installExcel(
     runs: [],
     settings: new Map(),
     tableListeners: new Set(),
+    selectionListeners: new Set(),
     date1904: false,
   };
   const run = async (
