@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from "playwright-core";
 
 import type {} from "../../../src/workbench/testing";
+import { PANE_PATH, WATCHED, watched, watchLongTasks, type LongTasks } from "./longTasks";
 
 /** The pane over a large table, and what can be measured of it. */
 export interface Pane {
@@ -18,46 +19,16 @@ export interface Pane {
   ask(question: string): Promise<number>;
   /** Waits until the pane has nothing more to do; milliseconds. */
   idle(): Promise<number>;
-  /** Does something, and tells of the pane's tasks over 50 ms meanwhile. */
-  watch<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly tasks: LongTasks }>;
-  /** The same since the page was opened. */
-  tasksSoFar(): Promise<readonly number[]>;
+  /** Does something, and tells what kept the pane for over 50 ms meanwhile. */
+  watch<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly long: LongTasks }>;
   /** Bytes on the heap of the pane's process, after collecting what is garbage. */
   memory(): Promise<number>;
 }
 
-/** Tasks over 50 ms. */
-export interface LongTasks {
-  /** By the clock, as PerformanceObserver tells them: milliseconds of each. On a machine that does other things as well they are longer than they have to be. */
-  readonly observed: readonly number[];
-  /** Those that took the processor so long. */
-  readonly ofProcessor: readonly number[];
-}
-
-interface LongTask {
-  readonly start: number;
-  readonly duration: number;
-}
-
-declare global {
-  interface Window {
-    longTasks?: LongTask[];
-  }
-}
-
 const PATIENCE = { timeout: 180_000 };
 
-/** In every frame, before anything else: keeps its long tasks. */
-const watchLongTasks = (): void => {
-  const found: LongTask[] = [];
-  window.longTasks = found;
-  new PerformanceObserver((list) => {
-    for (const { startTime: start, duration } of list.getEntries()) found.push({ start, duration });
-  }).observe({ type: "longtask", buffered: true });
-};
-
 const frameOf = async (page: Page): Promise<Frame> => {
-  const element = await page.waitForSelector('iframe[src*="/addin/taskpane.html"]', PATIENCE);
+  const element = await page.waitForSelector(`iframe[src*="${PANE_PATH}"]`, PATIENCE);
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The add-in has no frame.");
   return frame;
@@ -100,17 +71,20 @@ const withOwnProcess = async (context: BrowserContext, origin: string): Promise<
   await context.route(`${origin}/**/manifest.xml`, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    const page = "/addin/taskpane.html";
     // Written a little differently, it is not taken for a release that is tried from another server (takenHere.ts).
     const body = text
-      .replaceAll(origin + page, other + page)
+      .replaceAll(origin + PANE_PATH, other + PANE_PATH)
       .replaceAll("<SourceLocation DefaultValue", '<SourceLocation lang="" DefaultValue');
     await route.fulfill({ response, body });
   });
 };
 
-/** Opens a workbook in the workbench, and waits for its first grades. The browser keeps origins in processes of their own (`OWN_PROCESSES`). */
-export const openPane = async (browser: Browser, origin: string, file: string): Promise<Pane> => {
+/** Opens a workbook in the workbench, waits for its first grades, and tells what kept the pane until then. The browser keeps origins in processes of their own (`OWN_PROCESSES`). */
+export const openPane = async (
+  browser: Browser,
+  origin: string,
+  file: string,
+): Promise<{ readonly pane: Pane; readonly long: LongTasks }> => {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -118,16 +92,25 @@ export const openPane = async (browser: Browser, origin: string, file: string): 
   });
   // tsx has functions tell their names by a function that the page does not have.
   await context.addInitScript("globalThis.__name = (it) => it");
-  await context.addInitScript(watchLongTasks);
+  await context.addInitScript(watchLongTasks, WATCHED);
   await withOwnProcess(context, origin);
   const path = "/test-files/large.xlsx";
   await context.route(`${origin}${path}`, (route) => route.fulfill({ body: readFileSync(file) }));
   const page = await context.newPage();
-  await page.goto(`${origin}/workbench/index.html?test=1&locale=zh-CN&file=${path}`);
-  const frame = await frameOf(page);
-  await ready(frame);
+  let frame: Frame | undefined;
+  const { value: pane, long } = await watched(
+    browser,
+    page,
+    () => frame,
+    async () => {
+      await page.goto(`${origin}/workbench/index.html?test=1&locale=zh-CN&file=${path}`);
+      frame = await frameOf(page);
+      await ready(frame);
+      return frame;
+    },
+  );
   // Fails where the frame is no process of its own.
-  return paneIn(browser, page, frame, await context.newCDPSession(frame));
+  return { pane: paneIn(browser, page, pane, await context.newCDPSession(pane)), long };
 };
 
 /** What a browser is started with so that the pane is a process of its own. */
@@ -138,27 +121,6 @@ export const OWN_PROCESSES = [
 
 const applyLabel = (frame: Frame): Promise<string> =>
   frame.getByRole("button", { name: /^应用到/ }).innerText(PATIENCE);
-
-interface Trace {
-  readonly traceEvents: readonly {
-    readonly name: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly tdur?: number;
-  }[];
-}
-
-/** Milliseconds of the processor of the tasks of the pane's main thread, which has made a mark, that are over 50. */
-const processorTasks = ({ traceEvents }: Trace): readonly number[] => {
-  const mark = traceEvents.find(({ name }) => name === "clientele-pane");
-  return traceEvents
-    .filter(
-      ({ name, pid, tid }) =>
-        name === "ThreadControllerImpl::RunTask" && pid === mark?.pid && tid === mark.tid,
-    )
-    .map(({ tdur = 0 }) => tdur / 1000)
-    .filter((time) => time > 50);
-};
 
 const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession): Pane => {
   const choose = async (typed: string): Promise<void> => {
@@ -245,16 +207,7 @@ const paneIn = (browser: Browser, page: Page, frame: Frame, session: CDPSession)
           }),
         share,
       ),
-    async watch(work) {
-      await frame.evaluate(() => void window.longTasks?.splice(0));
-      await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
-      await frame.evaluate(() => performance.mark("clientele-pane"));
-      const value = await work();
-      const trace = JSON.parse(String(await browser.stopTracing())) as Trace;
-      const observed = await frame.evaluate(() => (window.longTasks ?? []).map((one) => one.duration)); // prettier-ignore
-      return { value, tasks: { observed, ofProcessor: processorTasks(trace) } };
-    },
-    tasksSoFar: () => frame.evaluate(() => (window.longTasks ?? []).map((one) => one.duration)),
+    watch: (work) => watched(browser, page, () => frame, work),
     memory: async () => {
       await session.send("HeapProfiler.collectGarbage");
       const { usedSize } = await session.send("Runtime.getHeapUsage");
