@@ -25,26 +25,32 @@ export interface Language {
 /** From here on the short style is shorter. */
 const MANY = 10_000;
 
+/** Writes numbers. What does so is made with the first of them: that takes some milliseconds, which the opening of the pane has better use for. */
+function formatter(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => {
+    format ??= new Intl.NumberFormat(locale, options);
+    return format.format(value);
+  };
+}
+
 /** The language of a locale; numbers are written as the workbook's language has them where it is known, and short ones in the pane's own: their units are words. */
 export function languageOf(
   locale: Locale,
   numbers: string = locale,
   style: NumberStyle = "full",
 ): Language {
-  const count = new Intl.NumberFormat(numbers, { maximumFractionDigits: 0 });
-  const number = new Intl.NumberFormat(numbers, { maximumFractionDigits: 2 });
-  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(numbers, {
-    style: "percent",
-    maximumFractionDigits: 1,
-  });
+  const count = formatter(numbers, { maximumFractionDigits: 0 });
+  const number = formatter(numbers, { maximumFractionDigits: 2 });
+  const short = formatter(locale, { notation: "compact", maximumFractionDigits: 2 });
+  const percent = formatter(numbers, { style: "percent", maximumFractionDigits: 1 });
   return {
     locale,
     words: paneWords(locale),
-    count: (value) => count.format(value),
+    count,
     number: (value) =>
-      style === "short" && Math.abs(value) >= MANY ? short.format(value) : number.format(value),
-    percent: (share) => percent.format(share),
+      style === "short" && Math.abs(value) >= MANY ? short(value) : number(value),
+    percent,
     date: (serial) => isoOfSerial(serial),
   };
 }

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 
 import {
@@ -65,11 +66,20 @@ async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("the page has no #root");
   const { inExcel } = await hostReady();
-  createRoot(place).render(
-    inExcel ? (
-      <App access={access} appearance={appearance()} onAppearance={onAppearance} onWish={onWish} />
-    ) : (
-      <NotInExcel language={appearance().displayLanguage} />
+  const root = createRoot(place);
+  // In pieces: the first screen is the one that is drawn whole.
+  startTransition(() =>
+    root.render(
+      inExcel ? (
+        <App
+          access={access}
+          appearance={appearance()}
+          onAppearance={onAppearance}
+          onWish={onWish}
+        />
+      ) : (
+        <NotInExcel language={appearance().displayLanguage} />
+      ),
     ),
   );
 }

@@ -57,7 +57,15 @@ export {
 } from "./address";
 export type { Customers } from "./customers";
 export { customersIn, findCustomers } from "./findCustomers";
-export { bestCustomers, fits, fitsUnasked, proposeSchemes, type Proposal } from "./proposeSchemes";
+export {
+  bestCustomers,
+  fits,
+  fitsUnasked,
+  proposeInPieces,
+  proposeSchemes,
+  saysAnything,
+  type Proposal,
+} from "./proposeSchemes";
 export {
   mapColumns,
   type ColumnMap,

@@ -36,7 +36,7 @@ export const unlessStopped = <T>(work: Promise<T>, { stopped }: Progress): Promi
  */
 const LONG = 15;
 const SHORT = 5;
-const FIRST_SLICE = 200;
+const FIRST_SLICE = 16;
 
 /** A host to whom nobody gives a moment: the work is done at once. */
 export const unhurried: Host = { now: () => 0, yieldToHost: async () => {} };

@@ -1,6 +1,7 @@
 import { mapHeaders, type Cell } from "../cells";
 import { inputsOf, type Scheme } from "../rules";
 import type { Customers } from "./customers";
+import { inPieces, type Host } from "./pace";
 
 /** How well a table serves a scheme: "7 of 9 inputs". */
 export interface Proposal {
@@ -61,6 +62,24 @@ export const proposeSchemes = (
   headers: readonly Cell[],
   schemes: readonly Scheme[],
 ): readonly Proposal[] => schemes.map((scheme) => proposal(headers, scheme)).sort(better);
+
+/** What `proposeSchemes` gives, with turns for the screen: the first time all inputs of all schemes have to be given their names. */
+export const proposeInPieces = async (
+  headers: readonly Cell[],
+  schemes: readonly Scheme[],
+  host: Host,
+): Promise<readonly Proposal[]> => {
+  const proposals: Proposal[] = [];
+  await inPieces(host, schemes.length, (at) => {
+    const scheme = schemes[at];
+    if (scheme !== undefined) proposals.push(proposal(headers, scheme));
+  });
+  return proposals.sort(better);
+};
+
+/** Whether a header says anything to a scheme. */
+export const saysAnything = (headers: readonly Cell[], scheme: Scheme): boolean =>
+  proposal(headers, scheme).found > 0;
 
 /** Of several blocks the one whose headers serve a scheme best; the first of equals, undefined where there is none. */
 export const bestCustomers = (found: readonly Customers[], scheme: Scheme): Customers | undefined =>

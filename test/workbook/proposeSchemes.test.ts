@@ -3,6 +3,7 @@ import {
   fits,
   fitsUnasked,
   inputsOf,
+  proposeInPieces,
   proposeSchemes,
   schemes,
   type Customers,
@@ -31,6 +32,19 @@ test("every scheme is proposed, those without any input last", () => {
   const proposals = proposeSchemes(CLV, schemes);
   expect(proposals).toHaveLength(schemes.length);
   expect(proposals.at(-1)?.found).toBe(0);
+});
+
+test("in pieces the same are proposed, and the screen has its turn", async () => {
+  let clock = 0;
+  let turns = 0;
+  const host = {
+    now: () => clock++,
+    yieldToHost: async () => {
+      turns++;
+    },
+  };
+  expect(await proposeInPieces(CLV, schemes, host)).toEqual(proposeSchemes(CLV, schemes));
+  expect(turns).toBeGreaterThan(schemes.length / 10);
 });
 
 test("schemes that read personal attributes are never put forward, whatever the table has", () => {

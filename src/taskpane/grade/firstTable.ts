@@ -1,9 +1,15 @@
-import { fitsUnasked, proposeSchemes, type Customers, type Scheme } from "../../workbook";
+import {
+  fitsUnasked,
+  proposeSchemes,
+  saysAnything,
+  type Customers,
+  type Scheme,
+} from "../../workbook";
 import { tableId } from "./gradeState";
 
 /** Whether any scheme makes anything of a table's headers. */
 export const isOfUse = (customers: Customers, schemes: readonly Scheme[]): boolean =>
-  fit(customers, schemes) > 0;
+  schemes.some((scheme) => saysAnything(customers.region.headers, scheme));
 
 /** 2 where some scheme has all that it needs of a table, 1 where it has some of it, 0 where no header says anything to any scheme. */
 const fit = ({ region }: Customers, schemes: readonly Scheme[]): number => {

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 
-import { findCustomers, proposeSchemes, type Area, type Customers, type Run } from "../../workbook";
+import {
+  findCustomers,
+  proposeInPieces,
+  type Area,
+  type Customers,
+  type Run,
+} from "../../workbook";
 import { useAccess } from "../access";
 import { useKeeping, type Keeping } from "../history/useKeeping";
 import { useStanding } from "../history/useStanding";
@@ -140,9 +146,9 @@ function useProposals(
     const { headers } = customers.region;
     let current = true;
     Promise.all([recall(access, tableId(customers), headers), loadEngine()])
-      .then(([remembered, { schemes }]) => {
-        const known = held?.schemes ?? schemes;
-        const proposals = preferredFirst(proposeSchemes(headers, known), preferred);
+      .then(async ([remembered, { schemes }]) => {
+        const found = await proposeInPieces(headers, held?.schemes ?? schemes, access);
+        const proposals = preferredFirst(found, preferred);
         if (current) dispatch({ type: "proposed", proposals, remembered });
       })
       .catch(fail);

@@ -94,7 +94,8 @@ const longTasksIn = (
     return task;
   });
   const unseen = all.filter((task) => task.processor > LONG && !found.includes(task));
-  return { tasks: found, tidying: unseen.map(({ processor }) => processor) };
+  // Some are told of more than once.
+  return { tasks: [...new Set(found)], tidying: unseen.map(({ processor }) => processor) };
 };
 
 /** Does something, and tells what kept the pane meanwhile; `paneOf` gives its frame. */
