@@ -66,6 +66,8 @@ export function useWeighing(
   const [found, setFound] = useState<Found | null>(null);
   const [said, setSaid] = useState<{ readonly column: number | null } | null>(null);
   const [turn, setTurn] = useState(0);
+  // Of an old result something is shown until the new one is weighed; behind another tab nobody sees it, and it would keep all of its customers.
+  if (!shown && found !== null && found.result !== result) setFound(null);
   useEffect(() => {
     if (!shown) return undefined;
     let current = true;

@@ -2,11 +2,7 @@ import { useEffect, useState } from "react";
 
 import { PortError, workListOf, type GradeResult, type WorkList } from "../../workbook";
 import { useAccess } from "../access";
-
-interface Made {
-  readonly of: GradeResult;
-  readonly list: WorkList | null;
-}
+import { madeOf, type MadeOf } from "../work/madeOf";
 
 /** The list of who is due, made anew when the grades are and the tab is in front; what is under way then is dropped. */
 export function useWorkList(
@@ -16,8 +12,8 @@ export function useWorkList(
   fail: (error: unknown) => void,
 ): { readonly list: WorkList | null; readonly working: boolean } {
   const access = useAccess();
-  const [made, setMade] = useState<Made | null>(null);
-  const isMade = made?.of === result;
+  const [known, setKnown] = useState<MadeOf<WorkList | null> | null>(null);
+  const isMade = known?.isOf(result) === true;
   useEffect(() => {
     if (!shown || isMade) return undefined;
     let current = true;
@@ -29,7 +25,7 @@ export function useWorkList(
     };
     workListOf(access.port, result, asOf, access, progress).then(
       (list) => {
-        if (current) setMade({ of: result, list });
+        if (current) setKnown(madeOf(result, list));
       },
       (error: unknown) => {
         const isOurs = error instanceof PortError && error.code === "cancelled";
@@ -40,5 +36,5 @@ export function useWorkList(
       current = false;
     };
   }, [access, result, asOf, shown, isMade, fail]);
-  return { list: made?.list ?? null, working: !isMade };
+  return { list: known?.made ?? null, working: !isMade };
 }

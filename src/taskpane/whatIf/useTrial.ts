@@ -15,6 +15,7 @@ import {
   type Spread,
 } from "../../workbook";
 import { useAccess } from "../access";
+import { madeOf, type MadeOf } from "../work/madeOf";
 import { valuesOf, type Changes } from "./tried";
 
 /** Milliseconds without another change before customers are graded: a slider sends dozens a second. */
@@ -27,13 +28,14 @@ export const useBase = ({ request: { scheme, arguments: given } }: GradeResult):
 /** What customers have of each number, for the ranges of sliders; none until it is known. */
 export function useSpread(result: GradeResult, base: Scheme, shown: boolean): Spread | undefined {
   const access = useAccess();
-  const [known, setKnown] = useState<{ readonly of: GradeResult; readonly spread: Spread }>();
+  const [known, setKnown] = useState<MadeOf<Spread>>();
+  const isKnown = known?.isOf(result) === true;
   useEffect(() => {
-    if (!shown || known?.of === result) return undefined;
+    if (!shown || isKnown) return undefined;
     let current = true;
     spreadOf(result, base, access).then(
       (spread) => {
-        if (current) setKnown({ of: result, spread });
+        if (current) setKnown(madeOf(result, spread));
       },
       // Without it sliders go by the scheme alone.
       () => undefined,
@@ -41,8 +43,8 @@ export function useSpread(result: GradeResult, base: Scheme, shown: boolean): Sp
     return () => {
       current = false;
     };
-  }, [access, result, base, shown, known]);
-  return known?.spread;
+  }, [access, result, base, shown, isKnown]);
+  return known?.made;
 }
 
 /** A scheme with figures moved, and its figures as they then are. */
@@ -67,7 +69,6 @@ export interface Trial {
 }
 
 interface Computed {
-  readonly result: GradeResult;
   readonly scheme: Scheme;
   readonly weigh: string | null;
   readonly effect: Effect;
@@ -82,20 +83,23 @@ export function useTrial(
   onFault: (error: unknown) => void,
 ): Trial {
   const access = useAccess();
-  const [computed, setComputed] = useState<Computed | null>(null);
+  const [computed, setComputed] = useState<MadeOf<Computed> | null>(null);
   const fail = useRef(onFault);
   useEffect(() => {
     fail.current = onFault;
   });
   const isDone =
-    computed?.result === result && computed.scheme === scheme && computed.weigh === weigh;
+    computed?.isOf(result) === true &&
+    computed.made.scheme === scheme &&
+    computed.made.weigh === weigh;
   useEffect(() => {
     if (!shown || isDone) return undefined;
     const progress = { cancelled: false };
     const work = async (): Promise<void> => {
       const graded = await gradeAgain(result, scheme, access, progress);
       if (graded === null) return;
-      setComputed({ result, scheme, weigh, effect: tierEffect(result, graded, weigh) });
+      const effect = tierEffect(result, graded, weigh);
+      setComputed(madeOf(result, { scheme, weigh, effect }));
     };
     const timer = setTimeout(() => {
       work().catch((error: unknown) => {
@@ -107,5 +111,5 @@ export function useTrial(
       progress.cancelled = true;
     };
   }, [access, result, scheme, weigh, shown, isDone]);
-  return { effect: computed?.effect ?? null, working: !isDone };
+  return { effect: computed?.made.effect ?? null, working: !isDone };
 }

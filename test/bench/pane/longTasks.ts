@@ -62,7 +62,7 @@ interface Task extends LongTask {
 
 /** The tasks of the thread that has made the mark, in milliseconds of the page's clock; `markedAt` is when it has made the last of them. */
 const tasksOfPane = (events: readonly TraceEvent[], markedAt: number): readonly Task[] => {
-  const mark = events.findLast(({ name }) => name === MARK);
+  const mark = events.filter(({ name }) => name === MARK).at(-1);
   if (mark === undefined) throw new Error("The pane's mark is not in the trace.");
   return events
     .filter(
@@ -88,7 +88,7 @@ const longTasksIn = (
   const all = tasksOfPane(events, markedAt);
   const found = observed.map((seen) => {
     // The page's clock is coarser than the trace's.
-    const [task] = all.toSorted((one, other) => overlap(other, seen) - overlap(one, seen));
+    const [task] = [...all].sort((one, other) => overlap(other, seen) - overlap(one, seen));
     if (task === undefined || overlap(task, seen) < seen.duration / 2)
       throw new Error(`A task of ${seen.duration} ms is not in the trace.`);
     return task;
