@@ -1,6 +1,10 @@
 import { deserialize, serialize } from "node:v8";
 
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// What takes a moment on an idle machine takes seconds on a busy one, and is no fault of the test.
+configure({ asyncUtilTimeout: 25_000 });
 
 // jsdom measures nothing; Fluent UI asks for an observer of sizes and is content with one that never speaks.
 globalThis.ResizeObserver ??= class {

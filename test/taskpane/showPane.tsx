@@ -8,8 +8,8 @@ import type { MemorySheet } from "../workbook/memoryPort";
 import { shownOf } from "../workbook/memorySheet";
 import { createMemoryAccess, notes, shipments, type MemoryAccess } from "./memoryAccess";
 
-/** Parts of the pane are loaded when they are needed, and grading yields to the screen. */
-export const PATIENCE = { timeout: 10_000 };
+/** Parts of the pane are loaded when they are needed, and grading yields to the screen; on a busy machine that has to translate them first, the first test of a file waits for some ten seconds. */
+export const PATIENCE = { timeout: 25_000 };
 
 export interface Shown {
   readonly access: MemoryAccess;
