@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   if (place === null) throw new Error("the page has no #root");
   const { inExcel } = await hostReady();
   const root = createRoot(place);
-  // In pieces: the first screen is the one that is drawn whole.
+  // A transition is drawn in slices: all of the first screen at once would be a long task.
   startTransition(() =>
     root.render(
       inExcel ? (

@@ -36,6 +36,7 @@ export const unlessStopped = <T>(work: Promise<T>, { stopped }: Progress): Promi
  */
 const LONG = 15;
 const SHORT = 5;
+/** Code that has never run takes as long for these as later for a thousand. */
 const FIRST_SLICE = 16;
 
 /** A host to whom nobody gives a moment: the work is done at once. */
