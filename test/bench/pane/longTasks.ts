@@ -111,6 +111,8 @@ export const watched = async <T>(
   const value = await work();
   const frame = paneOf();
   if (frame === undefined) throw new Error("There is no pane.");
+  // The observer is told of the last tasks a moment after them.
+  await page.waitForTimeout(250);
   const { observed, markedAt } = await frame.evaluate(
     (mark) => ({
       observed: (window.longTasks ?? []).splice(0),
