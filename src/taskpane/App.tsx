@@ -6,7 +6,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import { Suspense, useCallback, useRef, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 
 import { AccessProvider, type Access } from "./access";
 import { Boundary } from "./shell/Boundary";
@@ -62,10 +62,7 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
   const { words } = useLanguage();
   const [inserted, setInserted] = useState<Inserted | null>(null);
   const [staying, setStaying] = useState<readonly StayingPage[]>([]);
-  const graded = useRef<string | null>(null);
-  const chosen = useCallback((scheme: string | null) => {
-    graded.current = scheme;
-  }, []);
+  const [graded, setGraded] = useState<string | null>(null);
   if (isStaying(page) && !staying.includes(page)) setStaying([...staying, page]);
   const grade = (sheet: Inserted): void => {
     setInserted(sheet);
@@ -85,7 +82,7 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
                 preferred={settings.scheme}
                 onTemplates={() => onPage("templates")}
                 onRules={() => onPage("rules")}
-                onScheme={chosen}
+                onScheme={setGraded}
               />
             </Suspense>
           </Boundary>
@@ -122,19 +119,21 @@ function Shell({ page, tab, show: onPage, showTab, settings }: AppState) {
   );
 }
 
-/** The rules of the scheme that the work page grades by, as it is when the page is opened. */
-function RulesOf({ scheme }: { readonly scheme: { readonly current: string | null } }) {
-  const [initial] = useState(() => scheme.current);
-  return <RulesPage scheme={initial} />;
+/** The rules of the scheme that the work page grades by. */
+function RulesOf({ scheme }: { readonly scheme: string | null }) {
+  return <RulesPage scheme={useFirst(scheme)} />;
 }
 
-/** The runs of the scheme that the work page grades by, as it is when the page is opened. */
-function HistoryOf(props: {
-  readonly scheme: { readonly current: string | null };
-  onStamp(): void;
-}) {
-  const [initial] = useState(() => props.scheme.current);
-  return <HistoryPage scheme={initial} onStamp={props.onStamp} />;
+/** The runs of the scheme that the work page grades by. */
+function HistoryOf(props: { readonly scheme: string | null; onStamp(): void }) {
+  return <HistoryPage scheme={useFirst(props.scheme)} onStamp={props.onStamp} />;
+}
+
+/** The first value that is known: a page that was opened before the work page had found its scheme hears of it, and what it then shows does not change under the reader's eyes. */
+function useFirst(value: string | null): string | null {
+  const [first, setFirst] = useState(value);
+  if (first === null && value !== null) setFirst(value);
+  return first;
 }
 
 const usePageStyles = makeStaticStyles({

@@ -155,8 +155,11 @@ function progressed(state: GradeState, event: Exclude<GradeEvent, { type: Said }
   }
 }
 
-/** What was written has moved the columns that the result was read from: until the next look it is not to be written again. */
-const outdated = (state: GradeState): GradeState => ({ ...state, working: state.result !== null });
+/** The result holds no longer, and another one is on its way: what was written has moved the columns that it was read from, or the scheme's rules are others. Until then it is not to be written. */
+const outdated = (state: GradeState): GradeState => ({
+  ...state,
+  working: state.working || state.result !== null,
+});
 
 const settled = (state: GradeState): GradeState["phase"] =>
   state.tables.length > 0 ? "ready" : "no-table";
@@ -204,7 +207,12 @@ function proposed(
 ): GradeState {
   const find = (id: string | null): Proposal | undefined =>
     proposals.find(({ scheme }) => scheme.id === id);
-  if (find(state.scheme) !== undefined) return { ...state, proposals };
+  const chosen = find(state.scheme);
+  if (chosen !== undefined) {
+    const before = state.proposals.find(({ scheme }) => scheme.id === state.scheme);
+    const next = { ...state, proposals };
+    return before === undefined || before.scheme === chosen.scheme ? next : outdated(next);
+  }
   const former = find(remembered?.scheme ?? null);
   if (remembered !== null && former !== undefined) {
     const columns = saidColumns(former.scheme, remembered.columns);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from "react";
 
 import {
   findCustomers,
@@ -15,6 +15,7 @@ import type { Standing } from "../history/standing";
 import { useLanguage } from "../language";
 import { useBookRules, type BookRules } from "../rules/bookRules";
 import { FEW_ROWS, useSettledEdits } from "../shell/useSettledEdits";
+import { useUntil } from "../shell/useUntil";
 import { useInsertion, type Inserted, type Insertion } from "../templates/useInsertion";
 import { faultNotice } from "./fault";
 import { firstTable } from "./firstTable";
@@ -48,6 +49,8 @@ export interface Grade extends Writing {
   /** What the record says of the table. */
   readonly standing: Standing;
   undoRecorded(run: Run): void;
+  /** Done when the page grades by the rules that the workbook has now. */
+  inStep(): Promise<void>;
 }
 
 /**
@@ -88,7 +91,7 @@ export function useGrade(preferred: string | null = null): Grade {
   const customers = useMemo(() => chosenTable(state), [state.tables, state.table, state.key]); // eslint-disable-line react-hooks/exhaustive-deps -- of the state only these decide
   useEffect(() => void find(), [find]);
   const refused = state.scheme !== null && book.schemes?.unreadable.has(state.scheme) === true;
-  useProposals(customers, preferred, book, dispatch, fail);
+  const isProposed = useProposals(customers, preferred, book, dispatch, fail);
   useGrading(state, refused ? null : customers, dispatch, fail);
   useEffect(() => {
     if (refused) dispatch({ type: "refused" });
@@ -112,6 +115,7 @@ export function useGrade(preferred: string | null = null): Grade {
   );
   const failed = useCallback((notice: Notice) => dispatch({ type: "failed", notice }), []);
   const insertion = useInsertion(begin, failed);
+  const inStep = useUntil(isProposed && !state.working);
   return {
     state,
     dispatch,
@@ -124,19 +128,24 @@ export function useGrade(preferred: string | null = null): Grade {
     keeping,
     standing,
     undoRecorded,
+    inStep,
     ...writing,
   };
 }
 
-/** Proposes schemes for a table as soon as it is known, and the one of the last run first; the workbook's own rules take the place of the menu's. */
+/**
+ * Proposes schemes for a table as soon as it is known, and the one of the last run first; the workbook's own rules take the place of the menu's. Says whether that is done by
+ * the rules that the workbook has now.
+ */
 function useProposals(
   customers: Customers | null,
   preferred: string | null,
   { phase, fault, schemes: held }: BookRules,
   dispatch: Dispatch<GradeEvent>,
   fail: (error: unknown) => void,
-): void {
+): boolean {
   const access = useAccess();
+  const [by, setBy] = useState(held);
   useEffect(() => {
     if (phase === "failed") fail(fault);
   }, [phase, fault, fail]);
@@ -151,11 +160,15 @@ function useProposals(
         const proposals = preferredFirst(found, preferred);
         if (current) dispatch({ type: "proposed", proposals, remembered });
       })
-      .catch(fail);
+      .catch(fail)
+      .finally(() => {
+        if (current) setBy(held);
+      });
     return () => {
       current = false;
     };
   }, [access, customers, preferred, phase, held, dispatch, fail]);
+  return by === held;
 }
 
 /** Looks and grades again after edits; where that takes long, says that the result is out of date. */

@@ -29,13 +29,13 @@ export interface RulesPageState {
   work(task: (room: RulesRoom) => Promise<Notice | null>): void;
 }
 
-/** The page's state: which scheme is shown, what the workbook says of it, and what is being done. `initial` is the scheme to begin with. */
+/** The page's state: which scheme is shown, what the workbook says of it, and what is being done. `initial` is the scheme that is shown until the user chooses one; null as long as none is known. */
 export function useRulesPage(initial: string | null): RulesPageState {
   const access = useAccess();
   const { words } = useLanguage();
   const book = useBookRules();
   const [said, say] = useState<Notice | null>(null);
-  const [chosen, choose] = useState(initial);
+  const [chosen, choose] = useState<string | null>(null);
   const fail = useCallback(
     (error: unknown) => {
       const fault = faultNotice(error, words);
@@ -48,8 +48,8 @@ export function useRulesPage(initial: string | null): RulesPageState {
   const schemes = book.schemes?.schemes ?? menu;
   const first = book.tables.find(({ rules }) => rules.scheme !== null)?.rules.scheme ?? null;
   const shown = useMemo(
-    () => shownOf(chosen ?? first, schemes, book),
-    [chosen, first, schemes, book],
+    () => shownOf(chosen ?? initial ?? first, schemes, book),
+    [chosen, initial, first, schemes, book],
   );
   const idle = book.tables.filter(({ rules }) => book.schemes?.idle.includes(rules) === true);
   const goTo = useCallback((area: Area) => void access.port.goTo(area).catch(fail), [access, fail]);

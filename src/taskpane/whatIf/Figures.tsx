@@ -14,6 +14,8 @@ const FEW = 8;
 
 interface FiguresProps {
   readonly groups: readonly LeverGroup[];
+  /** What was moved is being kept or taken back: none can be moved. */
+  readonly busy: boolean;
   onMove(line: LeverLine, value: number): void;
 }
 
@@ -21,7 +23,7 @@ const isMoved = ({ lines }: LeverGroup): boolean =>
   lines.some(({ lever, base }) => lever.value !== base.value);
 
 /** All figures of the scheme, those that matter most first; many are folded away, and can be searched. */
-export function Figures({ groups, onMove }: FiguresProps) {
+export function Figures({ groups, busy, onMove }: FiguresProps) {
   const styles = useStyles();
   const { count, words } = useLanguage();
   const t = useWhatIfWords();
@@ -61,7 +63,7 @@ export function Figures({ groups, onMove }: FiguresProps) {
             onToggle={(open) => setSaid({ ...said, [group.key]: open })}
           >
             {group.lines.map((line) => (
-              <LeverRow key={line.lever.id} of={line} onMove={onMove} />
+              <LeverRow key={line.lever.id} of={line} busy={busy} onMove={onMove} />
             ))}
           </Section>
         );

@@ -11,11 +11,13 @@ import { useWhatIfWords } from "./useWhatIfWords";
 
 interface LeverRowProps {
   readonly of: LeverLine;
+  /** It cannot be moved now. */
+  readonly busy: boolean;
   onMove(line: LeverLine, value: number): void;
 }
 
 /** A figure as a slider and a field; a moved one says what it was, and can be put back. */
-export function LeverRow({ of, onMove }: LeverRowProps) {
+export function LeverRow({ of, busy, onMove }: LeverRowProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
   const t = useWhatIfWords();
@@ -36,6 +38,7 @@ export function LeverRow({ of, onMove }: LeverRowProps) {
           max={Math.max(max, lever.value)}
           step={step}
           value={lever.value}
+          disabled={busy}
           aria-label={t.slider({ name })}
           aria-valuetext={show(lever.value)}
           onChange={(_, { value }) => {
@@ -46,7 +49,7 @@ export function LeverRow({ of, onMove }: LeverRowProps) {
       ) : (
         <span />
       )}
-      <FigureField of={of} onMove={onMove} />
+      <FigureField of={of} busy={busy} onMove={onMove} />
       {lever.value === base.value ? null : (
         <span className={styles.was}>
           {t.was({ was })}
@@ -57,6 +60,7 @@ export function LeverRow({ of, onMove }: LeverRowProps) {
             icon={<ArrowResetRegular />}
             aria-label={t.reset({ name, was })}
             title={t.resetShort}
+            disabledFocusable={busy}
             onClick={() => onMove(of, base.value)}
           />
         </span>
@@ -69,7 +73,7 @@ const suffixOf = ({ form, unit }: Lever, locale: "zh-CN" | "en-US"): string =>
   form === "plain" ? (unit ? inLocale(unit.label, locale) : "") : "%";
 
 /** What is typed counts when it is done with, where the figure may be that; otherwise the field says what it may be. */
-function FigureField({ of, onMove }: LeverRowProps) {
+function FigureField({ of, busy, onMove }: LeverRowProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
   const t = useWhatIfWords();
@@ -97,6 +101,7 @@ function FigureField({ of, onMove }: LeverRowProps) {
         input={{ className: styles.input }}
         contentAfter={<span className={styles.unit}>{suffixOf(lever, locale)}</span>}
         value={typed}
+        disabled={busy}
         onChange={(_, { value: next }) => setSaid(next)}
         onBlur={take}
         onKeyDown={({ key }) => {

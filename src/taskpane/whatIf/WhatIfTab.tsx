@@ -102,6 +102,7 @@ export function WhatIfTab({ grade, result, shown }: TabProps) {
       <Figures
         key={scheme.id}
         groups={groups}
+        busy={keeping.busy}
         onMove={({ base: stated, name }, value) =>
           update((before) => ({
             ...before,

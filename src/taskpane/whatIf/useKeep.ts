@@ -65,6 +65,8 @@ export function useKeep(options: KeepOptions): Keeping {
     task()
       .then(async (change) => {
         await book.look();
+        // Until the page grades by them, it shows the figures of the rules before: what it says of them would not be so, and what is typed would be measured by them.
+        await grade.inStep();
         update(change);
       })
       .catch(say)

@@ -164,6 +164,18 @@ test("a fault ends whatever was under way", () => {
   expect(state).toMatchObject({ working: false, run: null, undoing: false, phase: "ready" });
 });
 
+test("where the rules of the chosen scheme are others, its result is not to be written until graded anew", () => {
+  const result = { rows: 4 } as GradeResult;
+  const offered = proposed(["年销售额(元)"]);
+  if (offered.type !== "proposed") throw new Error();
+  const others = offered.proposals.map((one) => ({ ...one, scheme: { ...one.scheme } }));
+  const choice: GradeEvent = { type: "scheme", id: "rfm" };
+  const graded = [found(one), offered, choice, { type: "graded", result } as const];
+  expect(after(...graded, offered).working).toBe(false);
+  expect(after(...graded, { ...offered, proposals: others }).working).toBe(true);
+  expect(after(...graded.slice(0, 3), { ...offered, proposals: others }).working).toBe(false);
+});
+
 describe("what was written has moved the columns that a result was read from", () => {
   const result = { rows: 4 } as GradeResult;
   const notice: Notice = { intent: "success", text: "done" };

@@ -42,6 +42,16 @@ describe("a scheme of the menu", () => {
     expect(shown.access.port.sheets).toHaveLength(1);
   });
 
+  test("where the page was opened before the Grade page had found its scheme, it is shown as soon as it has", async () => {
+    let find: (nothing: undefined) => void = () => undefined;
+    const recalled = new Promise<undefined>((resolve) => (find = resolve));
+    show({ ...createMemoryAccess([shipments()]), workbookSetting: () => recalled });
+    await press("规则");
+    expect(await text("选择一个方案，查看或修改它的规则。")).toBeInTheDocument();
+    find(undefined);
+    expect(await text("内置方案")).toBeInTheDocument();
+  });
+
   test("its rules go into a sheet, and are checked", async () => {
     const shown = show(createMemoryAccess([shipments()]));
     await screen.findByRole("button", { name: /^应用到/ }, PATIENCE);

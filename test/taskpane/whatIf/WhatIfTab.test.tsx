@@ -12,8 +12,11 @@ const RULES = "规则_商务部发货ABC";
 const field = "单次订单量 A ≥，数字";
 
 /** The tab over sheets in memory, when its first result is there. */
-const showTab = async (...sheets: readonly MemorySheet[]): Promise<MemoryAccess> => {
-  const { access } = show(createMemoryAccess(sheets));
+const showTab = (...sheets: readonly MemorySheet[]): Promise<MemoryAccess> =>
+  showTabOf(createMemoryAccess(sheets));
+
+const showTabOf = async (access: MemoryAccess): Promise<MemoryAccess> => {
+  show(access);
   await userEvent.click(await screen.findByRole("tab", { name: "试算" }, PATIENCE));
   await screen.findByRole("region", { name: "会有什么变化" }, PATIENCE);
   return access;
@@ -111,6 +114,30 @@ describe("keeping", () => {
     await screen.findByText("已撤销，规则和原来一样。", undefined, PATIENCE);
     await says("A：1，不变");
     expect(access.port.sheets[1]?.rows).toEqual(rulesOf("logistics-abc").rows);
+  });
+
+  test("taken back, is said when the page grades by the rules as they were, and no figure can be moved before", async () => {
+    const book = createMemoryAccess([shipments(), rulesOf("logistics-abc")]);
+    let recalled = Promise.resolve();
+    const setting: MemoryAccess["workbookSetting"] = async (key) => {
+      await recalled;
+      return book.workbookSetting(key);
+    };
+    await showTabOf({ ...book, workbookSetting: setting });
+    await keep();
+    await screen.findByText(`已写入“${RULES}”的规则：`, undefined, PATIENCE);
+    let grade: () => void = () => undefined;
+    recalled = new Promise((resolve) => (grade = resolve));
+    await press("撤销");
+    await waitFor(() => expect(book.port.sheets[1]?.rows).toEqual(rulesOf("logistics-abc").rows));
+    expect(screen.getByRole("textbox", { name: field })).toBeDisabled();
+    expect(screen.queryByText("已撤销，规则和原来一样。")).not.toBeInTheDocument();
+    grade();
+    await screen.findByText("已撤销，规则和原来一样。", undefined, PATIENCE);
+    expect(screen.getByRole("textbox", { name: field })).toHaveValue("30000");
+    // What was kept before: by the rules as they are, it is a change.
+    await keep();
+    await screen.findByText(`已写入“${RULES}”的规则：`, undefined, PATIENCE);
   });
 
   test("keeps nothing where somebody has changed the figure meanwhile, and says where", async () => {
