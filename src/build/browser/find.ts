@@ -29,16 +29,42 @@ const QUIET = [
   "--disable-dev-shm-usage",
 ];
 
+/** What Playwright switches off for the sake of tests: of several switches of this name the last one counts. */
+const UNSTEADY = [
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
+/** The pages behind the address line, which every window without a window loads as well: a quarter of the processor's time of opening a workbook. */
+const ADDRESS_LINE = [
+  "AimEnabled",
+  "PreloadTopChromeWebUI",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+];
+
+const ARGS = [...QUIET, `--disable-features=${[...UNSTEADY, ...ADDRESS_LINE].join(",")}`];
+
 /** Finds an installed browser, or unpacks the bundled one on Linux x64. Throws where there is neither. */
 export const findBrowser = async (): Promise<Browser> => {
   const installed = installedBrowser();
-  if (installed !== null)
-    return { executablePath: installed, args: QUIET, viaNode: false, env: {} };
+  if (installed !== null) return { executablePath: installed, args: ARGS, viaNode: false, env: {} };
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error(
       "No Chrome, Edge or Chromium was found: install one, or name it in BROWSER_PATH.",
     );
   }
   const { path, env } = await bundledBrowser();
-  return { executablePath: path, args: QUIET, viaNode: true, env };
+  return { executablePath: path, args: ARGS, viaNode: true, env };
 };
