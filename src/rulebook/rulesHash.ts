@@ -92,12 +92,20 @@ const hashOf = (text: string): number => {
   return (upper ^ (upper >>> 16)) >>> 0;
 };
 
+const known = new WeakMap<Scheme, string>();
+
 /**
  * Eight hex digits over what decides grades: rules, thresholds, weights, settings, inputs (type, unit, blanks, limits), derived inputs, tiers, parts
  * and the precondition. Words, sources, policies, examples, remarks, the version and the order of keys, inputs and settings do not count, nor blanks in FEEL.
  * It tells versions of one scheme apart (two differ unnoticed once in 4 billion) and is no proof against intent.
  */
-export const rulesHash = (scheme: Scheme): string =>
+export const rulesHash = (scheme: Scheme): string => {
+  const hash = known.get(scheme) ?? eightDigits(scheme);
+  known.set(scheme, hash);
+  return hash;
+};
+
+const eightDigits = (scheme: Scheme): string =>
   hashOf(canonical(decidingScheme(scheme as unknown as Json)))
     .toString(16)
     .padStart(8, "0");

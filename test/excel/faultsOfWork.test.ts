@@ -19,7 +19,16 @@ import {
 import { sortArea } from "../../src/workbench/model";
 import { requestFor, ROWS } from "../workbook/customersBook";
 import type { GivenSheet } from "../workbook/portContract/harness";
-import { different, FAULTS, inFakeTime, isGone, standing, type Came, type Made } from "./faulty";
+import {
+  different,
+  FAULTS,
+  holding,
+  inFakeTime,
+  isGone,
+  standing,
+  type Came,
+  type Made,
+} from "./faulty";
 import { bookOf } from "./officeBook";
 import { installOffice, type OfficeHost } from "./officeJs";
 
@@ -97,6 +106,9 @@ test.each(FAULTS)("grading with %s gives grades or says why not", async (_, made
   });
 });
 
+/** Workbooks that a fault has left and that a run was put on record in after it. */
+const recordedAgain = new Set<string>();
+
 test.each(FAULTS)("a run with %s is on record whole or not at all", async (_, made) => {
   await atEachRequest(made, async (fail) => {
     mockBlocks.bytes = 200;
@@ -117,6 +129,10 @@ test.each(FAULTS)("a run with %s is on record whole or not at all", async (_, ma
       expect((await readRuns(excelPort)).map(({ id }) => id)).toEqual(["r1"]);
       return happened;
     }
+    // Most faults leave what another one has left: what comes of it is known.
+    const left = holding(book);
+    if (recordedAgain.has(left)) return happened;
+    recordedAgain.add(left);
     const again = inFakeTime(recordRun(excelPort, result, applied, { ...recording, id: "r2" }));
     expect(await again).toMatchObject({ value: { ok: true } });
     const history = await readHistory(excelPort);

@@ -1,6 +1,6 @@
 /** All kinds of faults at all requests, one after the other. */
 import type { Fault, FaultPlan } from "../../src/workbench/protocol";
-import type { Book } from "../../src/workbench/model";
+import type { Book, SheetId } from "../../src/workbench/model";
 
 const refused = (error: Extract<Fault, { kind: "refused" }>["error"]): Fault => ({
   kind: "refused",
@@ -63,11 +63,11 @@ export const inFakeTime = async <T>(work: Promise<T>): Promise<Came<T>> => {
   throw new Error("It hangs.");
 };
 
-/** What stands in the first sheet, formulas as formulas, by row and column; nothing where it was deleted. */
-export const standing = (book: Book): ReadonlyMap<string, unknown> => {
+/** What stands in a sheet, the first one where none is named: formulas as formulas, by row and column; nothing where it was deleted. */
+export const standing = (book: Book, sheet: SheetId = FIRST): ReadonlyMap<string, unknown> => {
   const found = new Map<string, unknown>();
-  if (isGone(book)) return found;
-  const cells = book.cells(FIRST);
+  if (book.state.sheets.every(({ id }) => id !== sheet)) return found;
+  const cells = book.cells(sheet);
   const used = cells.used(true);
   for (let row = 0; row < (used?.rows ?? 0); row++)
     for (let column = 0; column < (used?.columns ?? 0); column++) {
@@ -77,6 +77,13 @@ export const standing = (book: Book): ReadonlyMap<string, unknown> => {
     }
   return found;
 };
+
+/** All that a workbook's sheets and tables hold, as one text. */
+export const holding = (book: Book): string =>
+  JSON.stringify([
+    book.state.sheets.map(({ id, name, visibility }) => [name, visibility, ...standing(book, id)]),
+    book.state.tables,
+  ]);
 
 /** The id of the first sheet. */
 const FIRST = "{1}";

@@ -59,16 +59,16 @@ export class HostRefusal extends Error {
   }
 }
 
-const respond = async (host: OfficeHost, request: BatchRequest): Promise<object> => {
+const respond = async (host: OfficeHost, text: string): Promise<object> => {
   host.requests++;
+  const request = JSON.parse(text) as BatchRequest;
   try {
     host.before(request);
   } catch (error) {
     if (!(error instanceof HostRefusal)) throw error;
     return { ErrorCode: error.code, ErrorMessage: error.code, Headers: {}, Body: null };
   }
-  const wire = JSON.parse(JSON.stringify(request)) as BatchRequest;
-  const answer = await host.faults.pass(wire, (batch) => runBatch(host.desk, batch));
+  const answer = await host.faults.pass(request, (batch) => runBatch(host.desk, batch));
   if (typeof answer === "string")
     return { ErrorCode: answer, ErrorMessage: answer, Headers: {}, Body: null };
   const response = JSON.parse(JSON.stringify(answer)) as object;
@@ -90,12 +90,7 @@ export const installOffice = (book: Book, changes: Partial<Desk> = {}): OfficeHo
   };
   const executor = {
     executeAsync: (_data: string, _flags: number, message: { readonly Body: unknown }) =>
-      respond(
-        host,
-        (typeof message.Body === "string"
-          ? JSON.parse(message.Body)
-          : message.Body) as BatchRequest,
-      ),
+      respond(host, typeof message.Body === "string" ? message.Body : JSON.stringify(message.Body)),
   };
   OfficeExtension.SessionBase._overrideSession = {
     _createRequestExecutorOrNull: () => executor,
