@@ -16,10 +16,14 @@ export interface GatheredCells {
   take(block: Block): Block;
 }
 
-/** Gathers the columns that decide and, to be compared when results are written, those that former runs wrote. */
+/**
+ * Gathers the columns that decide and, to be compared when results are written, those that former runs wrote. `known` are cells that somebody keeps of a reading before: a text that
+ * still stands in its place is taken from there, so that it is kept once.
+ */
 export const gatherCells = (
   wanted: readonly number[],
   former: readonly number[],
+  known: CellsByColumn = new Map(),
 ): GatheredCells => {
   const all = new Map<number, Cell[]>([...wanted, ...former].map((column) => [column, []]));
   const only = (columns: readonly number[]): CellsByColumn =>
@@ -30,8 +34,14 @@ export const gatherCells = (
     cells: only(wanted),
     former: only(former),
     take(block) {
-      for (const { column, cells } of block.columns)
-        for (const cell of cells) all.get(column)?.push(cell);
+      for (const { column, cells } of block.columns) {
+        const had = known.get(column);
+        const kept = all.get(column);
+        cells.forEach((cell, at) => {
+          const before = had?.[block.from + at];
+          kept?.push(Object.is(before, cell) ? (before as Cell) : cell);
+        });
+      }
       return { ...block, columns: block.columns.filter(({ column }) => decides.has(column)) };
     },
   };

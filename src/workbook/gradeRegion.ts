@@ -15,7 +15,7 @@ import { bodyRows } from "./address";
 import { blankRows } from "./blankRows";
 import { columnsRead } from "./columnsRead";
 import { findingsOf } from "./findings";
-import { gatherCells } from "./gatherCells";
+import { gatherCells, type CellsByColumn } from "./gatherCells";
 import type { GradeRequest, GradeResult } from "./gradeResult";
 import { groupColumn } from "./groupColumn";
 import { joinGrades } from "./joinGrades";
@@ -66,9 +66,11 @@ const readAndWork = async (
   host: Host,
   progress: Progress,
   work: RowWork,
+  known: CellsByColumn | undefined,
 ): Promise<Pick<GradeResult, "cells" | "former">> => {
   const { region } = request.customers;
-  const read = gatherCells(columnsRead(request), formerColumns(region.headers, request.scheme));
+  const former = formerColumns(region.headers, request.scheme);
+  const read = gatherCells(columnsRead(request), former, known);
   let size = sliceSize();
   for await (const block of readBlocks(port, region, read.columns)) {
     if (progress.cancelled) throw new PortError("cancelled");
@@ -115,6 +117,7 @@ const withoutNumericKey = (request: GradeRequest): GradeRequest => {
  * schemes of row scope grade each block at once, those of column scope after all.
  * Rows that add others up are no customers: they get no grade and take no part in that of others.
  * Gives a problem where nothing can be graded at all: a bad argument, no column for any input, no day where months are counted.
+ * `known` are cells that somebody keeps of a reading before, by column of the region: what still stands there is not kept twice.
  * Rejects with `PortError`, with code "cancelled" where `progress.cancelled` turns true. Throws `InvalidSchemeError` for a broken scheme.
  */
 export const gradeRegion = async (
@@ -122,6 +125,7 @@ export const gradeRegion = async (
   given: GradeRequest,
   host: Host,
   progress: Progress,
+  known?: CellsByColumn,
 ): Promise<Outcome<GradeResult>> => {
   const request = withoutNumericKey(given);
   const problem = obstacle(request);
@@ -136,7 +140,7 @@ export const gradeRegion = async (
     grader.scope === "row" && scheme.checks === undefined
       ? rowByRow(request, grader, contextOf(request, grader, new Map()))
       : allAtOnce(request, grader);
-  const { cells, former } = await readAndWork(port, request, host, progress, work);
+  const { cells, former } = await readAndWork(port, request, host, progress, work, known);
   const context = contextOf(request, grader, cells);
   const rows = bodyRows(request.customers.region);
   const totals = totalsRows(request, cells, rows);

@@ -1,4 +1,4 @@
-import { useEffect, type Dispatch } from "react";
+import { useEffect, useRef, type Dispatch } from "react";
 
 import {
   LAST_CONTACT,
@@ -24,6 +24,14 @@ async function settled(access: Access, result: GradeResult): Promise<GradeResult
   return settleResult(result, await readHistory(access.port, access), day, access);
 }
 
+/** The cells that the page keeps anyway: of the last result, and what was written over them since. */
+const keptCells = ({ result, applied }: GradeState): GradeResult["cells"] =>
+  new Map([
+    ...(result?.cells ?? []),
+    ...(result?.former ?? []),
+    ...(applied?.receipt.written ?? []).map(({ column, cells }) => [column, cells] as const),
+  ]);
+
 /** Grades as soon as table and scheme are known, and again when anything that decides changes; what is under way then is dropped. */
 export function useGrading(
   state: GradeState,
@@ -35,6 +43,10 @@ export function useGrading(
   const language = useLanguage();
   const { corrections, arguments: given, asOf } = state;
   const scheme = state.proposals.find((one) => one.scheme.id === state.scheme)?.scheme;
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   useEffect(() => {
     if (customers === null || scheme === undefined) return undefined;
     let current = true;
@@ -61,7 +73,13 @@ export function useGrading(
         }),
       };
       const { gradeRegion } = await loadEngine();
-      const outcome = await gradeRegion(access.port, request, access, progress);
+      const outcome = await gradeRegion(
+        access.port,
+        request,
+        access,
+        progress,
+        keptCells(latest.current),
+      );
       if (!current) return;
       if (outcome.ok) {
         const result = await settled(access, outcome.value);
