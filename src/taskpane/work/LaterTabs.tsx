@@ -1,5 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from "react";
+import {
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useState,
+  type ComponentType,
+  type LazyExoticComponent,
+} from "react";
 
 import type { Grade } from "../grade/useGrade";
 import { useLanguage } from "../language";
@@ -32,11 +40,12 @@ const later: Record<LaterTab, LazyExoticComponent<ComponentType<TabProps>>> = {
   ),
 };
 
-/** The tabs behind the first one: each is loaded when it is opened, and stays from then on. */
+/** The tabs behind the first one: each is loaded when it is opened, and stays from then on. Those that are not in front hear of what is new when there is time: drawn along, they would hold up the one that is. */
 export function LaterTabs(props: { readonly grade: Grade; readonly tab: Tab; onGrade(): void }) {
   const { grade, tab, onGrade } = props;
   const styles = useStyles();
   const [opened, setOpened] = useState<ReadonlySet<Tab>>(new Set());
+  const behind = useDeferredValue(grade);
   if (tab !== "grade" && !opened.has(tab)) setOpened(new Set([...opened, tab]));
   return TABS.filter((each) => each !== "grade").map((each) => (
     <div
@@ -48,7 +57,12 @@ export function LaterTabs(props: { readonly grade: Grade; readonly tab: Tab; onG
       className={styles.panel}
     >
       {opened.has(each) ? (
-        <Opened Shown={later[each]} grade={grade} shown={tab === each} onGrade={onGrade} />
+        <Opened
+          Shown={later[each]}
+          grade={tab === each ? grade : behind}
+          shown={tab === each}
+          onGrade={onGrade}
+        />
       ) : null}
     </div>
   ));
@@ -61,7 +75,7 @@ interface OpenedProps {
   onGrade(): void;
 }
 
-function Opened({ Shown, grade, shown, onGrade }: OpenedProps) {
+const Opened = memo(function Opened({ Shown, grade, shown, onGrade }: OpenedProps) {
   const { words } = useLanguage();
   const { result, working } = grade.state;
   if (result === null)
@@ -75,7 +89,7 @@ function Opened({ Shown, grade, shown, onGrade }: OpenedProps) {
       <Shown grade={grade} result={result} shown={shown} />
     </Suspense>
   );
-}
+});
 
 /** Nothing is graded yet: where to go for that. */
 function Ungraded({ onGrade }: { onGrade(): void }) {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 
 import { ApplyBar } from "../grade/ApplyBar";
 import { chosenColumns } from "../grade/chosenColumns";
@@ -63,6 +63,7 @@ export function WorkPage(props: WorkPageProps) {
     if (inserted !== null) begin(inserted);
   }, [inserted, begin]);
   useEffect(() => onScheme(state.scheme), [state.scheme, onScheme]);
+  const toGrade = useCallback(() => onTab("grade"), [onTab]);
   const { words } = useLanguage();
   const styles = useStyles();
   if (state.phase === "looking")
@@ -99,7 +100,7 @@ export function WorkPage(props: WorkPageProps) {
       >
         <GradeTab grade={grade} onTemplates={onTemplates} onRules={onRules} />
       </div>
-      <LaterTabs grade={grade} tab={tab} onGrade={() => onTab("grade")} />
+      <LaterTabs grade={grade} tab={tab} onGrade={toGrade} />
       {/* What is being written can be stopped from everywhere. */}
       {tab === "grade" || state.run !== null ? <Actions {...grade} /> : null}
     </div>

@@ -13,6 +13,8 @@ export interface LongTasks {
   readonly tasks: readonly LongTask[];
   /** Milliseconds of the processor of what no observer tells of, because it is no task of the page: V8 tidies up its memory while the page has nothing to do. */
   readonly tidying: readonly number[];
+  /** The pane's process. */
+  readonly process: number;
 }
 
 interface Observed {
@@ -60,10 +62,15 @@ interface Task extends LongTask {
   readonly start: number;
 }
 
-/** The tasks of the thread that has made the mark, in milliseconds of the page's clock; `markedAt` is when it has made the last of them. */
-const tasksOfPane = (events: readonly TraceEvent[], markedAt: number): readonly Task[] => {
+const markIn = (events: readonly TraceEvent[]): TraceEvent => {
   const mark = events.filter(({ name }) => name === MARK).at(-1);
   if (mark === undefined) throw new Error("The pane's mark is not in the trace.");
+  return mark;
+};
+
+/** The tasks of the thread that has made the mark, in milliseconds of the page's clock; `markedAt` is when it has made the last of them. */
+const tasksOfPane = (events: readonly TraceEvent[], markedAt: number): readonly Task[] => {
+  const mark = markIn(events);
   return events
     .filter(
       ({ name, pid, tid }) =>
@@ -95,7 +102,11 @@ const longTasksIn = (
   });
   const unseen = all.filter((task) => task.processor > LONG && !found.includes(task));
   // Some are told of more than once.
-  return { tasks: [...new Set(found)], tidying: unseen.map(({ processor }) => processor) };
+  return {
+    tasks: [...new Set(found)],
+    tidying: unseen.map(({ processor }) => processor),
+    process: markIn(events).pid,
+  };
 };
 
 /** Does something, and tells what kept the pane meanwhile; `paneOf` gives its frame. */
